@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "archive",
+  products: [.executable(name: "archive", targets: ["archive"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // Debian's libraries.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    // Data, embedded in the binary.
+    .target(name: "Schema", path: "Schema", exclude: ["README.md"]),
+    .target(name: "LexiconFiles", exclude: ["vi"]),
+
+    // The program; imports run from the bottom of this list to its top.
+    .target(name: "Text", dependencies: ["CLibXML2", "CNettle"]),
+    .target(name: "Lexicon", dependencies: ["Text", "LexiconFiles"]),
+    .target(name: "Grammar", dependencies: ["Lexicon", "Text"]),
+    .target(name: "Facts", dependencies: ["Grammar", "Lexicon", "Text"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Facts", "Text", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Answers",
+      dependencies: ["Store", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
+    .executableTarget(
+      name: "archive",
+      dependencies: [
+        "Answers", "Store", "Facts", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
+    .testTarget(name: "GrammarTests", dependencies: ["Grammar"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "CommandTests", dependencies: ["archive"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

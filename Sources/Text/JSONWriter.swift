@@ -1,0 +1,149 @@
+/// Writes JSON into a buffer of bytes: no tree, no Foundation, keys in the order they are given.
+public struct JSONWriter {
+  /// What was written so far, UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  /// Whether the next item in the current container needs a comma before it.
+  private var needsComma = false
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Opens an object; as a value or, with a key, as a member.
+  public mutating func beginObject(_ key: StaticString? = nil) {
+    open(key, 0x7B)
+  }
+
+  /// Closes the object.
+  public mutating func endObject() {
+    close(0x7D)
+  }
+
+  /// Opens an array; as a value or, with a key, as a member.
+  public mutating func beginArray(_ key: StaticString? = nil) {
+    open(key, 0x5B)
+  }
+
+  /// Closes the array.
+  public mutating func endArray() {
+    close(0x5D)
+  }
+
+  /// A string member, `null` for nil.
+  public mutating func member(_ key: StaticString, _ value: String?) {
+    self.key(key)
+    literal(value)
+    needsComma = true
+  }
+
+  /// A number member, `null` for nil.
+  public mutating func member(_ key: StaticString, _ value: Int?) {
+    self.key(key)
+    number(value)
+    needsComma = true
+  }
+
+  /// A member that is true or false.
+  public mutating func member(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// A string in an array.
+  public mutating func value(_ value: String?) {
+    comma()
+    literal(value)
+    needsComma = true
+  }
+
+  /// A number in an array.
+  public mutating func value(_ value: Int?) {
+    comma()
+    number(value)
+    needsComma = true
+  }
+
+  /// A member whose name is known only at run time; its value is written by the next `value` call.
+  public mutating func name(_ key: String) {
+    comma()
+    literal(key)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Ends a line and starts a new document.
+  public mutating func newline() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// Forgets what was written, keeping the memory.
+  public mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  private mutating func open(_ key: StaticString?, _ mark: UInt8) {
+    if let key { self.key(key) } else { comma() }
+    bytes.append(mark)
+    needsComma = false
+  }
+
+  private mutating func close(_ mark: UInt8) {
+    bytes.append(mark)
+    needsComma = true
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  private mutating func key(_ key: StaticString) {
+    comma()
+    bytes.append(0x22)
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  private mutating func number(_ value: Int?) {
+    bytes.append(contentsOf: (value.map(String.init) ?? "null").utf8)
+  }
+
+  private mutating func literal(_ value: String?) {
+    guard var value else {
+      bytes.append(contentsOf: "null".utf8)
+      return
+    }
+    bytes.append(0x22)
+    value.withUTF8 { utf8 in
+      var clean = 0
+      for index in 0..<utf8.count {
+        let byte = utf8[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+        bytes.append(contentsOf: utf8[clean..<index])
+        escape(byte)
+        clean = index + 1
+      }
+      bytes.append(contentsOf: utf8[clean...])
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: bytes.append(contentsOf: #"\""#.utf8)
+    case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
+    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    default:
+      let hex = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: #"\u00"#.utf8)
+      bytes.append(hex[Int(byte >> 4)])
+      bytes.append(hex[Int(byte & 15)])
+    }
+  }
+}
