@@ -23,9 +23,15 @@ public struct Article: Sendable, Equatable {
 
   /// Makes an article from its parts.
   public init(
-    path: String, sha256: String, title: String? = nil, url: String? = nil,
-    publisher: String? = nil, publishedOn: String? = nil, byline: String? = nil,
-    text: [UInt8], zones: [Zone]
+    path: String,
+    sha256: String,
+    title: String? = nil,
+    url: String? = nil,
+    publisher: String? = nil,
+    publishedOn: String? = nil,
+    byline: String? = nil,
+    text: [UInt8],
+    zones: [Zone]
   ) {
     self.path = path
     self.sha256 = sha256

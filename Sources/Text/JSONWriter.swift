@@ -102,7 +102,8 @@ public struct JSONWriter {
     comma()
     bytes.append(0x22)
     bytes.append(
-      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    )
     bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false

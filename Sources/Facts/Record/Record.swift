@@ -118,8 +118,13 @@ public struct PostingFact: Sendable, Equatable {
 
   /// Makes a posting.
   public init(
-    position: String, unit: String?, of: String? = nil, status: Status = .current,
-    from: String? = nil, until: String? = nil, evidence: [Evidence]
+    position: String,
+    unit: String?,
+    of: String? = nil,
+    status: Status = .current,
+    from: String? = nil,
+    until: String? = nil,
+    evidence: [Evidence]
   ) {
     self.position = position
     self.unit = unit
