@@ -1,1 +1,505 @@
--- The tables of an archive.
+-- The tables of an archive: a plain SQLite file that any tool opens.
+--
+-- Three layers:
+--   articles              what was read, word for word
+--   claims, evidence      what each article says, and the words that say it
+--   units ... changes     what the archive concludes: one row a fact of the real world, however many articles report it
+--
+-- Ids come from content, so the same articles give the same ids in any order. An article's id is taken from the SHA-256 of its
+-- file; a claim's id is its article's id plus a number below 2^24 taken from what the claim says; a fact's id is the id of its
+-- first claim, in the order of articles' ids and then of claims' ids. All ids are below 2^53.
+--
+-- Column names that recur:
+--   *_key     the name beside it in lower case without accents, d for đ: compare it with typed text folded the same way
+--   *_on      a day, ISO 8601: 2024-01-05
+--   sources   how many articles say it
+--   disputed  1 where articles give different values for one of the row's columns; the row then holds the value most articles
+--             give (the earliest claim's among equals), and claims.said holds each article's own
+--
+-- An archive keeps to what SQLite 3.9 can open: no STRICT, no generated columns, nothing that needs an extension but FTS5.
+
+PRAGMA application_id = 1447969106; -- the letters VNAR
+PRAGMA user_version = 1; -- the version of this schema
+
+CREATE TABLE articles (
+  -- One row an article; files with the same bytes are one article.
+  id INTEGER PRIMARY KEY, -- from the SHA-256
+  path TEXT NOT NULL, -- where it was read, absolute; file#entry inside a container, - for standard input
+  sha256 TEXT NOT NULL, -- of the original file's bytes, 64 hexadecimal digits
+  title TEXT, -- the headline
+  url TEXT, -- the page's address, as the page gives it
+  publisher TEXT, -- the publisher's name
+  byline TEXT, -- who wrote it, as printed
+  published_on TEXT, -- the day of publication
+  text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
+);
+
+CREATE TABLE claims (
+  -- What one article says, one row a statement. Replaced as a whole when the article is read again.
+  id INTEGER PRIMARY KEY, -- any claim's id stands for the fact it supports, also after facts were joined
+  article_id INTEGER NOT NULL REFERENCES articles (id), -- who says it
+  kind TEXT NOT NULL CHECK (
+    kind IN ('unit', 'officer', 'posting', 'conference', 'role', 'award', 'theme', 'change')
+  ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
+  fact_id INTEGER NOT NULL, -- the row of that table this claim supports
+  match_key INTEGER, -- claims of one fact share it; NULL where the claim is too vague to be matched with another article's
+  said TEXT NOT NULL -- what exactly the article says, a JSON object; ids in it are ids of claims
+);
+
+CREATE TABLE evidence (
+  -- The words a claim rests on: bytes of articles.text. See the view evidence_list for the words themselves.
+  claim_id INTEGER NOT NULL REFERENCES claims (id), -- what they support
+  number INTEGER NOT NULL, -- 0, 1, ... within the claim
+  field TEXT, -- the field they are the cue for (status, year, parent, held_on, ...); NULL: the claim as a whole
+  start INTEGER NOT NULL CHECK (start >= 0), -- first byte
+  "end" INTEGER NOT NULL CHECK ("end" > start), -- one past the last byte
+  rule TEXT NOT NULL, -- the rule of the program that found them
+  PRIMARY KEY (claim_id, number)
+) WITHOUT ROWID;
+
+CREATE TABLE units (
+  -- Units of the armed forces and the bodies above them.
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL, -- full name, as most articles print it
+  kind TEXT NOT NULL, -- the head noun: Bộ Chỉ huy Quân sự, Lữ đoàn, Cục
+  parent_id INTEGER REFERENCES units (id), -- the unit above, as most of the articles that name one say
+  resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)), -- 0: a name many units have (Quân khu, Phòng Chính trị), met without its parent: known within its article only
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)), -- 1: articles name different parents
+  sources INTEGER NOT NULL -- articles that name it
+);
+
+CREATE TABLE unit_names (
+  -- Every way articles name a unit, with the parent they give it.
+  id INTEGER PRIMARY KEY, -- the first claim that names it so
+  unit_id INTEGER NOT NULL REFERENCES units (id),
+  name TEXT NOT NULL, -- as printed, expanded
+  name_key TEXT NOT NULL,
+  parent_id INTEGER REFERENCES units (id), -- the unit above, where these articles name one
+  sources INTEGER NOT NULL -- articles that name it so
+);
+
+CREATE TABLE ranks (
+  -- The ranks, for sorting and comparing. Reference data, not from articles.
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  name_key TEXT NOT NULL,
+  level INTEGER NOT NULL, -- 1 (Binh nhì) to 18 (Đại tướng); equal levels in army and navy are equal in rank
+  branch TEXT NOT NULL CHECK (branch IN ('army', 'navy')) -- navy: used by the navy and the coast guard alone
+);
+
+CREATE TABLE officers (
+  -- Persons printed with a rank. The same name is the same person only with a shared unit and ranks that fit.
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  rank TEXT NOT NULL, -- as printed in the latest article
+  rank_id INTEGER REFERENCES ranks (id), -- NULL where the rank is not one of the table's
+  as_of TEXT, -- the day of that article; NULL where no article has a date
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)), -- 1: more than one rank; over the years that is a career, not a conflict
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE postings (
+  -- Positions officers hold, held or were given.
+  id INTEGER PRIMARY KEY,
+  officer_id INTEGER NOT NULL REFERENCES officers (id),
+  position TEXT NOT NULL, -- Phó Chính ủy, as printed
+  position_key TEXT NOT NULL,
+  unit TEXT, -- where: a unit's or another body's name, as printed
+  unit_id INTEGER REFERENCES units (id), -- the unit; NULL where the article does not count the body among its units
+  under TEXT, -- the unit above, where printed in the same breath
+  under_id INTEGER REFERENCES units (id),
+  status TEXT NOT NULL CHECK (status IN ('current', 'former', 'acting', 'appointed', 'relieved')), -- when the articles were written
+  from_on TEXT, -- first day, where printed
+  until_on TEXT, -- last day, where printed; NULL does not mean that it lasts
+  first_seen TEXT, -- day of the earliest dated article that says so
+  last_seen TEXT, -- day of the latest dated article that says so
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE conferences (
+  -- Meetings and ceremonies.
+  id INTEGER PRIMARY KEY,
+  kind TEXT, -- tổng kết, sơ kết, đại hội, lễ phát động: as printed, without Hội nghị
+  kind_key TEXT,
+  subject TEXT, -- what it was about
+  period TEXT, -- the year or span reviewed or launched, as printed: 2023, 2019-2024, 6 tháng đầu năm 2022
+  year_from INTEGER, -- the first year of the period
+  year_to INTEGER, -- the last year of the period; the same for one year
+  held_on TEXT, -- the day
+  held_on_inferred INTEGER NOT NULL CHECK (held_on_inferred IN (0, 1)), -- 1: the day's year was deduced
+  place TEXT, -- where
+  host TEXT, -- the unit that held it, as printed
+  host_id INTEGER REFERENCES units (id),
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE conference_roles (
+  -- Who did what at a conference.
+  id INTEGER PRIMARY KEY,
+  conference_id INTEGER NOT NULL REFERENCES conferences (id),
+  person TEXT NOT NULL, -- the name
+  person_key TEXT NOT NULL,
+  officer_id INTEGER REFERENCES officers (id), -- NULL: a person without a rank
+  role TEXT NOT NULL CHECK (
+    role IN (
+      'chair', 'directs', 'attends', 'presents_report', 'launches', 'presents_award', 'speaks', 'witnesses'
+    )
+  ), -- chair: also with others; directs: phát biểu chỉ đạo; presents_award: hands it over; speaks: any other speech
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE awards (
+  -- Awards proposed or conferred, one row a recipient.
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL, -- without its grantor and class: Cờ thi đua, Huân chương Chiến công
+  name_key TEXT NOT NULL,
+  class TEXT, -- hạng Nhất
+  class_key TEXT,
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'conferred')), -- proposed: đề nghị tặng; it is not known to have been given
+  year INTEGER, -- the year it is for
+  year_inferred INTEGER NOT NULL CHECK (year_inferred IN (0, 1)), -- 1: only the year it was given
+  given_on TEXT, -- the day it was given
+  grantor TEXT, -- who gives it
+  grantor_key TEXT,
+  grantor_id INTEGER REFERENCES units (id), -- NULL where the grantor is no unit of the article (Chủ tịch nước)
+  recipient_kind TEXT NOT NULL CHECK (recipient_kind IN ('unit', 'officer', 'person', 'count', 'group')),
+  recipient TEXT NOT NULL, -- the unit's or person's name; what is counted (tập thể); the group's words (các tập thể)
+  recipient_key TEXT NOT NULL,
+  recipient_unit_id INTEGER REFERENCES units (id), -- for a unit
+  recipient_officer_id INTEGER REFERENCES officers (id), -- for an officer
+  recipient_count INTEGER CHECK ((recipient_kind = 'count') = (recipient_count IS NOT NULL)), -- 13, of 13 tập thể
+  within TEXT, -- the unit whose collectives or people unnamed recipients are
+  within_id INTEGER REFERENCES units (id),
+  conference_id INTEGER REFERENCES conferences (id), -- where it was announced or handed over
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE award_presenters (
+  -- Who handed an award over; need not be the grantor. Two presenters are no second award.
+  award_id INTEGER NOT NULL REFERENCES awards (id),
+  person_key TEXT NOT NULL,
+  person TEXT NOT NULL, -- the name
+  officer_id INTEGER REFERENCES officers (id), -- NULL: a person without a rank
+  PRIMARY KEY (award_id, person_key)
+) WITHOUT ROWID;
+
+CREATE TABLE themes (
+  -- Themes of emulation drives and of the year's task.
+  id INTEGER PRIMARY KEY,
+  year INTEGER, -- the year of the drive
+  kind TEXT NOT NULL CHECK (kind IN ('emulation', 'task')),
+  movement TEXT, -- Phong trào Thi đua Quyết thắng, as printed
+  movement_key TEXT,
+  text TEXT, -- the slogan; NULL for a drive launched without one
+  unit TEXT, -- whose theme it is, as printed
+  unit_id INTEGER REFERENCES units (id),
+  launched_by TEXT, -- the person who launched it
+  launched_by_id INTEGER REFERENCES officers (id),
+  conference_id INTEGER REFERENCES conferences (id), -- where it was launched or reviewed
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE changes (
+  -- Promotions, appointments, and what became of units.
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (
+    kind IN (
+      'promotion', 'appointment', 'transfer', 'relief', 'retirement', 'rename', 'merger', 'dissolution',
+      'establishment'
+    )
+  ),
+  person TEXT, -- the person's name
+  person_key TEXT,
+  officer_id INTEGER REFERENCES officers (id), -- NULL: a person without a rank, or a change of a unit
+  rank_from TEXT, -- the rank before
+  rank_to TEXT, -- the rank after
+  position TEXT, -- the office
+  position_key TEXT,
+  unit TEXT, -- the office's unit, or the unit that changed
+  unit_id INTEGER REFERENCES units (id),
+  "into" TEXT, -- what a unit, or units, became
+  into_id INTEGER REFERENCES units (id),
+  effective_on TEXT, -- the day it takes effect
+  authority TEXT, -- who decided
+  planned INTEGER NOT NULL CHECK (planned IN (0, 1)), -- 1: only announced
+  disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+  sources INTEGER NOT NULL
+);
+
+CREATE TABLE change_units (
+  -- The units of a merger.
+  change_id INTEGER NOT NULL REFERENCES changes (id),
+  unit_key TEXT NOT NULL,
+  unit TEXT NOT NULL, -- as printed
+  unit_id INTEGER REFERENCES units (id),
+  PRIMARY KEY (change_id, unit_key)
+) WITHOUT ROWID;
+
+CREATE TABLE corrections (
+  -- What people put right by hand, read from a text file that is the original. Keyed on words, so that they outlive re-reading.
+  id INTEGER PRIMARY KEY, -- from article, quote and field
+  sha256 TEXT NOT NULL, -- the article, by its file's digest
+  quote TEXT NOT NULL, -- the words of the article it is about
+  kind TEXT NOT NULL, -- of the claim: award, officer, ...
+  field TEXT NOT NULL, -- the member of claims.said
+  value TEXT, -- what it should be; NULL: nothing
+  note TEXT, -- who says so and why
+  state TEXT NOT NULL CHECK (state IN ('applied', 'stale', 'orphaned')) -- stale: the claim no longer says what was corrected; orphaned: no such article or quote
+);
+
+CREATE TABLE runs (
+  -- What each ingest did. With failures, the only table that depends on when and how articles came in.
+  id INTEGER PRIMARY KEY,
+  started_at TEXT NOT NULL, -- UTC
+  finished_at TEXT, -- UTC; NULL: it did not finish
+  program TEXT NOT NULL, -- version of the program, its rules and lexicon
+  command TEXT NOT NULL, -- ingest or remove
+  added INTEGER NOT NULL, -- articles new to the archive
+  unchanged INTEGER NOT NULL, -- files whose bytes it already held
+  changed INTEGER NOT NULL, -- files whose bytes differ from those read before
+  removed INTEGER NOT NULL, -- articles taken out
+  skipped INTEGER NOT NULL, -- files that are no articles
+  failed INTEGER NOT NULL, -- files that should have been readable
+  claims INTEGER NOT NULL -- claims found in the articles added and changed
+);
+
+CREATE TABLE failures (
+  -- Files that gave no article at their last reading.
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('skipped', 'failed')), -- skipped: not an article; failed: should have been readable
+  reason TEXT NOT NULL,
+  run_id INTEGER NOT NULL REFERENCES runs (id)
+);
+
+-- Words of articles: SELECT rowid FROM articles_fts WHERE articles_fts MATCH '"co thi dua"'. Case and accents do not matter in a
+-- query; words with đ stand in the index in both spellings, so that d finds them too.
+CREATE VIRTUAL TABLE articles_fts USING fts5 (
+  title, text, content="articles", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+);
+
+INSERT INTO ranks (id, name, name_key, level, branch) VALUES
+  (1, 'Binh nhì', 'binh nhi', 1, 'army'),
+  (2, 'Binh nhất', 'binh nhat', 2, 'army'),
+  (3, 'Hạ sĩ', 'ha si', 3, 'army'),
+  (4, 'Trung sĩ', 'trung si', 4, 'army'),
+  (5, 'Thượng sĩ', 'thuong si', 5, 'army'),
+  (6, 'Chuẩn úy', 'chuan uy', 6, 'army'),
+  (7, 'Thiếu úy', 'thieu uy', 7, 'army'),
+  (8, 'Trung úy', 'trung uy', 8, 'army'),
+  (9, 'Thượng úy', 'thuong uy', 9, 'army'),
+  (10, 'Đại úy', 'dai uy', 10, 'army'),
+  (11, 'Thiếu tá', 'thieu ta', 11, 'army'),
+  (12, 'Trung tá', 'trung ta', 12, 'army'),
+  (13, 'Thượng tá', 'thuong ta', 13, 'army'),
+  (14, 'Đại tá', 'dai ta', 14, 'army'),
+  (15, 'Thiếu tướng', 'thieu tuong', 15, 'army'),
+  (16, 'Trung tướng', 'trung tuong', 16, 'army'),
+  (17, 'Thượng tướng', 'thuong tuong', 17, 'army'),
+  (18, 'Đại tướng', 'dai tuong', 18, 'army'),
+  (19, 'Chuẩn Đô đốc', 'chuan do doc', 15, 'navy'),
+  (20, 'Phó Đô đốc', 'pho do doc', 16, 'navy'),
+  (21, 'Đô đốc', 'do doc', 17, 'navy'),
+  (22, 'Chuẩn Đô đốc Hải quân', 'chuan do doc hai quan', 15, 'navy'),
+  (23, 'Phó Đô đốc Hải quân', 'pho do doc hai quan', 16, 'navy'),
+  (24, 'Đô đốc Hải quân', 'do doc hai quan', 17, 'navy');
+
+-- Indices. A new archive gets them after its rows.
+
+CREATE INDEX articles_by_path ON articles (path);
+CREATE INDEX claims_by_fact ON claims (fact_id);
+CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
+CREATE INDEX unit_names_by_key ON unit_names (name_key);
+CREATE INDEX unit_names_by_unit ON unit_names (unit_id);
+CREATE INDEX officers_by_name ON officers (name_key);
+CREATE INDEX postings_by_officer ON postings (officer_id);
+CREATE INDEX roles_by_conference ON conference_roles (conference_id);
+
+-- Views. Names instead of ids, for people who type SQL.
+
+-- Which words of which article a fact rests on:
+-- SELECT field, quote, path FROM evidence_list WHERE kind = 'award' AND fact_id = 123.
+CREATE VIEW evidence_list AS
+SELECT
+  claims.kind,
+  claims.fact_id,
+  claims.id AS claim_id,
+  evidence.number,
+  evidence.field,
+  CAST(substr(CAST(articles.text AS BLOB), start + 1, "end" - start) AS TEXT) AS quote,
+  evidence.start,
+  evidence."end",
+  evidence.rule,
+  articles.id AS article_id,
+  articles.path,
+  articles.title,
+  articles.publisher,
+  articles.published_on,
+  articles.url
+FROM evidence
+JOIN claims ON claims.id = evidence.claim_id
+JOIN articles ON articles.id = claims.article_id;
+
+CREATE VIEW unit_list AS
+SELECT
+  units.id,
+  units.name,
+  units.kind,
+  parent.name AS parent,
+  (
+    SELECT group_concat(name, '; ') FROM (
+      SELECT DISTINCT name FROM unit_names WHERE unit_id = units.id AND name <> units.name ORDER BY name
+    )
+  ) AS aliases,
+  units.resolved,
+  units.disputed,
+  units.sources
+FROM units
+LEFT JOIN units AS parent ON parent.id = units.parent_id;
+
+CREATE VIEW officer_list AS
+SELECT
+  officers.id,
+  officers.name,
+  officers.rank,
+  (
+    SELECT group_concat(printf('%s%s%s', position, ifnull(' ' || unit, ''), ifnull(', ' || under, '')), '; ') FROM (
+      SELECT position, unit, under FROM postings
+      WHERE officer_id = officers.id AND status IN ('current', 'acting', 'appointed')
+      ORDER BY last_seen DESC, id
+    )
+  ) AS posts,
+  officers.as_of,
+  officers.disputed,
+  officers.sources
+FROM officers;
+
+CREATE VIEW posting_list AS
+SELECT
+  postings.id,
+  postings.officer_id,
+  officers.name AS officer,
+  officers.rank,
+  postings.position,
+  postings.unit,
+  postings.under,
+  postings.status,
+  postings.from_on,
+  postings.until_on,
+  postings.first_seen,
+  postings.last_seen,
+  postings.disputed,
+  postings.sources
+FROM postings
+JOIN officers ON officers.id = postings.officer_id;
+
+CREATE VIEW conference_list AS
+SELECT
+  conferences.id,
+  kind,
+  subject,
+  period,
+  held_on,
+  held_on_inferred,
+  place,
+  host,
+  (
+    SELECT group_concat(person, '; ') FROM (
+      SELECT person FROM conference_roles WHERE conference_id = conferences.id AND role = 'chair' ORDER BY id
+    )
+  ) AS chairs,
+  disputed,
+  sources
+FROM conferences;
+
+CREATE VIEW role_list AS
+SELECT
+  conference_roles.id,
+  conference_roles.person,
+  officers.rank,
+  conference_roles.role,
+  conference_roles.conference_id,
+  conferences.kind,
+  conferences.subject,
+  conferences.period,
+  conferences.held_on,
+  conferences.host,
+  conference_roles.sources
+FROM conference_roles
+JOIN conferences ON conferences.id = conference_roles.conference_id
+LEFT JOIN officers ON officers.id = conference_roles.officer_id;
+
+CREATE VIEW award_list AS
+SELECT
+  awards.id,
+  awards.name AS award,
+  awards.class,
+  awards.grantor,
+  awards.year,
+  awards.year_inferred,
+  awards.status,
+  awards.given_on,
+  awards.recipient_kind,
+  awards.recipient,
+  unit_parent.name AS recipient_parent,
+  awards.recipient_count AS count,
+  awards.within,
+  (
+    SELECT group_concat(person, '; ') FROM (
+      SELECT person FROM award_presenters WHERE award_id = awards.id ORDER BY person_key
+    )
+  ) AS presented_by,
+  awards.conference_id,
+  conferences.kind AS conference,
+  conferences.host AS conference_host,
+  conferences.held_on AS conference_held_on,
+  awards.disputed,
+  awards.sources
+FROM awards
+LEFT JOIN units ON units.id = awards.recipient_unit_id
+LEFT JOIN units AS unit_parent ON unit_parent.id = units.parent_id
+LEFT JOIN conferences ON conferences.id = awards.conference_id;
+
+CREATE VIEW theme_list AS
+SELECT
+  themes.id,
+  themes.year,
+  themes.kind,
+  themes.movement,
+  themes.text,
+  themes.unit,
+  themes.launched_by,
+  themes.conference_id,
+  conferences.kind AS conference,
+  conferences.held_on AS conference_held_on,
+  themes.disputed,
+  themes.sources
+FROM themes
+LEFT JOIN conferences ON conferences.id = themes.conference_id;
+
+CREATE VIEW change_list AS
+SELECT
+  changes.id,
+  changes.kind,
+  changes.person,
+  changes.rank_from,
+  changes.rank_to,
+  changes.position,
+  changes.unit,
+  (
+    SELECT group_concat(unit, '; ') FROM (
+      SELECT unit FROM change_units WHERE change_id = changes.id ORDER BY unit_key
+    )
+  ) AS units,
+  changes."into",
+  changes.effective_on,
+  changes.authority,
+  changes.planned,
+  changes.disputed,
+  changes.sources
+FROM changes;
