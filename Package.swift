@@ -11,7 +11,10 @@ let package = Package(
   targets: [
     // Debian's libraries.
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // Data, embedded in the binary.
@@ -27,16 +30,19 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Facts", "Text", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ]
+    ),
     .target(
       name: "Answers",
-      dependencies: ["Store", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Store", "Text", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     .executableTarget(
       name: "archive",
       dependencies: [
         "Answers", "Store", "Facts", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),

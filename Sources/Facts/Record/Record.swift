@@ -205,7 +205,9 @@ public struct RoleFact: Sendable, Equatable {
 
 /// An award proposed for, or conferred on, one recipient.
 public struct AwardFact: Sendable, Equatable {
-  /// How far it got. A proposal is never told as an award.
+  /// How far it got.
+  ///
+  /// A proposal is never told as an award.
   public enum Status: String, Sendable, CaseIterable {
     /// `được đề nghị tặng`.
     case proposed
