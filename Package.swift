@@ -30,6 +30,7 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Facts", "Text", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     .target(

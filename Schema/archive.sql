@@ -6,8 +6,8 @@
 --   units ... changes     what the archive concludes: one row a fact of the real world, however many articles report it
 --
 -- Ids come from content, so the same articles give the same ids in any order. An article's id is taken from the SHA-256 of its
--- file; a claim's id is its article's id plus a number below 2^24 taken from what the claim says; a fact's id is the id of its
--- first claim, in the order of articles' ids and then of claims' ids. All ids are below 2^53.
+-- file; a claim's id is its article's id plus a number below 2^24 taken from what the claim says; a fact's id is the smallest of its
+-- claims' ids. All ids are below 2^53.
 --
 -- Column names that recur:
 --   *_key     the name beside it in lower case without accents, d for đ: compare it with typed text folded the same way
@@ -16,7 +16,7 @@
 --   disputed  1 where articles give different values for one of the row's columns; the row then holds the value most articles
 --             give (the earliest claim's among equals), and claims.said holds each article's own
 --
--- An archive keeps to what SQLite 3.9 can open: no STRICT, no generated columns, nothing that needs an extension but FTS5.
+-- An archive keeps to what SQLite 3.9 (2015) can open, and 3.27 (2019) can search: no STRICT, no generated columns, no extension but FTS5.
 
 PRAGMA application_id = 1447969106; -- the letters VNAR
 PRAGMA user_version = 1; -- the version of this schema
@@ -31,6 +31,7 @@ CREATE TABLE articles (
   publisher TEXT, -- the publisher's name
   byline TEXT, -- who wrote it, as printed
   published_on TEXT, -- the day of publication
+  dated_on TEXT, -- what its facts date from: the day of the conference it reports, else of publication, else the year under review alone (2023)
   text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
 );
 
@@ -42,8 +43,8 @@ CREATE TABLE claims (
     kind IN ('unit', 'officer', 'posting', 'conference', 'role', 'award', 'theme', 'change')
   ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
   fact_id INTEGER NOT NULL, -- the row of that table this claim supports
-  match_key INTEGER, -- claims of one fact share it; NULL where the claim is too vague to be matched with another article's
-  said TEXT NOT NULL -- what exactly the article says, a JSON object; ids in it are ids of claims
+  match_key INTEGER, -- claims of one fact share it (officers: claims with one name); NULL: too vague to be matched with another article's
+  said TEXT NOT NULL -- what exactly the article says: a JSON object, its members named like the fact's columns; ids in it are ids of claims
 );
 
 CREATE TABLE evidence (
