@@ -24,12 +24,22 @@ public enum Reader {
     format: Format
   ) throws(Failure) -> Article {
     guard !bytes.isEmpty else { throw .empty }
-    let string = String(decoding: bytes, as: UTF8.self)
+    var lines = try TextReader.lines(of: bytes)
+    guard !lines.lines.isEmpty else { throw .empty }
+    lines.splitAtPictures()
+    let storeDate = lines.takeStoreDate()
+    let zoning = Zoning(Cleaner(lines), of: lines)
+    guard !zoning.text.isEmpty else { throw .furniture }
     return Article(
       path: path,
       sha256: Digest.sha256(bytes),
-      text: Array(string.utf8),
-      zones: []
+      title: zoning.title,
+      url: zoning.source?.url,
+      publisher: zoning.source?.publisher,
+      publishedOn: zoning.publishedOn ?? storeDate,
+      byline: zoning.byline,
+      text: zoning.text,
+      zones: zoning.zones
     )
   }
 }

@@ -1,0 +1,80 @@
+import Glibc
+
+/// Marks that crawlers and text stores leave in a text.
+extension Lines {
+  /// Cuts lines at `leftcenterrightdel`, which stands where a picture was: what follows is its caption.
+  ///
+  /// The word may have a line of its own, be glued to the caption's line, or, where lines were run
+  /// together, stand in the middle of everything; then what follows is too long for a caption.
+  mutating func splitAtPictures() {
+    guard var mark = pictureMark(from: 0) else { return }
+    var split: [Line] = []
+    var isCaptionNext = false
+    for line in lines {
+      var start = line.start
+      while mark < line.end {
+        add(start, mark, line.hint, to: &split, &isCaptionNext)
+        isCaptionNext = true
+        start = mark + Lines.picture.count
+        mark = pictureMark(from: start) ?? bytes.count
+      }
+      add(start, line.end, line.hint, to: &split, &isCaptionNext)
+    }
+    lines = split
+  }
+
+  /// Where the next mark starts. Its `f` is a letter that Vietnamese does without.
+  private func pictureMark(from start: Int) -> Int? {
+    bytes.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return nil }
+      var start = start + 2
+      while start < text.count, let hit = memchr(base + start, 0x66, text.count - start) {
+        let mark = UnsafeRawPointer(hit) - base - 2
+        if text[mark...].starts(with: Lines.picture) { return mark }
+        start = mark + 3
+      }
+      return nil
+    }
+  }
+
+  private func add(
+    _ start: Int,
+    _ end: Int,
+    _ hint: Line.Hint,
+    to split: inout [Line],
+    _ isCaption: inout Bool
+  ) {
+    var (start, end) = (start, end)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    guard start < end else { return }
+    let isShort = end - start <= Caption.longest
+    split.append(Line(start: start, end: end, hint: isCaption && isShort ? .caption : hint))
+    isCaption = false
+  }
+
+  /// Takes the text store's `date 2025-11-08` off the start, and gives the day.
+  mutating func takeStoreDate() -> String? {
+    var day: String?
+    while let first = lines.first, let found = storeDate(first) {
+      day = day ?? found
+      var start = first.start + Lines.storeDateLength
+      if start < first.end, bytes[start] == 0x20 { start += 1 }
+      if start < first.end { lines[0].start = start } else { lines.removeFirst() }
+    }
+    return day
+  }
+
+  private func storeDate(_ line: Line) -> String? {
+    let text = self[line]
+    guard text.starts(with: "date ".utf8), text.count >= Lines.storeDateLength else { return nil }
+    let after = text.startIndex + Lines.storeDateLength
+    guard after == text.endIndex || text[after] == 0x20 else { return nil }
+    let tokens = StampToken.tokens(of: text[(text.startIndex + 5)..<after])
+    guard tokens.count == 5, let date = Stamp.date(tokens, 0) else { return nil }
+    return date.day
+  }
+
+  private static let storeDateLength = "date 2025-11-08".utf8.count
+  private static let picture = Array("leftcenterrightdel".utf8)
+}
