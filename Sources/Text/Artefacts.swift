@@ -23,7 +23,7 @@ extension Lines {
     lines = split
   }
 
-  /// Where the next mark starts. Its `f` is a letter that Vietnamese does without.
+  /// Where the next mark starts; its `f` is a letter that Vietnamese does without.
   private func pictureMark(from start: Int) -> Int? {
     bytes.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return nil }

@@ -35,6 +35,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// A string member given as UTF-8.
+  public mutating func member(_ key: StaticString, utf8: ArraySlice<UInt8>) {
+    self.key(key)
+    utf8.withUnsafeBufferPointer { quoted($0) }
+    needsComma = true
+  }
+
   /// A number member, `null` for nil.
   public mutating func member(_ key: StaticString, _ value: Int?) {
     self.key(key)
@@ -118,18 +125,20 @@ public struct JSONWriter {
       bytes.append(contentsOf: "null".utf8)
       return
     }
+    value.withUTF8 { quoted($0) }
+  }
+
+  private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    value.withUTF8 { utf8 in
-      var clean = 0
-      for index in 0..<utf8.count {
-        let byte = utf8[index]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-        bytes.append(contentsOf: utf8[clean..<index])
-        escape(byte)
-        clean = index + 1
-      }
-      bytes.append(contentsOf: utf8[clean...])
+    var clean = 0
+    for index in 0..<utf8.count {
+      let byte = utf8[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      bytes.append(contentsOf: utf8[clean..<index])
+      escape(byte)
+      clean = index + 1
     }
+    bytes.append(contentsOf: utf8[clean...])
     bytes.append(0x22)
   }
 

@@ -20,7 +20,7 @@ struct Line {
 struct Lines {
   /// The lines' bytes, with one line end between two.
   var bytes: [UInt8]
-  /// Ascending, none empty. What no line covers is not part of the text.
+  /// Ascending, none empty; what no line covers is not part of the text.
   var lines: [Line]
 
   subscript(_ line: Line) -> ArraySlice<UInt8> { bytes[line.start..<line.end] }

@@ -4,6 +4,9 @@ import ArgumentParser
 @main
 struct Archive: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Facts of Vietnamese military news in one SQLite file.",
-    version: "0.1.0")
+    commandName: "archive",
+    abstract: "Facts of Vietnamese military news in one SQLite file.",
+    version: "0.1.0",
+    subcommands: [Extract.self]
+  )
 }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Facts
+import Text
+
+/// `archive extract`: the record of each article, without a database.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what articles say, one JSON record a line.",
+    discussion: """
+      Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \
+      Each article gives one line of JSON, in the order of the arguments and of the file names; \
+      Schema/record.schema.json describes it. Nothing is stored.
+
+      Example:
+        archive extract reports/ | jq -r '.awards[] | [.year, .status, .award] | @tsv'
+
+      Exit status: 0 done, 1 no article found, 2 a file could not be read.
+      """
+  )
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String]
+
+  func run() throws {
+    var output = Output()
+    do {
+      let tally = try extract(to: &output)
+      try output.flush()
+      try tally.finish()
+    } catch let error as OutputError {
+      if error.isReaderGone { return }
+      Output.note(error.description)
+      throw ExitCode(2)
+    }
+  }
+
+  private func extract(to output: inout Output) throws(OutputError) -> Tally {
+    let extractor = Extractor()
+    var json = JSONWriter()
+    var tally = Tally()
+    for input in Inputs.list(paths) {
+      do {
+        if case .skipped = input.kind {
+          tally.skipped += 1
+          continue
+        }
+        let record = extractor.record(of: try input.article())
+        tally.articles += 1
+        json.clear()
+        record.write(to: &json)
+        json.newline()
+      } catch {
+        tally.failed += 1
+        Output.note("\(input.path): \(error.reason)")
+        continue
+      }
+      try output.write(json.bytes)
+    }
+    return tally
+  }
+}
+
+/// What became of the files.
+private struct Tally {
+  var articles = 0
+  var skipped = 0
+  var failed = 0
+
+  /// Says what nothing else said, and ends with the status that fits.
+  func finish() throws {
+    let passedOver =
+      skipped == 0 ? nil : "\(skipped) \(skipped == 1 ? "file" : "files") skipped, not articles"
+    if articles == 0, failed == 0 {
+      Output.note("no article found" + (passedOver.map { ": \($0)" } ?? ""))
+      throw ExitCode(1)
+    }
+    if let passedOver, Output.isTerminal { Output.note(passedOver) }
+    if failed > 0 { throw ExitCode(2) }
+  }
+}
