@@ -70,6 +70,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// True or false in an array.
+  public mutating func value(_ value: Bool) {
+    comma()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   /// A member whose name is known only at run time; its value is written by the next `value` call.
   public mutating func name(_ key: String) {
     comma()
@@ -133,6 +140,13 @@ public struct JSONWriter {
     var clean = 0
     for index in 0..<utf8.count {
       let byte = utf8[index]
+      // Some terminals obey U+0080 to U+009F as they do escape sequences.
+      if byte == 0xC2, index + 1 < utf8.count, utf8[index + 1] < 0xA0 {
+        bytes.append(contentsOf: utf8[clean..<index])
+        escape(utf8[index + 1])
+        clean = index + 2
+        continue
+      }
       guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
       bytes.append(contentsOf: utf8[clean..<index])
       escape(byte)

@@ -1,0 +1,69 @@
+import Text
+
+/// Rows as JSON: one array, or one object a line.
+enum JSONRows {
+  static func write(_ answer: Answer, _ look: Look, lines: Bool) -> [UInt8] {
+    let chosen = answer.positions(look.columns ?? answer.columns)
+    let withSources = answer.hasSources && (look.columns == nil || look.cite)
+    var json = JSONWriter()
+    if !lines { json.beginArray() }
+    for row in answer.rows {
+      json.beginObject()
+      for position in chosen {
+        json.name(answer.columns[position])
+        json.cell(row.cells[position])
+      }
+      if withSources { json.sources(row.sources, quotes: look.cite) }
+      json.endObject()
+      if lines { json.newline() }
+    }
+    if !lines {
+      json.endArray()
+      json.newline()
+    }
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  mutating func cell(_ cell: Cell) {
+    switch cell {
+    case .missing: value(String?.none)
+    case .text(let text): value(text)
+    case .number(let number): value(number)
+    case .flag(let flag): value(flag)
+    case .list(let items):
+      beginArray()
+      for item in items { value(item) }
+      endArray()
+    }
+  }
+
+  /// The member `sources`.
+  mutating func sources(_ sources: [Source], quotes: Bool) {
+    beginArray("sources")
+    for source in sources {
+      beginObject()
+      member("article", source.article)
+      member("path", source.path)
+      member("title", source.title)
+      member("publisher", source.publisher)
+      member("published_on", source.publishedOn)
+      member("url", source.url)
+      if quotes {
+        beginArray("quotes")
+        for quote in source.quotes {
+          beginObject()
+          member("start", quote.start)
+          member("end", quote.end)
+          member("quote", quote.quote)
+          member("field", quote.field)
+          endObject()
+        }
+        endArray()
+      }
+      endObject()
+    }
+    endArray()
+  }
+}

@@ -1,0 +1,61 @@
+/// A condition a question can set.
+public enum Filter: String, Sendable, CaseIterable {
+  /// The year an award or theme is for, or a conference reviews.
+  case year
+  /// When it took place.
+  case held
+  /// Name of an award, also with grantor and class.
+  case award
+  /// Class of an award.
+  case grade = "class"
+  /// The unit itself, or unnamed people within it.
+  case unit
+  /// All levels below a unit.
+  case under
+  /// Unnamed people within a unit.
+  case within
+  /// Who gives an award.
+  case grantor
+  /// A person's name.
+  case officer
+  /// A person's rank.
+  case rank
+  /// A position, in full.
+  case position
+  /// How far an award got, or how a post is held.
+  case status
+  /// What someone did at a conference.
+  case role
+  /// What sort of unit, conference, theme, change or recipient.
+  case kind
+  /// First day or year.
+  case from
+  /// Last day or year.
+  case to
+
+  /// The option as typed.
+  public var option: String { "--" + rawValue }
+
+  /// The kinds of row it means something for.
+  public var kinds: [Kind] {
+    switch self {
+    case .year: [.conferences, .awards, .themes]
+    case .held: [.conferences, .awards, .changes]
+    case .award, .grade, .within, .grantor: [.awards]
+    case .unit: Kind.allCases
+    case .under: [.units, .officers, .postings, .conferences, .awards, .themes, .changes]
+    case .officer: [.officers, .postings, .conferences, .awards, .themes, .changes, .articles]
+    case .rank: [.officers, .postings, .changes]
+    case .position: [.officers, .postings, .changes]
+    case .status: [.officers, .postings, .awards, .changes]
+    case .role: [.conferences]
+    case .kind: [.units, .conferences, .awards, .themes, .changes]
+    case .from, .to: [.postings, .conferences, .awards, .themes, .changes, .articles]
+    }
+  }
+
+  /// The filters a kind of row takes.
+  public static func all(for kind: Kind) -> [Filter] {
+    allCases.filter { $0.kinds.contains(kind) }
+  }
+}

@@ -1,0 +1,64 @@
+/// A question as a value: what is asked for, and under which conditions.
+///
+/// It is the same value whether typed as options or read out of a sentence, and `commandLine` says it back as
+/// the command that asks it.
+public struct Question: Sendable, Equatable {
+  /// A filter and what was given for it. Several values for one filter are alternatives.
+  public struct Condition: Sendable, Equatable {
+    /// What is compared.
+    public var filter: Filter
+    /// As typed.
+    public var value: String
+
+    /// Makes a condition.
+    public init(_ filter: Filter, _ value: String) {
+      self.filter = filter
+      self.value = value
+    }
+  }
+
+  /// What is asked for.
+  public var kind: Kind
+  /// All must hold; those on one filter are alternatives.
+  public var conditions: [Condition]
+
+  /// Makes a question; a filter that means nothing for the kind is an error, never ignored.
+  public init(_ kind: Kind, _ conditions: [Condition] = []) throws(QuestionError) {
+    for condition in conditions where !condition.filter.kinds.contains(kind) {
+      throw .filterDoesNotApply(condition.filter, kind)
+    }
+    self.kind = kind
+    self.conditions = conditions
+  }
+
+  /// The values given for a filter.
+  public func values(_ filter: Filter) -> [String] {
+    conditions.compactMap { $0.filter == filter ? $0.value : nil }
+  }
+
+  /// The question as a command line: `archive query awards --year 2023`.
+  public var commandLine: String {
+    var words = ["archive", "query", kind.rawValue]
+    for condition in conditions {
+      words.append(condition.filter.option)
+      words.append(Self.quoted(condition.value))
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// A word as a shell takes it unharmed.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "/", ":": true
+      default: scalar.value >= 0xC0
+      }
+    }
+    if isPlain && !word.isEmpty { return word }
+    let needsSingle = word.unicodeScalars.contains { "\"$`\\!".unicodeScalars.contains($0) }
+    guard needsSingle else { return "\"" + word + "\"" }
+    var out = "'"
+    for character in word { out += character == "'" ? "'\\''" : String(character) }
+    return out + "'"
+  }
+}

@@ -1,0 +1,64 @@
+/// Why a question cannot be asked as it stands.
+public enum QuestionError: Error, Equatable {
+  /// No such kind of row.
+  case unknownKind(String, suggestions: [String])
+  /// The filter means nothing for this kind.
+  case filterDoesNotApply(Filter, Kind)
+  /// Not a year, or a span of years.
+  case badYear(Filter, String)
+  /// Not a date, or a span of dates.
+  case badDate(Filter, String)
+  /// A span that ends before it starts.
+  case backwards(Filter, String)
+  /// Not one of a closed list of words.
+  case unknownValue(String, String, known: [String], suggestions: [String])
+  /// A name the archive does not hold.
+  case notHeld(Filter, String, what: String, suggestions: [String])
+  /// No such column.
+  case unknownColumn(String, Kind, known: [String], suggestions: [String])
+}
+
+extension QuestionError: CustomStringConvertible {
+  /// What is wrong, where, and the way out.
+  public var description: String {
+    switch self {
+    case .unknownKind(let name, let suggestions):
+      let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return "there is no kind '\(name)'\(Self.orElse(suggestions, "the kinds are \(known)"))"
+    case .filterDoesNotApply(let filter, let kind):
+      let filters = Filter.all(for: kind).map(\.option).joined(separator: " ")
+      return "\(filter.option) does not apply to \(kind.rawValue); \(kind.rawValue) take \(filters)"
+    case .badYear(let filter, let value):
+      return "\(filter.option) '\(value)' is no year; write 2023, or 2022..2024 for a span"
+    case .badDate(let filter, let value):
+      return "\(filter.option) '\(value)' is no date; write 2023, 2023-05, 2023-05-19"
+        + (filter == .held ? ", or 2022..2024 for a span" : "")
+    case .backwards(let filter, let value):
+      return "\(filter.option) '\(value)' ends before it starts"
+    case .unknownValue(let option, let value, let known, let suggestions):
+      let list = "it takes " + known.joined(separator: ", ")
+      return "\(option) does not know '\(value)'\(Self.orElse(suggestions, list, both: true))"
+    case .notHeld(let filter, let value, let what, let suggestions):
+      return "\(filter.option): the archive holds no \(what) '\(value)'"
+        + Self.orElse(suggestions, "nothing it holds comes near")
+    case .unknownColumn(let name, let kind, let known, let suggestions):
+      let list = "\(kind.rawValue) have " + known.joined(separator: ", ")
+      return "there is no column '\(name)'\(Self.orElse(suggestions, list, both: true))"
+    }
+  }
+
+  private static func orElse(
+    _ suggestions: [String],
+    _ other: String,
+    both: Bool = false
+  )
+    -> String
+  {
+    guard !suggestions.isEmpty else { return "; " + other }
+    let list = suggestions.map { "'\($0)'" }
+    let names =
+      list.count < 2
+      ? list.joined() : list.dropLast().joined(separator: ", ") + " or " + (list.last ?? "")
+    return "; did you mean \(names)?" + (both ? " (\(other))" : "")
+  }
+}

@@ -1,0 +1,111 @@
+/// What awards add up to, those conferred apart from those proposed.
+///
+/// A row may stand for one award or, as `5 tập thể`, for several; a group without a number adds nothing and is named.
+public struct AwardSums: Sendable, Equatable {
+  /// Awards given.
+  public private(set) var conferred = Tally()
+  /// Awards only proposed.
+  public private(set) var proposed = Tally()
+
+  /// No awards yet.
+  public init() {}
+
+  /// Who got it, as far as it counts.
+  enum Recipient {
+    case unit
+    case person
+    case count(Int, of: String)
+    case group(String)
+  }
+
+  /// Adds one row.
+  mutating func add(_ recipient: Recipient, award: String, isProposed: Bool) {
+    if isProposed {
+      proposed.add(recipient, award)
+    } else {
+      conferred.add(recipient, award)
+    }
+  }
+
+  /// Both sums in words, one line each.
+  public var lines: [String] {
+    ["Conferred" + conferred.words, "Proposed" + proposed.words]
+  }
+
+  /// The awards of one status.
+  public struct Tally: Sendable, Equatable {
+    /// Rows in the archive.
+    public private(set) var rows = 0
+    /// Awards they stand for; groups without a number are not in it.
+    public private(set) var awards = 0
+    /// Rows for a group without a number.
+    public private(set) var unnumbered = 0
+
+    private struct Part: Sendable, Equatable {
+      var award: String
+      var awards = 0
+      var units = 0
+      var persons = 0
+      var counts: [String: Int] = [:]
+      var groups: [String] = []
+    }
+    private var parts: [Part] = []
+    private var places: [String: Int] = [:]
+
+    mutating func add(_ recipient: Recipient, _ award: String) {
+      rows += 1
+      let place = places[award] ?? parts.count
+      if place == parts.count {
+        places[award] = place
+        parts.append(Part(award: award))
+      }
+      var number = 1
+      switch recipient {
+      case .unit: parts[place].units += 1
+      case .person: parts[place].persons += 1
+      case .count(let count, let what):
+        number = count
+        parts[place].counts[what, default: 0] += count
+      case .group(let name):
+        number = 0
+        unnumbered += 1
+        if !parts[place].groups.contains(name) { parts[place].groups.append(name) }
+      }
+      awards += number
+      parts[place].awards += number
+    }
+
+    /// `, 2 rows: 10 Bằng khen (5 tập thể + 5 cá nhân).`
+    var words: String {
+      guard rows > 0 else { return ": none." }
+      let shown = 8
+      let sorted = parts.sorted { ($1.awards, $0.award) < ($0.awards, $1.award) }
+      var words = sorted.prefix(shown).map(Self.words)
+      let rest = sorted.dropFirst(shown)
+      if !rest.isEmpty {
+        let sum = rest.reduce(0) { $0 + $1.awards }
+        words.append("\(sum) of \(rest.count) other awards")
+      }
+      return ", \(rows) \(rows == 1 ? "row" : "rows"): " + words.joined(separator: "; ") + "."
+    }
+
+    private static func words(_ part: Part) -> String {
+      var who: [String] = []
+      if part.units > 0 { who.append("\(part.units) \(part.units == 1 ? "unit" : "units")") }
+      if part.persons > 0 {
+        who.append("\(part.persons) \(part.persons == 1 ? "person" : "persons")")
+      }
+      let counts = part.counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      who += counts.map { "\($0.value) \($0.key)" }
+      var words = part.award
+      if !who.isEmpty { words = "\(part.awards) \(words) (\(who.joined(separator: " + ")))" }
+      if !part.groups.isEmpty {
+        let groups = part.groups.prefix(3).joined(separator: ", ")
+        words += (who.isEmpty ? " for " : " and, for ") + groups
+        words += part.groups.count > 3 ? " and other groups" : ""
+        words += ", a number not given"
+      }
+      return words
+    }
+  }
+}
