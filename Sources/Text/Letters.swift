@@ -79,8 +79,8 @@ public enum Letters {
     return bases[Int(code - 1) >> 3]
   }
 
-  /// A vowel's row and tone, tone 0 being none; `nil` for other scalars.
-  static func vowel(_ scalar: UInt32) -> (row: Int, tone: Int)? {
+  /// A vowel's row (a ă â e ê i o ô ơ u ư y) and tone, tone 0 being none; `nil` for other scalars.
+  package static func vowel(_ scalar: UInt32) -> (row: Int, tone: Int)? {
     guard scalar < limit, case let code = toned[Int(scalar)], code != 0 else { return nil }
     return (Int(code - 1) >> 3, Int(code - 1) & 7)
   }

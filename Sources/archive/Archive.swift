@@ -7,6 +7,16 @@ struct Archive: ParsableCommand {
     commandName: "archive",
     abstract: "Facts of Vietnamese military news in one SQLite file.",
     version: "0.1.0",
-    subcommands: [Extract.self]
+    subcommands: [Extract.self, Query.self]
   )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      if exitCode(for: error) == Exit.usage { PastedText.hint(CommandLine.arguments.dropFirst()) }
+      exit(withError: error)
+    }
+  }
 }

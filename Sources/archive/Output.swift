@@ -1,3 +1,4 @@
+import Answers
 import Glibc
 
 /// The two streams: answers to standard output, everything else to standard error.
@@ -32,18 +33,8 @@ struct Output {
 
   /// Says something beside the answers, on one line.
   static func note(_ message: String) {
-    let line = Array("archive: \(printable(message))\n".utf8)
+    let line = Array("archive: \(Printable.line(message))\n".utf8)
     _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
-
-  /// Text without anything that moves a terminal's cursor or changes its colours.
-  static func printable(_ text: String) -> String {
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      safe.append(isControl ? "\u{FFFD}" : scalar)
-    }
-    return String(safe)
   }
 }
 

@@ -2,14 +2,14 @@
 enum Delimited {
   /// RFC 4180: cells with commas, quotes or line ends in quotes, lines ending CR LF.
   static func csv(_ answer: Answer, _ look: Look) -> [UInt8] {
-    write(answer, look, separator: 0x2C, lineEnd: "\r\n") { cell in
-      let text = Printable.lines(cell)
-      let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A }
-      guard needsQuotes else { return text }
-      return "\""
-        + text.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
-    }
+    write(answer, look, separator: 0x2C, lineEnd: "\r\n", encode: quoted)
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let text = Printable.lines(cell)
+    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A }) else { return text }
+    let parts: [Substring] = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   /// One line a row, tabs and line ends inside cells as spaces.
@@ -24,9 +24,9 @@ enum Delimited {
     lineEnd: String,
     encode: (String) -> String
   ) -> [UInt8] {
-    let chosen = answer.positions(look.columns ?? answer.columns)
-    var header = chosen.map { answer.columns[$0] }
-    let hasSources = answer.hasSources && look.columns == nil
+    let chosen = answer.positions(look.keys ?? answer.keys)
+    var header = chosen.map { answer.keys[$0] }
+    let hasSources = answer.hasSources && look.keys == nil
     if hasSources { header.append("sources") }
     if look.cite { header.append("quotes") }
     var out: [UInt8] = []

@@ -21,16 +21,15 @@ public struct Look: Sendable, Equatable {
   /// Whether colours may be used.
   public var color: Bool
   /// The columns to print, or `nil` for the format's own choice.
-  public var columns: [String]?
+  public var keys: [String]?
   /// Whether sources and quotes follow each row.
   public var cite: Bool
 
   /// Plain and wide, unless said otherwise.
-  public init(width: Int? = nil, color: Bool = false, columns: [String]? = nil, cite: Bool = false)
-  {
+  public init(width: Int? = nil, color: Bool = false, keys: [String]? = nil, cite: Bool = false) {
     self.width = width
     self.color = color
-    self.columns = columns
+    self.keys = keys
     self.cite = cite
   }
 }
@@ -50,6 +49,6 @@ extension Answer {
 
   /// Positions of the columns named.
   func positions(_ names: [String]) -> [Int] {
-    names.compactMap { columns.firstIndex(of: $0) }
+    names.compactMap { keys.firstIndex(of: $0) }
   }
 }

@@ -3,14 +3,14 @@ import Text
 /// Rows as JSON: one array, or one object a line.
 enum JSONRows {
   static func write(_ answer: Answer, _ look: Look, lines: Bool) -> [UInt8] {
-    let chosen = answer.positions(look.columns ?? answer.columns)
-    let withSources = answer.hasSources && (look.columns == nil || look.cite)
+    let chosen = answer.positions(look.keys ?? answer.keys)
+    let withSources = answer.hasSources && (look.keys == nil || look.cite)
     var json = JSONWriter()
     if !lines { json.beginArray() }
     for row in answer.rows {
       json.beginObject()
       for position in chosen {
-        json.name(answer.columns[position])
+        json.name(answer.keys[position])
         json.cell(row.cells[position])
       }
       if withSources { json.sources(row.sources, quotes: look.cite) }

@@ -1,9 +1,9 @@
 /// A Markdown table; with sources, a list under it.
 enum Markdown {
   static func write(_ answer: Answer, _ look: Look) -> [UInt8] {
-    let chosen = answer.positions(look.columns ?? answer.tableColumns)
-    var lines = [chosen.map { answer.columns[$0] }]
-    for row in answer.rows { lines.append(chosen.map { escaped(row.cells[$0].text) }) }
+    let chosen = answer.positions(look.keys ?? answer.tableKeys)
+    var lines = [chosen.map { answer.keys[$0] }]
+    for row in answer.rows { lines.append(chosen.map { escaped(answer.display(row, $0)) }) }
     let widths = chosen.indices.map { column in
       max(3, lines.map { DisplayWidth.of($0[column]) }.max() ?? 3)
     }

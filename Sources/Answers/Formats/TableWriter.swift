@@ -20,12 +20,12 @@ struct TableWriter {
   private init(_ answer: Answer, _ look: Look) {
     self.answer = answer
     self.look = look
-    chosen = answer.positions(look.columns ?? answer.tableColumns)
+    chosen = answer.positions(look.keys ?? answer.tableKeys)
   }
 
   private mutating func rows() {
-    var lines = answer.rows.map { row in chosen.map { Printable.line(row.cells[$0].text) } }
-    lines.insert(chosen.map { answer.columns[$0] }, at: 0)
+    var lines = answer.rows.map { row in chosen.map { Printable.line(answer.display(row, $0)) } }
+    lines.insert(chosen.map { answer.keys[$0] }, at: 0)
     guard let widths = widths(lines) else { return cards(lines) }
     let wrapped = lines.map { line in zip(line, widths).map { Wrap.lines($0, width: $1) } }
     let isLoose = look.cite || wrapped.contains { $0.contains { $0.count > 1 } }
@@ -148,7 +148,7 @@ struct TableWriter {
   }
 
   private func style(of row: Row, _ column: Int) -> Style {
-    guard answer.columns[column] == "status" else { return .plain }
+    guard answer.keys[column] == "status" else { return .plain }
     switch row.cells[column] {
     case .text("conferred"): return .green
     case .text("proposed"): return .yellow

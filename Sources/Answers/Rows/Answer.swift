@@ -119,9 +119,13 @@ public struct Answer: Sendable, Equatable {
   /// What the rows are.
   public var kind: Kind
   /// The names of the columns: the keys of the JSON form.
-  public var columns: [String]
+  public var keys: [String]
   /// The rows.
   public var rows: [Row]
+  /// How many rows there are, those left out by a limit included.
+  public var total: Int
+  /// How many more would be in it had they a date to compare.
+  public var undated = 0
   /// What the awards add up to, for answers about awards.
   public var sums: AwardSums?
   /// Whether rows carry sources; articles are their own.
@@ -130,14 +134,15 @@ public struct Answer: Sendable, Equatable {
   /// Makes an answer.
   public init(
     kind: Kind,
-    columns: [String],
+    keys: [String],
     rows: [Row],
     sums: AwardSums? = nil,
     hasSources: Bool = true
   ) {
     self.kind = kind
-    self.columns = columns
+    self.keys = keys
     self.rows = rows
+    total = rows.count
     self.sums = sums
     self.hasSources = hasSources
   }

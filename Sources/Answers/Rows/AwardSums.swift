@@ -7,29 +7,37 @@ public struct AwardSums: Sendable, Equatable {
   /// Awards only proposed.
   public private(set) var proposed = Tally()
 
+  /// Whether the question was for one status, so that nothing can be said of the other.
+  private let isOnlyOneAsked: Bool
+
   /// No awards yet.
-  public init() {}
+  init(isOnlyOneAsked: Bool = false) {
+    self.isOnlyOneAsked = isOnlyOneAsked
+  }
 
   /// Who got it, as far as it counts.
   enum Recipient {
     case unit
     case person
+    /// `5 tập thể`; the number is that of all rows together.
     case count(Int, of: String)
     case group(String)
   }
 
-  /// Adds one row.
-  mutating func add(_ recipient: Recipient, award: String, isProposed: Bool) {
+  /// Adds rows for one sort of recipient.
+  mutating func add(_ recipient: Recipient, award: String, isProposed: Bool, rows: Int = 1) {
     if isProposed {
-      proposed.add(recipient, award)
+      proposed.add(recipient, award, rows)
     } else {
-      conferred.add(recipient, award)
+      conferred.add(recipient, award, rows)
     }
   }
 
-  /// Both sums in words, one line each.
+  /// The sums in words, a line each: both, unless one status was asked for.
   public var lines: [String] {
-    ["Conferred" + conferred.words, "Proposed" + proposed.words]
+    [("Conferred", conferred), ("Proposed", proposed)].compactMap { name, tally in
+      isOnlyOneAsked && tally.rows == 0 ? nil : name + tally.words
+    }
   }
 
   /// The awards of one status.
@@ -52,23 +60,23 @@ public struct AwardSums: Sendable, Equatable {
     private var parts: [Part] = []
     private var places: [String: Int] = [:]
 
-    mutating func add(_ recipient: Recipient, _ award: String) {
-      rows += 1
+    mutating func add(_ recipient: Recipient, _ award: String, _ rows: Int) {
+      self.rows += rows
       let place = places[award] ?? parts.count
       if place == parts.count {
         places[award] = place
         parts.append(Part(award: award))
       }
-      var number = 1
+      var number = rows
       switch recipient {
-      case .unit: parts[place].units += 1
-      case .person: parts[place].persons += 1
+      case .unit: parts[place].units += rows
+      case .person: parts[place].persons += rows
       case .count(let count, let what):
         number = count
         parts[place].counts[what, default: 0] += count
       case .group(let name):
         number = 0
-        unnumbered += 1
+        unnumbered += rows
         if !parts[place].groups.contains(name) { parts[place].groups.append(name) }
       }
       awards += number

@@ -1,0 +1,57 @@
+import Store
+
+/// An archive opened to be asked.
+public struct Catalogue: Sendable {
+  private let file: ArchiveFile
+
+  /// Opens an existing archive for reading.
+  public init(path: String) throws(ArchiveError) {
+    file = try ArchiveFile.open(path, for: .reading)
+  }
+
+  /// How much of an answer is wanted.
+  public struct Wish: Sendable {
+    /// Rows at most, or `nil` for all.
+    public var limit: Int?
+    /// Columns to sort by, `-` before a name for falling order.
+    public var sort: [String]
+    /// Whether each row is to carry the articles that say it.
+    public var sources: Bool
+    /// Whether the sources are to carry their words.
+    public var quotes: Bool
+
+    /// All rows in their own order, without sources.
+    public init(
+      limit: Int? = nil,
+      sort: [String] = [],
+      sources: Bool = false,
+      quotes: Bool = false
+    ) {
+      self.limit = limit
+      self.sort = sort
+      self.sources = sources
+      self.quotes = quotes
+    }
+  }
+
+  /// The rows a question asks for.
+  public func answer(_ question: Question, _ wish: Wish = Wish()) throws -> Answer {
+    try file.read { db in
+      try Rows(db: db, question: question).answer(wish)
+    }
+  }
+
+  /// How many rows there are, and for awards what they add up to.
+  public func count(_ question: Question) throws -> (rows: Int, sums: AwardSums?) {
+    try file.read { db in
+      let rows = Rows(db: db, question: question)
+      let conditions = try Conditions(db: db, question: question).all()
+      return (try rows.count(conditions), try rows.sums(conditions))
+    }
+  }
+
+  /// Why a question may have found nothing, in a line.
+  public func hint(_ question: Question) throws -> String {
+    try file.read { db in try Hints(db: db, question: question).line() }
+  }
+}

@@ -1,0 +1,35 @@
+import GRDB
+
+/// What to tell someone whose question found nothing.
+struct Hints {
+  let db: Database
+  let question: Question
+
+  /// One line: `no award conferred; 2 were proposed`.
+  func line() throws -> String {
+    let kind = question.kind
+    let rows = Rows(db: db, question: question)
+    if try rows.count([]) == 0 { return "the archive holds no \(kind.rawValue)" }
+    let conditions = try Conditions(db: db, question: question).all()
+    if kind == .awards, let line = try otherStatus(rows, conditions) { return line }
+    var line = "no \(kind.rawValue) found"
+    guard conditions.count > 1 else { return line }
+    for condition in conditions {
+      let count = try rows.count(conditions.filter { $0.filter != condition.filter })
+      if count > 0 { line += "; without \(condition.filter.option) there would be \(count)" }
+    }
+    return line
+  }
+
+  /// Where only awards of one status were asked for: how many of the other there are.
+  private func otherStatus(_ rows: Rows, _ conditions: [Condition]) throws -> String? {
+    let asked = question.values(.status)
+    guard asked.count == 1 else { return nil }
+    let others = conditions.filter { $0.filter != .status }
+    let count = try rows.count(others)
+    guard count > 0 else { return nil }
+    let isProposed = try Vocabulary.awardStatus.value(asked[0], for: .status) == "proposed"
+    let (missing, other) = isProposed ? ("proposed", "conferred") : ("conferred", "proposed")
+    return "no award \(missing); \(count) \(count == 1 ? "was" : "were") \(other)"
+  }
+}

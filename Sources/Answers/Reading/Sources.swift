@@ -1,0 +1,67 @@
+import GRDB
+
+/// Adds to rows the articles that say them, and the words.
+struct Sources {
+  let db: Database
+
+  func add(to answer: inout Answer, quotes: Bool) throws {
+    guard let id = answer.keys.firstIndex(of: "id") else { return }
+    var places: [Int: Int] = [:]
+    for (place, row) in answer.rows.enumerated() {
+      if case .number(let fact) = row.cells[id] { places[fact] = place }
+    }
+    let found = try sources(of: Array(places.keys), quotes: quotes)
+    for (fact, sources) in found {
+      if let place = places[fact] { answer.rows[place].sources = sources }
+    }
+  }
+
+  /// The articles behind facts, oldest first.
+  func sources(of facts: [Int], quotes: Bool) throws -> [Int: [Source]] {
+    var found: [Int: [Source]] = [:]
+    let list = JSONList.of(facts.sorted())
+    let rows = try GRDB.Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT fact_id, articles.id, path, title, publisher, published_on, url
+        FROM claims JOIN articles ON articles.id = article_id
+        WHERE fact_id IN (SELECT value FROM json_each(?))
+        ORDER BY fact_id, published_on IS NULL, published_on, articles.id
+        """,
+      arguments: [list]
+    )
+    while let row = try rows.next() {
+      let source = Source(
+        article: row[1],
+        path: row[2],
+        title: row[3],
+        publisher: row[4],
+        publishedOn: row[5],
+        url: row[6]
+      )
+      found[row[0], default: []].append(source)
+    }
+    if quotes { try addQuotes(to: &found, list) }
+    return found
+  }
+
+  private func addQuotes(to found: inout [Int: [Source]], _ list: String) throws {
+    let rows = try GRDB.Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT fact_id, article_id, start, "end", quote, field FROM evidence_list
+        WHERE fact_id IN (SELECT value FROM json_each(?))
+        ORDER BY fact_id, article_id, start, "end", field
+        """,
+      arguments: [list]
+    )
+    while let row = try rows.next() {
+      let fact: Int = row[0]
+      let article: Int = row[1]
+      guard let place = found[fact]?.firstIndex(where: { $0.article == article }) else { continue }
+      found[fact]?[place].quotes.append(
+        Quote(start: row[2], end: row[3], quote: row[4], field: row[5])
+      )
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import GRDB
+import Text
+
+/// Finds the units people mean.
+struct UnitNames {
+  let db: Database
+
+  /// The units an argument names: `Cục Quân nhu`, `cuc chinh tri, tchc` with a parent at any level above, or
+  /// `cục chính trị tổng cục hậu cần` in one breath. Several units may share the name; none is an error.
+  func ids(_ argument: String, for filter: Filter) throws -> [Int] {
+    let parts = Fold.composed(argument).split(separator: ",").map(String.init)
+    // A name may itself hold commas: the longest that is one, then what stands above it.
+    for count in stride(from: parts.count, to: 0, by: -1) {
+      let name = parts[..<count].joined(separator: ",")
+      let found = try named(name)
+      if found.isEmpty { continue }
+      let kept = try parts[count...].reduce(found) { ids, parent in
+        try below(try self.ids(parent, for: filter), among: ids)
+      }
+      if !kept.isEmpty { return kept }
+      throw QuestionError.notHeld(
+        filter,
+        argument,
+        what: "unit",
+        suggestions: try described(Array(found.prefix(3)))
+      )
+    }
+    let glued = try glued(argument)
+    if !glued.isEmpty { return glued }
+    throw QuestionError.notHeld(
+      filter,
+      argument,
+      what: "unit",
+      suggestions: try suggestions(argument)
+    )
+  }
+
+  /// The units below these, all levels; not they themselves.
+  func below(_ ids: [Int]) throws -> [Int] {
+    try Int.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE below (id) AS (
+          SELECT id FROM units WHERE parent_id IN (SELECT value FROM json_each(?))
+          UNION SELECT units.id FROM units JOIN below ON units.parent_id = below.id
+        ) SELECT id FROM below ORDER BY id
+        """,
+      arguments: [JSONList.of(ids)]
+    )
+  }
+
+  /// Units by one of their names, abbreviated or not.
+  private func named(_ name: String) throws -> [Int] {
+    let keys = Abbreviations.keys(name, in: Abbreviations.units)
+    return try Int.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT unit_id FROM unit_names
+        WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY unit_id
+        """,
+      arguments: [JSONList.of(keys)]
+    )
+  }
+
+  /// Those of the units that stand somewhere below one of the parents.
+  private func below(_ parents: [Int], among ids: [Int]) throws -> [Int] {
+    try Int.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE above (id, unit) AS (
+          SELECT parent_id, id FROM units
+          WHERE id IN (SELECT value FROM json_each(:ids)) AND parent_id IS NOT NULL
+          UNION SELECT parent_id, unit_id FROM unit_names
+          WHERE unit_id IN (SELECT value FROM json_each(:ids)) AND parent_id IS NOT NULL
+          UNION SELECT units.parent_id, above.unit FROM above JOIN units ON units.id = above.id
+          WHERE units.parent_id IS NOT NULL
+        ) SELECT DISTINCT unit FROM above
+        WHERE id IN (SELECT value FROM json_each(:parents)) ORDER BY unit
+        """,
+      arguments: ["ids": JSONList.of(ids), "parents": JSONList.of(parents)]
+    )
+  }
+
+  /// A unit and its parent without a comma between them, cut where both are names.
+  private func glued(_ argument: String) throws -> [Int] {
+    let words = argument.split(separator: " ")
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      let found = try named(words[..<count].joined(separator: " "))
+      if found.isEmpty { continue }
+      let parents = try named(words[count...].joined(separator: " "))
+      let kept = parents.isEmpty ? [] : try below(parents, among: found)
+      if !kept.isEmpty { return kept }
+    }
+    return []
+  }
+
+  /// Units as `name, parent`.
+  private func described(_ ids: [Int]) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT units.name || ifnull(', ' || parent.name, '')
+        FROM units LEFT JOIN units parent ON parent.id = units.parent_id
+        WHERE units.id IN (SELECT value FROM json_each(?)) ORDER BY units.sources DESC, units.id
+        """,
+      arguments: [JSONList.of(ids)]
+    )
+  }
+
+  private func suggestions(_ argument: String) throws -> [String] {
+    let names = try String.fetchAll(db, sql: "SELECT DISTINCT name FROM unit_names")
+    let near = Suggestion.best(for: argument, among: names)
+    guard near.isEmpty else { return near }
+    let expanded = Abbreviations.keys(argument, in: Abbreviations.units).last ?? argument
+    return Suggestion.best(for: expanded, among: names)
+  }
+}
+
+/// Lists as one bound value, for `IN (SELECT value FROM json_each(?))`.
+enum JSONList {
+  static func of(_ ids: [Int]) -> String {
+    "[" + ids.map(String.init).joined(separator: ",") + "]"
+  }
+
+  static func of(_ texts: [String]) -> String {
+    var json = JSONWriter()
+    json.beginArray()
+    for text in texts { json.value(text) }
+    json.endArray()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}

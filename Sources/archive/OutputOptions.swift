@@ -1,0 +1,55 @@
+import Answers
+import ArgumentParser
+
+extension Format: ExpressibleByArgument {}
+
+/// How an answer is printed.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("table, json, jsonl, csv, tsv or markdown.", valueName: "format"))
+  var format: Format = .table
+
+  @Flag(help: "Print the articles and the words each row rests on.")
+  var cite = false
+
+  @Option(help: ArgumentHelp("When to use colours: auto, always, never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Start CSV and TSV with a byte order mark, as Excel wants it.")
+  var bom = false
+
+  /// When colours are used.
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  func validate() throws {
+    if bom, format != .csv, format != .tsv {
+      throw ValidationError("--bom goes with --format csv or tsv.")
+    }
+  }
+
+  /// How it is to look, on this terminal.
+  func look(keys: [String]?) -> Look {
+    let color =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: Terminal.wantsColor
+      }
+    return Look(width: Terminal.width, color: color, keys: keys, cite: cite)
+  }
+
+  /// Prints an answer.
+  func print(_ answer: Answer, keys: [String]? = nil) throws {
+    try print((bom ? [0xEF, 0xBB, 0xBF] : []) + answer.written(as: format, look(keys: keys)))
+  }
+
+  /// Prints bytes already written in the format.
+  func print(_ bytes: [UInt8]) throws {
+    var output = Output()
+    try output.write(bytes)
+    try output.flush()
+  }
+}
