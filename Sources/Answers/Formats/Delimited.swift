@@ -53,6 +53,7 @@ enum Delimited {
 
   /// A cell a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.
   private static func harmless(_ cell: Cell) -> String {
+    if case .flag(let flag) = cell { return flag ? "true" : "false" }
     let text = cell.text
     if case .number = cell { return text }
     guard let first = text.unicodeScalars.first else { return text }

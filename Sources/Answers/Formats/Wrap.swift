@@ -1,6 +1,8 @@
 /// Breaks text into lines of a width, at spaces where it can.
 enum Wrap {
-  /// The lines; at least one. A word wider than the line is cut where it must be, never inside a letter.
+  /// The lines, at least one.
+  ///
+  /// A word wider than the line is cut where it must be, never inside a letter.
   static func lines(_ text: String, width: Int) -> [String] {
     guard width > 0, DisplayWidth.of(text) > width else { return [text] }
     var lines: [String] = []

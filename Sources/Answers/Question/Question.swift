@@ -3,7 +3,9 @@
 /// It is the same value whether typed as options or read out of a sentence, and `commandLine` says it back as
 /// the command that asks it.
 public struct Question: Sendable, Equatable {
-  /// A filter and what was given for it. Several values for one filter are alternatives.
+  /// A filter and what was given for it.
+  ///
+  /// Several values for one filter are alternatives.
   public struct Condition: Sendable, Equatable {
     /// What is compared.
     public var filter: Filter

@@ -30,8 +30,10 @@ struct DateConditions {
     }
   }
 
-  /// What `--to` compares: the row's date or, of a post, the first day it is known for. A fact dates from its day,
-  /// else from its event's, else from the earliest article that says it, else from the year it is for.
+  /// What `--to` compares: the row's date or, of a post, the first day it is known for.
+  ///
+  /// A fact dates from its day, else from its event's, else from the earliest article that says it,
+  /// else from the year it is for.
   var first: String { kind == .postings ? "coalesce(f.from_on, f.first_seen)" : date }
 
   /// What `--from` compares: the row's date or, of a post, the last day it is known for.

@@ -6,7 +6,9 @@ struct UnitNames {
   let db: Database
 
   /// The units an argument names: `Cục Quân nhu`, `cuc chinh tri, tchc` with a parent at any level above, or
-  /// `cục chính trị tổng cục hậu cần` in one breath. Several units may share the name; none is an error.
+  /// `cục chính trị tổng cục hậu cần` in one breath.
+  ///
+  /// Several units may share the name; none is an error.
   func ids(_ argument: String, for filter: Filter) throws -> [Int] {
     let parts = Fold.composed(argument).split(separator: ",").map(String.init)
     // A name may itself hold commas: the longest that is one, then what stands above it.

@@ -83,7 +83,7 @@ public struct AwardSums: Sendable, Equatable {
       parts[place].awards += number
     }
 
-    /// `, 2 rows: 10 Bằng khen (5 tập thể + 5 cá nhân).`
+    /// The tally in words, from the comma or colon after its status on.
     var words: String {
       guard rows > 0 else { return ": none." }
       let shown = 8
@@ -103,7 +103,8 @@ public struct AwardSums: Sendable, Equatable {
       if part.persons > 0 {
         who.append("\(part.persons) \(part.persons == 1 ? "person" : "persons")")
       }
-      let counts = part.counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      // Of equal numbers, tập thể before cá nhân, as everybody writes it.
+      let counts = part.counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
       who += counts.map { "\($0.value) \($0.key)" }
       var words = part.award
       if !who.isEmpty { words = "\(part.awards) \(words) (\(who.joined(separator: " + ")))" }

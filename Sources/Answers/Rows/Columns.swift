@@ -50,7 +50,9 @@ extension Kind {
     return names
   }
 
-  /// The columns of its rows. `f` is the kind's own table; see `tables` for the others.
+  /// The columns of its rows.
+  ///
+  /// `f` is the kind's own table; see `tables` for the others.
   var columns: [Column] {
     switch self {
     case .units:

@@ -1,6 +1,8 @@
 import Text
 
-/// Vietnamese alphabetical order: a ă â b c d đ e ê ... o ô ơ ... u ư, then tones, then capitals after small letters.
+/// Vietnamese alphabetical order.
+///
+/// Letters first (a ă â b c d đ e ê, o ô ơ, u ư), then tones; capitals make no difference.
 enum Collation {
   /// A key whose bytes compare as the text sorts.
   static func key(_ text: String) -> [UInt8] {
