@@ -1,12 +1,31 @@
+import Grammar
+import Lexicon
 import Text
 
-/// Turns an article into its record. Made once, shared by all workers.
+/// Turns an article into its record.
+///
+/// Made once, shared by all workers.
 public struct Extractor: Sendable {
-  /// Loads the lexicon.
-  public init() {}
+  private let lexicon: Lexicon
+
+  /// Loads the lexicon that comes with the program.
+  ///
+  /// - Throws: `LexiconTable.Failure` where a table is damaged.
+  public init() throws(LexiconTable.Failure) {
+    lexicon = try Lexicon()
+  }
 
   /// Everything the article says.
   public func record(of article: Article) -> Record {
-    Record(article: article)
+    let reading = Reading(article: article, lexicon: lexicon)
+    var record = Record(article: article)
+    let people = People(reading)
+    let officers = OfficerFacts(reading: reading, people: people, mainUnit: nil).officers()
+    record.officers = officers
+    record.units = UnitFacts(
+      reading: reading,
+      confirmed: Set(officers.flatMap(\.postings).compactMap(\.unit))
+    ).units()
+    return record
   }
 }

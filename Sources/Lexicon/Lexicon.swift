@@ -1,1 +1,136 @@
-/// Placeholder.
+import LexiconFiles
+import Text
+
+/// The phrases of the field, found in tokens.
+public struct Lexicon: Sendable {
+  /// All entries; matches refer to them by index.
+  public let entries: [Entry]
+  private let typeOf: [LexicalType]
+  private let trie: PhraseTrie
+
+  /// The lexicon that comes with the program, with a user's tables after it.
+  public init(
+    adding tables: [(file: String, bytes: [UInt8])] = []
+  ) throws(LexiconTable.Failure) {
+    var entries: [Entry] = []
+    var aliases: [(String, String)] = []
+    for index in 0..<lexicon_file_count() {
+      let file = lexicon_file(index)
+      try Self.read(
+        file: String(cString: file.name),
+        bytes: UnsafeBufferPointer(start: file.bytes, count: file.count), into: &entries, &aliases)
+    }
+    for table in tables {
+      try Self.read(file: table.file, bytes: table.bytes, into: &entries, &aliases)
+    }
+    self.entries = entries
+    typeOf = entries.map(\.type)
+    var tokenizer = Tokenizer()
+    var trie = PhraseTrie(capacity: entries.count * 4)
+    for (alias, syllable) in aliases {
+      guard let from = tokenizer.key(of: alias), let to = tokenizer.key(of: syllable) else {
+        continue
+      }
+      trie.alias(from, to: to)
+    }
+    for (index, entry) in entries.enumerated() {
+      trie.insert(
+        tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key), entry: Int32(index))
+    }
+    self.trie = trie
+  }
+
+  private static func read(
+    file: String, bytes: some Collection<UInt8>, into entries: inout [Entry],
+    _ aliases: inout [(String, String)]
+  ) throws(LexiconTable.Failure) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    if stem == "syllables" {
+      for entry in try LexiconTable.entries(file: file, type: .term, bytes: bytes) {
+        aliases.append((entry.phrase, entry.canonical))
+      }
+      return
+    }
+    guard let type = LexiconTable.types[stem] else {
+      throw LexiconTable.Failure(
+        file: file, line: 1,
+        reason: "no table of that name; known are "
+          + (LexiconTable.types.keys.sorted() + ["syllables"]).joined(separator: ", "))
+    }
+    for entry in try LexiconTable.entries(file: file, type: type, bytes: bytes) {
+      entries.append(entry)
+      // A deputy's post is made from the post: "Phó" + "Tư lệnh".
+      if type == .position, entry.flags["nophó"] == nil {
+        entries.append(
+          Entry(
+            phrase: "Phó " + entry.phrase, type: type,
+            canonical: entry.canonical.isEmpty ? "" : "Phó " + entry.canonical, tag: entry.tag,
+            flags: entry.flags))
+      }
+    }
+  }
+
+  /// Every phrase in the tokens, nested ones too.
+  ///
+  /// A quotation mark inside a phrase is passed over: `vững mạnh toàn diện “Mẫu mực, tiêu biểu”`.
+  public func matches(in tokens: [Token]) -> Matches {
+    var matches = Matches()
+    matches.starts.reserveCapacity(tokens.count + 1)
+    matches.types.reserveCapacity(tokens.count)
+    matches.spans.reserveCapacity(tokens.count)
+    let symbols = tokens.map { trie.symbol($0.key) }
+    for first in tokens.indices {
+      matches.starts.append(Int32(matches.spans.count))
+      var types: LexicalTypes = []
+      var node: UInt32 = 0
+      var position = first
+      var quoted = false
+      while position < tokens.count {
+        if tokens[position].shape.contains(.quotation), position > first {
+          quoted.toggle()
+          position += 1
+          continue
+        }
+        guard symbols[position] != 0 else { break }
+        node = trie.child(of: node, symbols[position])
+        guard node != 0 else { break }
+        position += 1
+        let closes =
+          quoted && position < tokens.count && tokens[position].shape.contains(.quotation)
+        trie.forEachEntry(of: node) { entry in
+          matches.spans.append(
+            Matches.Span(end: Int32(closes ? position + 1 : position), entry: entry))
+          types.formUnion(LexicalTypes(typeOf[Int(entry)]))
+        }
+      }
+      matches.types.append(types)
+    }
+    matches.starts.append(Int32(matches.spans.count))
+    return matches
+  }
+}
+
+/// The phrases found in a text: of each token, those that start there, shortest first.
+public struct Matches: Sendable {
+  /// A phrase's end and entry.
+  public struct Span: Sendable {
+    /// One past its last token.
+    public let end: Int32
+    /// Index into the lexicon's entries.
+    public let entry: Int32
+  }
+
+  /// Of each token the index of its first span; one more at the end.
+  public internal(set) var starts: [Int32] = []
+  /// Of each token the types of the phrases that start there.
+  public internal(set) var types: [LexicalTypes] = []
+  /// The spans.
+  public internal(set) var spans: [Span] = []
+
+  /// The spans that start at a token.
+  @inline(__always)
+  public func spans(at token: Int) -> Range<Int> {
+    Int(starts[token])..<Int(starts[token + 1])
+  }
+}

@@ -1,0 +1,74 @@
+import Grammar
+import Text
+
+/// Who is who in one article: mentions of the same name are one person.
+struct People {
+  /// One person and everything the article says of them.
+  struct Person {
+    var name: String
+    var rank: String?
+    /// Indices of the mentions, in order.
+    var mentions: [Int]
+  }
+
+  private(set) var all: [Person] = []
+  /// Of each mention, the person, or -1 for a title nobody could be found for.
+  private(set) var ofMention: [Int]
+
+  init(_ reading: Reading) {
+    let mentions = reading.analysis.persons
+    ofMention = [Int](repeating: -1, count: mentions.count)
+    var byName: [String: Int] = [:]
+    for (index, mention) in mentions.enumerated() where !mention.isTitleAlone {
+      let key = Fold.key(mention.name)
+      if let known = byName[key] {
+        all[known].mentions.append(index)
+        all[known].rank = all[known].rank ?? mention.rank
+        if Self.isCapitals(all[known].name), !Self.isCapitals(mention.name) {
+          all[known].name = mention.name
+        }
+        ofMention[index] = known
+      } else {
+        byName[key] = all.count
+        ofMention[index] = all.count
+        all.append(Person(name: mention.name, rank: mention.rank, mentions: [index]))
+      }
+    }
+    resolveTitles(reading)
+  }
+
+  /// The name of a mention's person.
+  func person(of mention: Int) -> Person? {
+    ofMention[mention] >= 0 ? all[ofMention[mention]] : nil
+  }
+
+  /// Gives a new rank to a person the article promotes.
+  mutating func promote(_ person: Int, to rank: String) {
+    all[person].rank = rank
+  }
+
+  /// `đồng chí Chủ nhiệm Chính trị`: the one person with that post.
+  private mutating func resolveTitles(_ reading: Reading) {
+    let mentions = reading.analysis.persons
+    for (index, mention) in mentions.enumerated() where mention.isTitleAlone {
+      guard let post = mention.posts.last else { continue }
+      let key = Fold.key(post.position)
+      let holders = all.indices.filter { person in
+        all[person].mentions.contains { other in
+          mentions[other].posts.contains { held in
+            Fold.key(held.position) == key
+              && (post.unit == nil || held.unit == nil
+                || reading.unitName(post.unit ?? 0) == reading.unitName(held.unit ?? 0))
+          }
+        }
+      }
+      guard holders.count == 1, let holder = holders.first else { continue }
+      ofMention[index] = holder
+      all[holder].mentions.append(index)
+    }
+  }
+
+  private static func isCapitals(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { !Letters.isLetter($0.value) || Letters.isUpper($0.value) }
+  }
+}

@@ -1,0 +1,72 @@
+/// What a trigger word does; the tags of `triggers.tsv`.
+enum Cue: String, Sendable {
+  case chair
+  case attend
+  case direct
+  case speak
+  /// `nhấn mạnh`: a speech told in its words.
+  case say
+  /// `cho biết`: words to a reporter, no speech.
+  case tell
+  /// `đề nghị`: of a speaker a wish, of an award a proposal.
+  case propose
+  case report
+  case study
+  case launch
+  /// `trao`
+  case handover
+  /// `trao thưởng`: hands over what is not named.
+  case reward
+  /// `khen thưởng`: an award named by its verb.
+  case commend
+  /// `tặng`
+  case grant
+  case recognise
+  case receive
+  case honour
+  case attain
+  /// `được`
+  case passive
+  case witness
+  /// `tổ chức`
+  case host
+  case takeplace
+  /// `do`
+  case by
+  case underchair
+  case underattend
+  case underdirect
+  case behalf
+  /// `thừa ủy quyền`
+  case authority
+  case also
+  /// `phấn đấu`
+  case aim
+  /// `xây dựng`
+  case build
+  case future
+  case negation
+  case once
+  case have
+  case be
+  case belong
+  case of
+  case to
+  case with
+  case and
+  case plus
+  case or
+  case theme
+  case motto
+  case appoint
+  case office
+  case transfer
+  case relieve
+  case retire
+  case promote
+  case rename
+  case merge
+  case dissolve
+  case establish
+  case none
+}

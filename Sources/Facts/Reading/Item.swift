@@ -1,0 +1,31 @@
+/// A mention, a cue or a mark, in its place in a sentence: what relations are read from.
+struct Item: Sendable {
+  /// What it is; the number is an index into the analysis' list.
+  enum Kind: Sendable, Equatable {
+    case person(Int)
+    case unit(Int)
+    case award(Int)
+    case quantity(Int)
+    case event(Int)
+    case date(Int)
+    case cue(Cue)
+    case mark(Unicode.Scalar)
+  }
+
+  var kind: Kind
+  var tokens: Range<Int>
+
+  /// The cue, if it is one.
+  var cue: Cue? {
+    if case .cue(let cue) = kind { return cue }
+    return nil
+  }
+
+  /// Whether it is this mark.
+  func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(mark) }
+
+  /// Whether it joins members of a list: a comma, `và`, `cùng`.
+  var isJoint: Bool {
+    isMark(",") || cue == .and || cue == .with
+  }
+}

@@ -1,0 +1,135 @@
+import Grammar
+import Lexicon
+import Text
+
+/// One article being read: its mentions laid out as items, sentence by sentence.
+final class Reading {
+  let analysis: Analysis
+  let document: Document
+  /// Of each sentence, its items in order.
+  let items: [[Item]]
+
+  init(article: Article, lexicon: Lexicon) {
+    analysis = Analysis(article: article, lexicon: lexicon)
+    document = analysis.document
+    items = ItemReader(analysis: analysis).items()
+  }
+
+  /// The sentence a token stands in.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = document.sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if document.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 0)
+  }
+
+  /// The sentence around a range of tokens as evidence; a long sentence is cut around them.
+  func evidence(_ tokens: Range<Int>, field: String? = nil, rule: String) -> Evidence {
+    let sentence = document.sentences[sentence(of: tokens.lowerBound)].tokens
+    let list = document.tokens
+    var first = sentence.lowerBound
+    var last = sentence.upperBound - 1
+    let wanted = tokens.lowerBound...max(tokens.lowerBound, min(tokens.upperBound, sentence.upperBound) - 1)
+    let limit = 600
+    func bytes(_ first: Int, _ last: Int) -> Int { Int(list[last].end) - Int(list[first].start) }
+    if bytes(first, last) > limit {
+      first = wanted.lowerBound
+      last = wanted.upperBound
+      while bytes(first, last) > limit, last > first { last -= 1 }
+      // Widen to both sides in turn while there is room.
+      var grows = true
+      while grows {
+        grows = false
+        if first > sentence.lowerBound, bytes(first - 1, last) <= limit {
+          first -= 1
+          grows = true
+        }
+        if last + 1 < sentence.upperBound, bytes(first, last + 1) <= limit {
+          last += 1
+          grows = true
+        }
+      }
+    }
+    return Evidence(
+      start: Int(list[first].start), end: Int(list[last].end), field: field, rule: rule)
+  }
+
+  /// A unit's resolved name.
+  func unitName(_ index: Int) -> String { analysis.units.all[index].name }
+
+  /// Whether the word before a token says that a place follows: `tại`, `ở`.
+  func isPlaceBefore(_ token: Int) -> Bool {
+    guard token > 0, document.isWord(token - 1) else { return false }
+    let word = document.word(token - 1).lowercased()
+    return word == "tại" || word == "ở" || word == "từ" || word == "về"
+  }
+
+  /// Whether a word stands at a token.
+  func isWord(_ word: String, at token: Int) -> Bool {
+    token >= 0 && token < document.tokens.count && document.isWord(token)
+      && document.word(token).lowercased() == word
+  }
+}
+
+/// Lays mentions, cues and marks out in order; a person covers the units of its posts, an award its grantor.
+struct ItemReader {
+  let analysis: Analysis
+
+  func items() -> [[Item]] {
+    let document = analysis.document
+    var start = [Item?](repeating: nil, count: document.tokens.count + 1)
+    // Later ones override earlier ones that start at the same token.
+    for (index, unit) in analysis.units.all.enumerated() {
+      start[unit.tokens.lowerBound] = Item(kind: .unit(index), tokens: unit.tokens)
+    }
+    for (index, date) in analysis.dates.enumerated() {
+      start[date.tokens.lowerBound] = Item(kind: .date(index), tokens: date.tokens)
+    }
+    for (index, quantity) in analysis.quantities.enumerated() {
+      start[quantity.tokens.lowerBound] = Item(kind: .quantity(index), tokens: quantity.tokens)
+    }
+    for (index, event) in analysis.events.enumerated() {
+      start[event.tokens.lowerBound] = Item(
+        kind: .event(index), tokens: event.tokens.lowerBound..<max(event.kindEnd, event.tokens.lowerBound + 1))
+    }
+    for (index, award) in analysis.awards.enumerated() where !award.isWeak || award.tag != "commendation" {
+      start[award.tokens.lowerBound] = Item(
+        kind: .award(index), tokens: award.tokens.lowerBound..<award.end)
+    }
+    for (index, person) in analysis.persons.enumerated() {
+      start[person.tokens.lowerBound] = Item(kind: .person(index), tokens: person.tokens)
+    }
+    return document.sentences.map { sentence in
+      var items: [Item] = []
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let item = start[token] {
+          items.append(item)
+          token = max(item.tokens.upperBound, token + 1)
+        } else if let cue = cue(at: token) {
+          items.append(cue)
+          token = cue.tokens.upperBound
+        } else {
+          if document.tokens[token].shape.contains(.mark),
+            let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: document.tokens[token].key >> 40)),
+            ",;:()\"-".unicodeScalars.contains(scalar)
+          {
+            items.append(Item(kind: .mark(scalar), tokens: token..<(token + 1)))
+          }
+          token += 1
+        }
+      }
+      return items
+    }
+  }
+
+  private func cue(at token: Int) -> Item? {
+    guard let phrase = analysis.document.phrase(.trigger, at: token),
+      let cue = Cue(rawValue: phrase.entry.tag)
+    else { return nil }
+    return Item(kind: .cue(cue), tokens: token..<phrase.end)
+  }
+}

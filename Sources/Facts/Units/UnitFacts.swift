@@ -1,0 +1,57 @@
+import Grammar
+import Text
+
+/// The units of an article: every one named, with the unit above it where the article says so.
+struct UnitFacts {
+  let reading: Reading
+  /// Names that officers' posts and hosts rest on: units even where the name alone does not tell.
+  let confirmed: Set<String>
+
+  func units() -> [UnitFact] {
+    var facts: [UnitFact] = []
+    var places: [String: Int] = [:]
+    let all = reading.analysis.units.all
+    for mention in all where isUnit(mention) {
+      let above = parent(of: mention)
+      let key = Fold.key(mention.name)
+      let evidence = reading.evidence(mention.tokens, rule: mention.rule)
+      if let place = places[key] {
+        if facts[place].parent == nil, let above {
+          facts[place].parent = above
+          facts[place].evidence.append(parentEvidence(mention))
+        } else if facts[place].evidence.count < 3, !facts[place].evidence.contains(evidence) {
+          facts[place].evidence.append(evidence)
+        }
+        continue
+      }
+      places[key] = facts.count
+      var fact = UnitFact(name: mention.name, kind: mention.kind, parent: above, evidence: [evidence])
+      if above != nil, mention.parentRule != nil { fact.evidence.append(parentEvidence(mention)) }
+      facts.append(fact)
+    }
+    return facts
+  }
+
+  private func parentEvidence(_ mention: UnitMention) -> Evidence {
+    reading.evidence(
+      mention.tokens.lowerBound..<max(mention.chainEnd, mention.tokens.upperBound), field: "parent",
+      rule: mention.parentRule ?? mention.rule)
+  }
+
+  private func isUnit(_ mention: UnitMention) -> Bool {
+    guard !mention.isBody else { return false }
+    if mention.isBare {
+      // A bare head nobody's full name was found for stays bare, where it is surely a unit.
+      return mention.isMilitary && confirmed.contains(mention.name)
+    }
+    return mention.isMilitary || confirmed.contains(mention.name)
+      || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
+  }
+
+  private func parent(of mention: UnitMention) -> String? {
+    if let name = mention.parentName { return name }
+    guard let index = mention.commanded ?? mention.parent else { return nil }
+    let above = reading.analysis.units.all[index]
+    return above.isBody ? nil : above.name
+  }
+}

@@ -1,0 +1,39 @@
+import Lexicon
+import Text
+
+/// Everything the grammar finds in an article: mentions with spans, for the facts to bind.
+public struct Analysis: Sendable {
+  /// The article's tokens, phrases and sentences.
+  public let document: Document
+  /// Units and bodies.
+  public let units: UnitMentions
+  /// Persons with their posts.
+  public let persons: [PersonMention]
+  /// Days.
+  public let dates: [DateMention]
+  /// Years and spans.
+  public let periods: [PeriodMention]
+  /// Awards.
+  public let awards: [AwardMention]
+  /// Numbers and groups of recipients.
+  public let quantities: [QuantityMention]
+  /// Meetings and ceremonies.
+  public let events: [EventMention]
+
+  /// Runs the passes, each over the output of the last.
+  public init(article: Article, lexicon: Lexicon) {
+    document = Document(article: article, lexicon: lexicon)
+    let names = NamePass(document: document).names()
+    var taken = [Bool](repeating: false, count: document.tokens.count + 1)
+    for name in names {
+      for token in name.name { taken[token] = true }
+    }
+    units = UnitPass.mentions(in: document, taken: taken)
+    persons = PersonPass(document: document, names: names, units: units, taken: taken).persons()
+    dates = DatePass(document: document).dates()
+    periods = PeriodPass(document: document, dates: dates).periods()
+    awards = AwardPass(document: document, units: units).awards()
+    quantities = QuantityPass(document: document).quantities()
+    events = EventPass(document: document, periods: periods).events()
+  }
+}

@@ -1,0 +1,131 @@
+import Lexicon
+import Text
+
+/// An award named at a place in the text.
+public struct AwardMention: Sendable {
+  /// The name's tokens, class included.
+  public var tokens: Range<Int>
+  /// The name without grantor and class.
+  public var name: String
+  /// `hạng Nhất`.
+  public var grade: String?
+  /// Index of the unit or body it is "of".
+  public var grantor: Int?
+  /// The grantor's words where it is an office: `Bộ trưởng Bộ Quốc phòng`.
+  public var grantorName: String?
+  /// One past the grantor's tokens, else past the name's.
+  public var end: Int
+  /// The table's class: `order`, `flag`, `title`, `certificate`, `commendation`.
+  public var tag: String
+  /// Whether the name alone proves nothing: `khen thưởng`, `vững mạnh toàn diện`.
+  public var isWeak: Bool
+}
+
+/// Finds awards with their class and grantor: `Huân chương Chiến công hạng Ba`, `Cờ thi đua của Chính phủ`.
+struct AwardPass {
+  let document: Document
+  let units: UnitMentions
+
+  /// All awards, in text order, disjoint.
+  func awards() -> [AwardMention] {
+    var awards: [AwardMention] = []
+    var token = 0
+    while token < document.tokens.count {
+      guard document.starts(.of(.award), at: token), let award = award(at: token) else {
+        token += 1
+        continue
+      }
+      awards.append(award)
+      token = max(award.tokens.upperBound, token + 1)
+    }
+    return awards
+  }
+
+  private func award(at token: Int) -> AwardMention? {
+    guard let phrase = document.phrase(.award, at: token) else { return nil }
+    var end = phrase.end
+    var name =
+      phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical
+    if phrase.entry.flags["generic"] != nil {
+      guard let close = genericTail(at: end) else { return nil }
+      name = document.words(token..<close)
+      end = close
+    }
+    var grade: String?
+    if let class_ = grading(at: end) {
+      grade = document.words(end..<class_)
+      end = class_
+    }
+    var award = AwardMention(
+      tokens: token..<end, name: name, grade: grade, grantor: nil, grantorName: nil, end: end,
+      tag: phrase.entry.tag, isWeak: phrase.entry.flags["weak"] != nil)
+    readGrantor(&award)
+    return award
+  }
+
+  /// What a generic head needs behind it: `Kỷ niệm chương “...”`, `Huân chương Itxala`.
+  private func genericTail(at token: Int) -> Int? {
+    if token < document.tokens.count, document.tokens[token].shape.contains(.quotation) {
+      var end = token + 1
+      while end < min(token + 24, document.tokens.count) {
+        if document.tokens[end].shape.contains(.quotation) { return end + 1 }
+        end += 1
+      }
+      return nil
+    }
+    guard document.isCapital(token),
+      !document.starts(.of(.unit, .body, .rank, .position, .award), at: token)
+    else { return nil }
+    var end = token
+    while end - token < 6, document.isCapital(end) || (end > token && isPlainWord(end)) { end += 1 }
+    return end
+  }
+
+  private func isPlainWord(_ token: Int) -> Bool {
+    document.isWord(token) && document.isCapital(token - 1)
+      && !document.starts(.of(.stopword, .trigger, .counter, .numeral, .honorific), at: token)
+      && document.word(token) != "hạng"
+  }
+
+  /// `hạng Nhất`, `hạng III`; in a list `(hạng Nhất, Nhì, Ba)` only the first.
+  private func grading(at token: Int) -> Int? {
+    guard document.isWord(token), document.word(token).lowercased() == "hạng",
+      token + 1 < document.tokens.count
+    else { return nil }
+    if let numeral = document.phrase(.numeral, at: token + 1, where: { $0.entry.tag == "class" }) {
+      return numeral.end
+    }
+    return document.number(token + 1).map { _ in token + 2 }
+  }
+
+  /// `của Bộ Quốc phòng`, or the unit or body directly behind; also an office: `của Tư lệnh Quân khu 7`.
+  private func readGrantor(_ award: inout AwardMention) {
+    var start = award.tokens.upperBound
+    let of = document.phrase(.trigger, at: start)
+    let isOf = of?.entry.tag == "of"
+    if isOf, let of { start = of.end }
+    if let unit = units.at(start) {
+      let mention = units.all[unit]
+      guard isOf || mention.isBody || mention.pattern == .fixed || mention.pattern == .command
+        || (award.tag == "certificate" || award.tag == "flag")
+      else { return }
+      if mention.isBody, !isOf, !grants(start) { return }
+      award.grantor = unit
+      award.end = max(mention.tokens.upperBound, start)
+      return
+    }
+    if let office = document.phrase(.position, at: start), isOf || document.isCapital(start) {
+      if let unit = units.at(office.end) {
+        award.grantorName = document.words(start..<office.end) + " " + units.all[unit].name
+        award.end = units.all[unit].tokens.upperBound
+      } else if isOf {
+        award.grantorName = document.words(start..<office.end)
+        award.end = office.end
+      }
+    }
+  }
+
+  private func grants(_ token: Int) -> Bool {
+    document.phrase(.body, at: token)?.entry.flags["grantor"] != nil
+  }
+}

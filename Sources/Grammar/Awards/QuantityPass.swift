@@ -1,0 +1,83 @@
+import Lexicon
+import Text
+
+/// A number of collectives or people, or an unnumbered group of them.
+public struct QuantityMention: Sendable {
+  /// Its tokens.
+  public var tokens: Range<Int>
+  /// `5` in `5 tập thể`; `nil` for a group.
+  public var count: Int?
+  /// What is counted: `tập thể`; or the group's words: `các tập thể`.
+  public var of: String
+  /// The rule that read it.
+  public var rule: String
+}
+
+/// Finds `13 tập thể`, `120 cá nhân`, `hai đơn vị`, `các tập thể, cá nhân`.
+struct QuantityPass {
+  let document: Document
+
+  /// All quantities, in text order.
+  func quantities() -> [QuantityMention] {
+    var quantities: [QuantityMention] = []
+    for token in document.tokens.indices where document.starts(.of(.counter), at: token) {
+      guard let counter = document.phrase(.counter, at: token) else { continue }
+      if let last = quantities.last, last.tokens.upperBound > token { continue }
+      if let number = number(before: token) {
+        quantities.append(
+          QuantityMention(
+            tokens: number.start..<counter.end, count: number.value,
+            of: document.words(token..<counter.end).lowercased(), rule: "quantity.number-counter"))
+      } else if counter.entry.flags["weak"] == nil, let start = plural(before: token) {
+        var end = counter.end
+        while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
+          let more = document.phrase(.counter, at: end + 1), more.entry.flags["weak"] == nil
+        {
+          end = more.end
+        }
+        quantities.append(
+          QuantityMention(
+            tokens: start..<end, count: nil, of: document.words(start..<end).lowercasedFirst,
+            rule: "quantity.group"))
+      }
+    }
+    return quantities
+  }
+
+  /// The number before a counter: `5`, `07`, `1.200`, `hai`.
+  private func number(before token: Int) -> (value: Int, start: Int)? {
+    guard token > 0 else { return nil }
+    if let value = document.number(token - 1) {
+      // "1.200 đồng chí": a dot between thousands.
+      if token >= 3, document.isMark(".", token - 2), let thousands = document.number(token - 3),
+        !document.tokens[token - 1].shape.contains(.spaced),
+        document.tokens[token - 1].end - document.tokens[token - 1].start == 3
+      {
+        return (thousands * 1000 + value, token - 3)
+      }
+      guard value > 0, !document.isMark(".", token - 2), !document.isMark("/", token - 2) else {
+        return nil
+      }
+      // A unit's number before another noun: "Lữ đoàn 161 đơn vị".
+      return (value, token - 1)
+    }
+    for length in 1...2 where token >= length {
+      if let numeral = document.phrase(.numeral, at: token - length), numeral.end == token,
+        numeral.entry.tag == "cardinal", let value = Int(numeral.entry.canonical),
+        !document.isCapital(token - length) || length == 2 || value > 1,
+        numeral.entry.flags["weak"] == nil
+      {
+        return (value, token - length)
+      }
+    }
+    return nil
+  }
+
+  private func plural(before token: Int) -> Int? {
+    guard token > 0 else { return nil }
+    let word = document.word(token - 1).lowercased()
+    if ["các", "những", "nhiều"].contains(word) { return token - 1 }
+    if word == "số", token > 1, document.word(token - 2).lowercased() == "một" { return token - 2 }
+    return nil
+  }
+}

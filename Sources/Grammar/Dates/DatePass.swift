@@ -1,0 +1,127 @@
+import Lexicon
+import Text
+
+/// A day named in the text.
+public struct DateMention: Sendable {
+  /// Its tokens, `ngày` not included.
+  public var tokens: Range<Int>
+  /// 1...31.
+  public var day: Int
+  /// 1...12.
+  public var month: Int
+  /// The year, where printed with it.
+  public var year: Int?
+}
+
+/// Finds days: `3/8`, `12-7`, `5.11`, `28/7/2022`, `ngày 30 tháng 7 năm 2025`.
+public struct DatePass {
+  let document: Document
+  private let words: DateWords
+
+  init(document: Document) {
+    self.document = document
+    words = DateWords.shared
+  }
+
+  /// All days, in text order.
+  func dates() -> [DateMention] {
+    var dates: [DateMention] = []
+    var token = 0
+    while token < document.tokens.count {
+      if document.tokens[token].shape.contains(.number), let date = numeric(at: token) ?? worded(at: token)
+      {
+        dates.append(date)
+        token = date.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return dates
+  }
+
+  /// `28/7/2022`, and `28/7` where a word before says that it is a day.
+  private func numeric(at token: Int) -> DateMention? {
+    guard let day = document.number(token), (1...31).contains(day),
+      let mark = separator(token + 1), let month = document.number(token + 2),
+      (1...12).contains(month), !isDigitsBefore(token)
+    else { return nil }
+    if separator(token + 3) == mark, let year = document.number(token + 4),
+      let full = Self.year(year), !document.tokens[token + 4].shape.contains(.spaced)
+    {
+      return DateMention(tokens: token..<(token + 5), day: day, month: month, year: full)
+    }
+    guard isDayBefore(token), separator(token + 3) == nil || !isNumber(token + 4) else { return nil }
+    return DateMention(tokens: token..<(token + 3), day: day, month: month, year: nil)
+  }
+
+  /// `30 tháng 7 năm 2025`.
+  private func worded(at token: Int) -> DateMention? {
+    guard let day = document.number(token), (1...31).contains(day), words.isMonth(document, token + 1),
+      let month = document.number(token + 2), (1...12).contains(month)
+    else { return nil }
+    if words.isYear(document, token + 3), let year = document.number(token + 4).flatMap(Self.year) {
+      return DateMention(tokens: token..<(token + 5), day: day, month: month, year: year)
+    }
+    if separator(token + 3) != nil, let year = document.number(token + 4).flatMap(Self.year) {
+      return DateMention(tokens: token..<(token + 5), day: day, month: month, year: year)
+    }
+    return DateMention(tokens: token..<(token + 3), day: day, month: month, year: nil)
+  }
+
+  /// The mark between a date's numbers, written without space before it.
+  private func separator(_ token: Int) -> UInt64? {
+    guard document.isMark("/", token) || document.isMark("-", token) || document.isMark(".", token),
+      token + 1 < document.tokens.count,
+      !document.tokens[token].shape.contains(.spaced) || document.isMark("/", token)
+    else { return nil }
+    return document.tokens[token].key
+  }
+
+  private func isNumber(_ token: Int) -> Bool { document.number(token) != nil }
+
+  private func isDigitsBefore(_ token: Int) -> Bool {
+    token >= 2 && separator(token - 1) != nil && isNumber(token - 2)
+      && !document.tokens[token].shape.contains(.spaced)
+  }
+
+  /// Whether the word before says that a day follows: `ngày`, `sáng`, `chiều`, an opening bracket.
+  private func isDayBefore(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    return words.isDay(document, token - 1) || document.isMark("(", token - 1)
+      || (document.isMark(",", token - 1) && token > 2 && words.isDay(document, token - 2))
+  }
+
+  /// A year of four digits this program believes in.
+  static func year(_ number: Int) -> Int? { (1930...2099).contains(number) ? number : nil }
+}
+
+/// The words dates are made with.
+struct DateWords: Sendable {
+  static let shared = DateWords()
+
+  private let days: Set<UInt64>
+  private let month: Set<UInt64>
+  private let year: Set<UInt64>
+
+  private init() {
+    var tokenizer = Tokenizer()
+    func keys(_ words: String) -> Set<UInt64> {
+      Set(words.split(separator: " ").compactMap { tokenizer.key(of: $0) })
+    }
+    days = keys("ngày sáng chiều tối trưa đêm hôm nay qua mai đến từ hết")
+    month = keys("tháng")
+    year = keys("năm")
+  }
+
+  func isDay(_ document: Document, _ token: Int) -> Bool {
+    token >= 0 && token < document.tokens.count && days.contains(document.tokens[token].key)
+  }
+
+  func isMonth(_ document: Document, _ token: Int) -> Bool {
+    token >= 0 && token < document.tokens.count && month.contains(document.tokens[token].key)
+  }
+
+  func isYear(_ document: Document, _ token: Int) -> Bool {
+    token >= 0 && token < document.tokens.count && year.contains(document.tokens[token].key)
+  }
+}

@@ -1,0 +1,97 @@
+import Lexicon
+import Text
+
+/// A year or span named in the text.
+public struct PeriodMention: Sendable {
+  /// What it spans.
+  public enum Kind: Sendable {
+    /// `năm 2023`.
+    case year
+    /// `2019-2024`.
+    case span
+    /// `6 tháng đầu năm 2022`, `quý I năm 2024`: a part of a year.
+    case part
+  }
+
+  /// Its tokens.
+  public var tokens: Range<Int>
+  /// What it spans.
+  public var kind: Kind
+  /// The (first) year.
+  public var first: Int
+  /// The last year.
+  public var last: Int
+  /// As a record says it: `2023`, `2019-2024`, `6 tháng đầu năm 2022`.
+  public var words: String
+}
+
+/// Finds years and spans of years.
+struct PeriodPass {
+  let document: Document
+  let dates: [DateMention]
+
+  /// All periods, in text order; years inside days are not among them.
+  func periods() -> [PeriodMention] {
+    var periods: [PeriodMention] = []
+    let dated = dates.filter { $0.year != nil }.map(\.tokens)
+    var next = 0
+    for token in document.tokens.indices {
+      while next < dated.count, dated[next].upperBound <= token { next += 1 }
+      if next < dated.count, dated[next].contains(token) { continue }
+      if let last = periods.last, last.tokens.contains(token) { continue }
+      guard let year = document.number(token).flatMap(DatePass.year),
+        document.tokens[token].end - document.tokens[token].start == 4
+      else { continue }
+      if let period = period(year, at: token) { periods.append(period) }
+    }
+    return periods
+  }
+
+  private func period(_ year: Int, at token: Int) -> PeriodMention? {
+    let isYearWord = DateWords.shared.isYear(document, token - 1)
+    if document.isMark("-", token + 1) || isTo(token + 1),
+      let last = document.number(token + 2).flatMap(DatePass.year), last > year, last - year < 60
+    {
+      return PeriodMention(
+        tokens: token..<(token + 3), kind: .span, first: year, last: last, words: "\(year)-\(last)")
+    }
+    // "tháng 2/2018", "quý I/2024": a year behind a slash.
+    guard isYearWord || document.isMark("/", token - 1) || document.isMark("(", token - 1) else {
+      return nil
+    }
+    if isYearWord, let start = part(before: token - 1) {
+      return PeriodMention(
+        tokens: start..<(token + 1), kind: .part, first: year, last: year,
+        words: document.words(start..<(token + 1)).lowercasedFirst)
+    }
+    let start = isYearWord ? token - 1 : token
+    return PeriodMention(
+      tokens: start..<(token + 1), kind: .year, first: year, last: year, words: String(year))
+  }
+
+  private func isTo(_ token: Int) -> Bool {
+    document.isWord(token) && document.word(token) == "đến"
+  }
+
+  /// Where `6 tháng đầu` or `quý I` starts before `năm`.
+  private func part(before yearWord: Int) -> Int? {
+    guard yearWord >= 2 else { return nil }
+    let before = document.word(yearWord - 1).lowercased()
+    if before == "đầu" || before == "cuối", yearWord >= 3,
+      DateWords.shared.isMonth(document, yearWord - 2),
+      document.number(yearWord - 3) != nil || document.phrase(.numeral, at: yearWord - 3) != nil
+    {
+      return yearWord - 3
+    }
+    if yearWord >= 2, document.word(yearWord - 2).lowercased() == "quý" { return yearWord - 2 }
+    return nil
+  }
+}
+
+extension String {
+  /// The string with its first letter in lower case.
+  var lowercasedFirst: String {
+    guard let first else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

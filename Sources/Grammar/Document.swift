@@ -1,0 +1,130 @@
+import Lexicon
+import Text
+
+/// An article under analysis: its tokens, phrases and sentences. Passes read it and add mentions.
+public final class Document: Sendable {
+  /// The article.
+  public let article: Article
+  /// The phrases' source.
+  public let lexicon: Lexicon
+  /// Its tokens.
+  public let tokens: [Token]
+  /// The phrases found in them.
+  public let matches: Matches
+  /// Its sentences, in order; together they hold every token.
+  public let sentences: [Sentence]
+
+  /// Cuts an article into tokens, phrases and sentences.
+  public init(article: Article, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    var tokenizer = Tokenizer()
+    tokens = tokenizer.tokens(of: article.text)
+    matches = lexicon.matches(in: tokens)
+    sentences = Sentence.split(tokens, article: article)
+  }
+
+  /// A phrase at a token.
+  public struct Phrase {
+    /// One past its last token.
+    public let end: Int
+    /// Its entry.
+    public let entry: Entry
+  }
+
+  /// The longest phrase of a type that starts at a token.
+  public func phrase(_ type: LexicalType, at token: Int) -> Phrase? {
+    guard token < tokens.count, matches.types[token].has(type) else { return nil }
+    for index in matches.spans(at: token).reversed() {
+      let span = matches.spans[index]
+      let entry = lexicon.entries[Int(span.entry)]
+      if entry.type == type { return Phrase(end: Int(span.end), entry: entry) }
+    }
+    return nil
+  }
+
+  /// The longest phrase of a type at a token that satisfies a condition.
+  public func phrase(
+    _ type: LexicalType, at token: Int, where condition: (Phrase) -> Bool
+  ) -> Phrase? {
+    guard token < tokens.count, matches.types[token].has(type) else { return nil }
+    for index in matches.spans(at: token).reversed() {
+      let span = matches.spans[index]
+      let entry = lexicon.entries[Int(span.entry)]
+      guard entry.type == type else { continue }
+      let phrase = Phrase(end: Int(span.end), entry: entry)
+      if condition(phrase) { return phrase }
+    }
+    return nil
+  }
+
+  /// Whether a phrase of one of the types starts at a token.
+  @inline(__always)
+  public func starts(_ types: LexicalTypes, at token: Int) -> Bool {
+    token < tokens.count && !matches.types[token].isDisjoint(with: types)
+  }
+
+  /// The words from one token up to another, as printed, white space as one space.
+  public func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    let printed = article.text[Int(tokens[first].start)..<Int(tokens[last].end)]
+    guard printed.contains(where: { $0 == 0x0A || $0 == 0x09 || $0 == 0xA0 }) || hasRuns(printed)
+    else { return String(decoding: printed, as: UTF8.self) }
+    var words = ""
+    for token in range {
+      if token > first, tokens[token].shape.contains(.spaced) { words += " " }
+      words += word(token)
+    }
+    return words
+  }
+
+  /// One token, as printed.
+  public func word(_ token: Int) -> String {
+    String(
+      decoding: article.text[Int(tokens[token].start)..<Int(tokens[token].end)], as: UTF8.self)
+  }
+
+  /// Whether a token is this ASCII mark, dashes and quotation marks folded.
+  @inline(__always)
+  public func isMark(_ mark: Unicode.Scalar, _ token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].shape.contains(.mark)
+      && tokens[token].key == UInt64(mark.value) << 40
+  }
+
+  /// The value of a number token.
+  @inline(__always)
+  public func number(_ token: Int) -> Int? {
+    guard token >= 0, token < tokens.count, tokens[token].shape.contains(.number),
+      tokens[token].end - tokens[token].start <= 9
+    else { return nil }
+    return Int(tokens[token].key >> 1)
+  }
+
+  /// Whether a token is a word with an upper-case first letter.
+  @inline(__always)
+  public func isCapital(_ token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].shape.contains(.capital)
+  }
+
+  /// Whether a token is a word.
+  @inline(__always)
+  public func isWord(_ token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)
+  }
+
+  private func hasRuns(_ printed: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in printed {
+      if byte == 0x20, previous == 0x20 { return true }
+      previous = byte
+    }
+    return false
+  }
+}
+
+extension LexicalTypes {
+  /// Several types as a set.
+  public static func of(_ types: LexicalType...) -> LexicalTypes {
+    types.reduce(into: []) { $0.formUnion(LexicalTypes($1)) }
+  }
+}

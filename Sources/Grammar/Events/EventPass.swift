@@ -1,0 +1,214 @@
+import Lexicon
+import Text
+
+/// A meeting or ceremony named at a place in the text.
+public struct EventMention: Sendable {
+  /// Head, kind and subject.
+  public var tokens: Range<Int>
+  /// Its kind: `tổng kết`, `lễ đón nhận`, `đại hội`; `nil` for a bare `hội nghị`.
+  public var kind: String?
+  /// The class of its kind: `review`, `launch`, `award`, `anniversary`, ...
+  public var tag: String
+  /// What it is about.
+  public var subject: String?
+  /// One past the head and kind, where the subject starts.
+  public var kindEnd: Int
+  /// Index of the period reviewed or launched.
+  public var period: Int?
+  /// Whether it is a head alone, which refers to an event named elsewhere.
+  public var isReference: Bool { kind == nil }
+}
+
+/// Finds events: `Hội nghị tổng kết công tác ... năm 2023`, `Lễ đón nhận Huân chương ...`.
+struct EventPass {
+  let document: Document
+  let periods: [PeriodMention]
+
+  /// All events, in text order, disjoint.
+  func events() -> [EventMention] {
+    var events: [EventMention] = []
+    for sentence in document.sentences {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        guard document.starts(.of(.event, .eventKind), at: token),
+          let event = event(at: token, in: sentence)
+        else {
+          token += 1
+          continue
+        }
+        events.append(event)
+        token = max(event.tokens.upperBound, token + 1)
+      }
+    }
+    return events
+  }
+
+  private func event(at token: Int, in sentence: Sentence) -> EventMention? {
+    let head = document.phrase(.event, at: token)
+    var end = head?.end ?? token
+    if head != nil, isWord("trực", end), isWord("tuyến", end + 1) { end += 2 }
+    if head != nil, isWord("toàn", end), document.isWord(end + 1) { end += 2 }
+    if document.isMark(":", end) || document.isMark("\"", end) { return reference(head, token, end) }
+    let kind = document.phrase(.eventKind, at: end).flatMap { verbKind($0, at: end, head: head) }
+    guard let head else {
+      guard let kind, startsClause(token, sentence) else { return nil }
+      return completed(
+        token, kindEnd: kind.end, words: document.words(token..<kind.end), tag: kind.entry.tag,
+        in: sentence)
+    }
+    let headWords = document.words(token..<head.end)
+    switch head.entry.tag {
+    case "ceremony":
+      guard let kind else { return reference(head, token, end) }
+      let prefix = headWords.lowercased().hasPrefix("buổi ") ? "lễ" : headWords
+      return completed(
+        token, kindEnd: kind.end, words: prefix + " " + document.words(end..<kind.end),
+        tag: kind.entry.tag, in: sentence)
+    case "meeting", "program":
+      guard let kind else {
+        // "phiên họp", "tọa đàm", "hội thảo" are kinds of their own.
+        let own = headWords.lowercased()
+        guard !["hội nghị", "cuộc họp", "họp", "buổi làm việc", "chương trình", "hội nghi"].contains(own)
+        else { return reference(head, token, end) }
+        return completed(token, kindEnd: end, words: own, tag: "meeting", in: sentence)
+      }
+      return completed(
+        token, kindEnd: kind.end, words: document.words(end..<kind.end), tag: kind.entry.tag,
+        in: sentence)
+    default:
+      return completed(token, kindEnd: end, words: headWords, tag: head.entry.tag, in: sentence)
+    }
+  }
+
+  /// A kind directly behind its head; `hội nghị triển khai`, but not `hội nghị thống nhất`.
+  private func verbKind(_ kind: Document.Phrase, at token: Int, head: Document.Phrase?)
+    -> Document.Phrase?
+  {
+    kind
+  }
+
+  /// A head alone, or with a name in quotes.
+  private func reference(_ head: Document.Phrase?, _ token: Int, _ end: Int) -> EventMention? {
+    guard let head, head.entry.flags["weak"] == nil else { return nil }
+    return EventMention(
+      tokens: token..<max(end, head.end), kind: nil, tag: head.entry.tag, subject: nil,
+      kindEnd: end, period: nil)
+  }
+
+  /// A kind without head counts where a unit holds it: behind `tổ chức`, or after the headline's colon.
+  private func startsClause(_ token: Int, _ sentence: Sentence) -> Bool {
+    guard token > sentence.tokens.lowerBound else { return false }
+    if document.isMark(":", token - 1), sentence.zone == .headline { return true }
+    for back in 1...3 where token - back >= sentence.tokens.lowerBound {
+      if let host = document.phrase(.trigger, at: token - back), host.entry.tag == "host",
+        host.end == token
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func completed(
+    _ token: Int, kindEnd: Int, words: String, tag: String, in sentence: Sentence
+  ) -> EventMention {
+    let end = subjectEnd(from: kindEnd, sentence)
+    var event = EventMention(
+      tokens: token..<max(end, kindEnd), kind: words, tag: tag,
+      subject: end > kindEnd ? subject(kindEnd..<end) : nil, kindEnd: kindEnd, period: nil)
+    event.period = period(after: kindEnd, end: end, sentence)
+    return event
+  }
+
+  /// The subject's words, abbreviations in brackets left out.
+  private func subject(_ range: Range<Int>) -> String {
+    var words = document.words(range)
+    if let term = document.phrase(.term, at: range.lowerBound), !term.entry.canonical.isEmpty {
+      words = term.entry.canonical + " " + document.words(term.end..<range.upperBound)
+    }
+    if let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close {
+      words.removeSubrange(open...close)
+    }
+    return words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+  }
+
+  /// Where the subject ends: at a period, a second purpose, a pause or a clause of its own.
+  private func subjectEnd(from start: Int, _ sentence: Sentence) -> Int {
+    var token = start
+    let limit = min(sentence.tokens.upperBound, start + 45)
+    while token < limit {
+      if let term = document.phrase(.term, at: token) {
+        token = term.end
+        continue
+      }
+      if periods.contains(where: { $0.tokens.lowerBound == token }) { return trimmed(token, start) }
+      if document.tokens[token].shape.contains(.mark) {
+        if document.isMark("(", token), let close = bracket(token, limit) {
+          token = close
+          continue
+        }
+        if document.isMark("-", token) || document.isMark("\"", token) || document.isMark("/", token) {
+          token += 1
+          continue
+        }
+        return trimmed(token, start)
+      }
+      if let trigger = document.phrase(.trigger, at: token) {
+        if ["theme", "by", "underchair", "attend", "chair", "direct", "behalf", "have"].contains(
+          trigger.entry.tag)
+        {
+          return trimmed(token, start)
+        }
+        if trigger.entry.tag == "and", document.starts(.of(.event, .eventKind), at: trigger.end) {
+          return trimmed(token, start)
+        }
+      }
+      if document.starts(.of(.rank), at: token), document.isCapital(token) { return trimmed(token, start) }
+      token += 1
+    }
+    return trimmed(token, start)
+  }
+
+  private func bracket(_ token: Int, _ limit: Int) -> Int? {
+    for close in token..<limit where document.isMark(")", close) { return close + 1 }
+    return nil
+  }
+
+  /// Drops a hanging `năm`, `và`, `giai đoạn` at the end.
+  private func trimmed(_ end: Int, _ start: Int) -> Int {
+    var end = end
+    while end > start,
+      document.phrase(.stopword, at: end - 1) != nil || isWord("đoạn", end - 1)
+        || isWord("giai", end - 1)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// The first year or span in the event's own clause.
+  private func period(after kindEnd: Int, end: Int, _ sentence: Sentence) -> Int? {
+    let limit = min(sentence.tokens.upperBound, max(end, kindEnd) + 12)
+    for (index, period) in periods.enumerated()
+    where period.tokens.lowerBound >= kindEnd && period.tokens.lowerBound < limit {
+      // Not across a second purpose: "và triển khai nhiệm vụ năm 2024".
+      for token in max(end, kindEnd)..<max(end, kindEnd, period.tokens.lowerBound) {
+        if document.isMark(";", token) { return nil }
+        if document.phrase(.trigger, at: token)?.entry.tag == "and",
+          document.starts(.of(.event, .eventKind), at: token + 1)
+        {
+          return nil
+        }
+        if isWord("phương", token), isWord("hướng", token + 1) { return nil }
+        if let theme = document.phrase(.trigger, at: token), theme.entry.tag == "theme" { return nil }
+      }
+      return index
+    }
+    return nil
+  }
+
+  private func isWord(_ word: String, _ token: Int) -> Bool {
+    token >= 0 && token < document.tokens.count && document.isWord(token)
+      && document.word(token).lowercased() == word
+  }
+}

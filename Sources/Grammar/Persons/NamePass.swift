@@ -1,0 +1,173 @@
+import Lexicon
+import Text
+
+/// A person's name at a place in the text, with the rank or address word before it.
+public struct NameMention: Sendable {
+  /// From the first address word or rank to the name's end.
+  public var tokens: Range<Int>
+  /// The name alone.
+  public var name: Range<Int>
+  /// The rank, canonical, where one is printed.
+  public var rank: String?
+  /// How it was found.
+  public var rule: String
+}
+
+/// Finds names before units are read: a rank or an address word and the capitals behind it.
+struct NamePass {
+  let document: Document
+
+  /// All names, in text order, disjoint.
+  func names() -> [NameMention] {
+    var names: [NameMention] = []
+    var token = 0
+    let openers: LexicalTypes = .of(.rank, .honorific)
+    while token < document.tokens.count {
+      guard document.starts(openers, at: token) else {
+        token += 1
+        continue
+      }
+      if let name = opened(at: token) {
+        names.append(name)
+        token = name.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return listed(after: names)
+  }
+
+  /// A rank, titles and a name; or an address word, perhaps a rank, and a name.
+  private func opened(at start: Int) -> NameMention? {
+    var token = start
+    var rank: Document.Phrase?
+    var isAddressed = false
+    // "đồng chí Thượng tướng, PGS, TS Nguyễn Văn A", "Trung tá QNCN A": in any order, few at most.
+    for _ in 0..<8 {
+      if rank == nil, let phrase = document.phrase(.rank, at: token), !followsFrom(token) {
+        rank = phrase
+        token = phrase.end
+      } else if let phrase = document.phrase(.honorific, at: token),
+        phrase.entry.tag == "degree" || token == start || isAddressed || rank != nil,
+        !(phrase.entry.tag == "degree" && document.isCapital(phrase.end) == false
+          && !passes(phrase.end))
+      {
+        if phrase.entry.tag == "address" { isAddressed = true }
+        if phrase.entry.tag == "addresses" || phrase.entry.tag == "status", rank == nil {
+          isAddressed = phrase.entry.tag == "status"
+          if phrase.entry.tag == "addresses" { return nil }
+        }
+        token = phrase.end
+      } else if rank != nil || isAddressed, passes(token),
+        document.starts(.of(.honorific, .rank), at: token + 1)
+      {
+        token += 1
+      } else {
+        break
+      }
+    }
+    // "TS. Nguyễn Văn A": the abbreviation's full stop.
+    if document.isMark(".", token), token > start { token += 1 }
+    guard rank != nil || isAddressed, let end = nameEnd(from: token) else { return nil }
+    if rank == nil {
+      // Without a rank the first syllable must be a surname.
+      guard document.starts(.of(.surname), at: token) else { return nil }
+    }
+    let canonical = rank.map { $0.entry.canonical.isEmpty ? $0.entry.phrase : $0.entry.canonical }
+    return NameMention(
+      tokens: start..<end, name: token..<end, rank: canonical,
+      rule: rank != nil ? "person.rank-name" : "person.address-name")
+  }
+
+  /// "từ Thượng tá lên Đại tá": ranks that name nobody.
+  private func followsFrom(_ token: Int) -> Bool { false }
+
+  /// Marks that may stand between titles.
+  private func passes(_ token: Int) -> Bool {
+    document.isMark(",", token) || document.isMark(".", token) || document.isMark("-", token)
+  }
+
+  /// One past the last syllable of a name that starts here: two to five capitals.
+  func nameEnd(from token: Int) -> Int? {
+    var end = token
+    let isCapitals = token < document.tokens.count
+      && document.tokens[token].shape.contains(.capitals)
+    while end - token < 5, document.isCapital(end), !(end > token && stops(at: end)) {
+      if end > token {
+        guard document.tokens[end].shape.contains(.spaced),
+          !document.tokens[end].shape.contains(.lineStart)
+        else { break }
+        // A name in capitals ends where the print changes.
+        let capitals = document.tokens[end].shape.contains(.capitals)
+        if isCapitals != capitals, document.tokens[end].end - document.tokens[end].start > 2,
+          document.tokens[token].end - document.tokens[token].start > 2
+        {
+          break
+        }
+      }
+      end += 1
+      // "H'Hen", "K'Long": one syllable around an apostrophe.
+      if document.isMark("'", end), document.isWord(end + 1),
+        !document.tokens[end + 1].shape.contains(.spaced)
+      {
+        end += 2
+      }
+    }
+    guard end - token >= 2, !stops(at: token) || document.starts(.of(.surname), at: token) else {
+      return nil
+    }
+    return end
+  }
+
+  private func stops(at token: Int) -> Bool {
+    let heads: LexicalTypes = .of(.position, .unit, .body, .rank, .standing, .trigger, .event, .award)
+    guard document.starts(heads, at: token) else { return false }
+    for index in document.matches.spans(at: token) {
+      let span = document.matches.spans[index]
+      let entry = document.lexicon.entries[Int(span.entry)]
+      guard heads.has(entry.type) else { continue }
+      // One syllable is a name's part; two or more open something else.
+      if Int(span.end) - token >= 2 { return true }
+      if entry.type == .unit, entry.flags["mil"] != nil || document.number(token + 1) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Names without rank in a list that one opened: `các đồng chí: A, ...; B, ...`.
+  private func listed(after names: [NameMention]) -> [NameMention] {
+    var all = names
+    for sentence in document.sentences {
+      guard
+        let opener = sentence.tokens.first(where: { token in
+          document.phrase(.honorific, at: token)?.entry.tag == "addresses"
+        }), let phrase = document.phrase(.honorific, at: opener)
+      else { continue }
+      var token = phrase.end
+      var expects = true
+      while token < sentence.tokens.upperBound {
+        if let known = all.first(where: { $0.tokens.contains(token) }) {
+          token = known.tokens.upperBound
+          expects = false
+          continue
+        }
+        if expects, document.starts(.of(.surname), at: token), document.isCapital(token),
+          let end = nameEnd(from: token), end - token <= 4
+        {
+          all.append(
+            NameMention(tokens: token..<end, name: token..<end, rank: nil, rule: "person.list-name"))
+          token = end
+          expects = false
+          continue
+        }
+        expects =
+          document.isMark(";", token) || document.isMark(":", token)
+          || document.isMark(",", token) || document.phrase(.trigger, at: token)?.entry.tag == "and"
+          || (expects && document.starts(.of(.honorific), at: token))
+        token += 1
+      }
+    }
+    return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

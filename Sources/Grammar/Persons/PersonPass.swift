@@ -1,0 +1,181 @@
+import Lexicon
+import Text
+
+/// A person at a place in the text: name, rank and the posts printed around the name.
+public struct PersonMention: Sendable {
+  /// Everything from the first post, rank or address word to the last post's unit.
+  public var tokens: Range<Int>
+  /// The name's tokens; empty for a title used alone.
+  public var nameTokens: Range<Int>
+  /// The name as printed.
+  public var name: String
+  /// The rank, canonical.
+  public var rank: String?
+  /// The posts.
+  public var posts: [PositionMention]
+  /// The rule that read it.
+  public var rule: String
+
+  /// Whether it is a title that stands for a person named elsewhere.
+  public var isTitleAlone: Bool { nameTokens.isEmpty }
+}
+
+/// The second pass: persons, with the posts before, behind and in brackets.
+struct PersonPass {
+  let document: Document
+  let names: [NameMention]
+  private let positions: PositionParser
+  /// Of each token, the index of the name that starts there.
+  private let nameAt: [Int32]
+  /// Folded keys of ranked names' syllables, to know them again without rank.
+  private let knownNames: [[UInt64]: Int]
+
+  init(document: Document, names: [NameMention], units: UnitMentions, taken: [Bool]) {
+    self.document = document
+    self.names = names
+    var nameAt = [Int32](repeating: -1, count: document.tokens.count + 1)
+    var opens = [Bool](repeating: false, count: document.tokens.count + 1)
+    var known: [[UInt64]: Int] = [:]
+    for (index, name) in names.enumerated() {
+      nameAt[name.tokens.lowerBound] = Int32(index)
+      opens[name.tokens.lowerBound] = true
+      known[name.name.map { document.tokens[$0].key }] = index
+    }
+    self.nameAt = nameAt
+    knownNames = known
+    positions = PositionParser(
+      document: document, units: units, taken: taken, opensName: opens)
+  }
+
+  /// All persons, in text order.
+  func persons() -> [PersonMention] {
+    var persons: [PersonMention] = []
+    var token = 0
+    let openers: LexicalTypes = .of(.position, .standing, .honorific)
+    let firsts = Set(knownNames.keys.compactMap(\.first))
+    while token < document.tokens.count {
+      if nameAt[token] >= 0 {
+        let person = named(Int(nameAt[token]), before: nil)
+        persons.append(person)
+        token = person.tokens.upperBound
+      } else if document.starts(openers, at: token), let person = titled(at: token) {
+        if let person = person.person { persons.append(person) }
+        token = person.end
+      } else if document.isCapital(token), firsts.contains(document.tokens[token].key),
+        let person = known(at: token)
+      {
+        persons.append(person)
+        token = person.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return persons
+  }
+
+  /// A name and the posts behind it.
+  private func named(_ index: Int, before: PositionParser.Chain?, from start: Int? = nil)
+    -> PersonMention
+  {
+    let name = names[index]
+    var person = PersonMention(
+      tokens: (start ?? name.tokens.lowerBound)..<name.tokens.upperBound, nameTokens: name.name,
+      name: document.words(name.name), rank: name.rank, posts: before?.posts ?? [], rule: name.rule)
+    if let chain = apposition(at: name.tokens.upperBound) {
+      person.posts += chain.posts
+      person.tokens = person.tokens.lowerBound..<chain.end
+      person.rule += "-posts"
+    }
+    if before != nil { person.rule = "person.posts-name" }
+    return person
+  }
+
+  /// Posts behind a name: after a comma or dash, in brackets, or directly.
+  private func apposition(at end: Int) -> PositionParser.Chain? {
+    if document.isMark("(", end) {
+      guard var chain = positions.chain(at: end + 1) else { return nil }
+      if document.isMark(")", chain.end) { chain.end += 1 }
+      return chain
+    }
+    var start = end
+    if document.isMark(",", start) || document.isMark("-", start) || document.isMark(":", start) {
+      start += 1
+    }
+    if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
+    guard let chain = positions.chain(at: start) else { return nil }
+    // "A, Chính ủy Quân khu 4 Trung tướng B": the post opens the next person.
+    if chain.posts.count == 1, nameAt[min(chain.end, nameAt.count - 1)] >= 0,
+      !document.isMark("(", chain.end)
+    {
+      return nil
+    }
+    return chain
+  }
+
+  /// Posts before a name; or a title that stands alone after `đồng chí`.
+  private func titled(at token: Int) -> (person: PersonMention?, end: Int)? {
+    var start = token
+    var isAddressed = false
+    if let address = document.phrase(.honorific, at: token) {
+      guard address.entry.tag == "address" else { return nil }
+      isAddressed = true
+      start = address.end
+    }
+    guard let chain = positions.chain(at: start) else { return nil }
+    var end = chain.end
+    if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) { end += 1 }
+    let next = nameAt[min(end, nameAt.count - 1)]
+    if next >= 0, opensAt(token) || end == chain.end {
+      let person = named(Int(next), before: chain, from: token)
+      return (person, person.tokens.upperBound)
+    }
+    // "Bộ trưởng Phan Văn Giang": a name right behind the post, without rank.
+    if let person = known(at: chain.end) ?? surnamed(at: chain.end) {
+      var whole = person
+      whole.tokens = token..<person.tokens.upperBound
+      whole.posts = chain.posts + person.posts
+      whole.rule = "person.posts-name"
+      return (whole, whole.tokens.upperBound)
+    }
+    guard isAddressed else { return (nil, chain.end) }
+    return (
+      PersonMention(
+        tokens: token..<chain.end, nameTokens: chain.end..<chain.end, name: "", rank: nil,
+        posts: chain.posts, rule: "person.title-alone"), chain.end
+    )
+  }
+
+  /// Whether a list of posts here opens a person of its own, not one that was just closed.
+  private func opensAt(_ token: Int) -> Bool { true }
+
+  /// A name met before with a rank, now without.
+  private func known(at token: Int) -> PersonMention? {
+    guard document.isCapital(token) else { return nil }
+    var keys: [UInt64] = []
+    var best: (index: Int, end: Int)?
+    for next in token..<min(token + 5, document.tokens.count) {
+      guard document.isCapital(next) else { break }
+      keys.append(document.tokens[next].key)
+      if keys.count >= 2, let index = knownNames[keys] { best = (index, next + 1) }
+    }
+    guard let best else { return nil }
+    var person = PersonMention(
+      tokens: token..<best.end, nameTokens: token..<best.end,
+      name: document.words(token..<best.end), rank: nil, posts: [], rule: "person.known-name")
+    if let chain = apposition(at: best.end) {
+      person.posts = chain.posts
+      person.tokens = token..<chain.end
+    }
+    return person
+  }
+
+  /// A name that a surname opens, behind a post.
+  private func surnamed(at token: Int) -> PersonMention? {
+    guard document.isCapital(token), document.starts(.of(.surname), at: token),
+      let end = NamePass(document: document).nameEnd(from: token), end - token <= 4
+    else { return nil }
+    return PersonMention(
+      tokens: token..<end, nameTokens: token..<end, name: document.words(token..<end), rank: nil,
+      posts: [], rule: "person.post-surname")
+  }
+}

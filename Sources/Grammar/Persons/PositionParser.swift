@@ -1,0 +1,243 @@
+import Lexicon
+import Text
+
+/// A post as printed, with where it is held.
+public struct PositionMention: Sendable {
+  /// How it is held, as `PostingFact.Status` will say.
+  public enum Standing: String, Sendable {
+    /// Held.
+    case current
+    /// `nguyên`.
+    case former
+    /// `quyền`, `phụ trách`.
+    case acting
+  }
+
+  /// The post's words.
+  public var tokens: Range<Int>
+  /// The post, abbreviations written out.
+  public var position: String
+  /// How it is held.
+  public var standing: Standing
+  /// Index of its unit or body.
+  public var unit: Int?
+  /// The unit's name where no mention stands for it.
+  public var unitName: String?
+  /// Kinds of unit such a post is held at; empty where any.
+  public var kinds: [String]
+  /// Whether the post brings its own body, which no unit behind it changes.
+  public var hasOwnBody: Bool
+  /// Whether the unit stands right behind the post, not at the list's end.
+  public var isUnitOwn: Bool
+  /// The rule that read it.
+  public var rule: String
+}
+
+/// Reads lists of posts: `Bí thư Đảng ủy, Chính ủy Quân khu 4`, `Phó Tư lệnh kiêm Tham mưu trưởng`.
+struct PositionParser {
+  let document: Document
+  let units: UnitMentions
+  let taken: [Bool]
+  /// Of each token, whether a name mention starts there.
+  let opensName: [Bool]
+
+  /// A list of posts and where it ends.
+  struct Chain {
+    var posts: [PositionMention]
+    var end: Int
+  }
+
+  /// The list that starts at a token.
+  func chain(at token: Int) -> Chain? {
+    guard let first = post(at: token, standing: .current) else { return nil }
+    var posts = [first.post]
+    var end = first.end
+    var standing = first.post.standing == .former ? first.post.standing : .current
+    while let next = separator(at: end), let following = post(at: next, standing: standing) {
+      // "...; Phó Tư lệnh Quân khu 2, Thiếu tướng B": that post opens the next person.
+      if opensName[min(following.end, opensName.count - 1)], next > end { break }
+      if document.isMark(";", end), document.isMark(",", following.end),
+        opensName[min(following.end + 1, opensName.count - 1)]
+      {
+        break
+      }
+      posts.append(following.post)
+      if following.post.standing == .former { standing = .former }
+      end = following.end
+    }
+    return Chain(posts: scoped(posts), end: end)
+  }
+
+  /// Passes over what may stand between two posts of one person.
+  private func separator(at token: Int) -> Int? {
+    var next = token
+    if document.isMark(",", next) || document.isMark("-", next) || document.isMark(";", next)
+      || document.isMark("/", next)
+    {
+      next += 1
+    }
+    for _ in 0..<2 {
+      guard let word = document.phrase(.trigger, at: next),
+        ["plus", "and", "be", "also"].contains(word.entry.tag)
+      else { break }
+      next = word.end
+    }
+    return next
+  }
+
+  private func post(
+    at start: Int, standing inherited: PositionMention.Standing
+  ) -> (post: PositionMention, end: Int)? {
+    var token = start
+    var standing = inherited
+    if let word = document.phrase(.standing, at: token), word.entry.tag != "deputy" {
+      standing = PositionMention.Standing(rawValue: word.entry.tag) ?? .current
+      token = word.end
+      if document.isMark(".", token) { token += 1 }
+    }
+    guard token < document.tokens.count, !taken[token],
+      let phrase = document.phrase(.position, at: token), phrase.entry.tag != "role"
+    else { return nil }
+    // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them.
+    if phrase.entry.flags["weak"] != nil, !document.isCapital(token), start == token { return nil }
+    var post = PositionMention(
+      tokens: token..<phrase.end,
+      position: phrase.entry.canonical.isEmpty
+        ? document.words(token..<phrase.end) : phrase.entry.canonical,
+      standing: standing, unit: nil, unitName: nil,
+      kinds: phrase.entry.flags["at"]?.split(separator: ",").map(String.init) ?? [],
+      hasOwnBody: false, isUnitOwn: false, rule: "position." + phrase.entry.tag)
+    var end = phrase.end
+    if let standingWord = standingWords(at: end) {
+      post.tokens = token..<standingWord
+      post.position += " " + document.words(end..<standingWord)
+      end = standingWord
+    }
+    switch phrase.entry.tag {
+    case "own", "civil", "council": end = ownBody(phrase, from: end, &post)
+    case "noun": end = nounUnit(phrase, from: end, &post)
+    case "field": end = field(from: end, &post)
+    case "bodyhead":
+      guard let body = units.at(end), units.all[body].isBody else { return nil }
+    default: break
+    }
+    if post.unit == nil, !post.hasOwnBody { end = unit(from: end, &post) }
+    if phrase.entry.tag == "field", phrase.entry.flags["weak"] != nil, post.unit == nil {
+      return nil
+    }
+    return (post, end)
+  }
+
+  /// `Phó Chủ nhiệm Thường trực`.
+  private func standingWords(at token: Int) -> Int? {
+    guard document.isWord(token), document.isWord(token + 1),
+      document.words(token..<(token + 2)).lowercased() == "thường trực",
+      document.phrase(.position, at: token) == nil
+    else { return nil }
+    return token + 2
+  }
+
+  /// The unit right behind a post.
+  private func unit(from token: Int, _ post: inout PositionMention) -> Int {
+    var start = token
+    if let word = document.phrase(.trigger, at: start),
+      word.entry.tag == "of" || word.entry.tag == "belong"
+    {
+      start = word.end
+    }
+    guard let unit = units.at(start) else { return token }
+    post.unit = unit
+    post.isUnitOwn = true
+    return max(units.all[unit].chainEnd, units.all[unit].tokens.upperBound)
+  }
+
+  /// A post that names its own body: `Ủy viên Bộ Chính trị`, `Bí thư Tỉnh ủy`.
+  private func ownBody(
+    _ phrase: Document.Phrase, from token: Int, _ post: inout PositionMention
+  ) -> Int {
+    var end = token
+    post.hasOwnBody = true
+    post.unitName = phrase.entry.flags["body"]
+    if phrase.entry.tag == "council", let unit = units.at(end) {
+      post.unit = unit
+      return units.all[unit].chainEnd
+    }
+    if let division = document.phrase(.division, at: end) {
+      let place = ProperName(document: document, taken: taken).place(at: division.end)
+      end = place ?? division.end
+    } else if phrase.entry.tag == "civil", document.isCapital(end),
+      document.phrase(.place, at: end) != nil,
+      let place = ProperName(document: document, taken: taken).place(at: end)
+    {
+      post.unitName = (post.unitName ?? "") + " " + document.words(end..<place)
+      end = place
+    }
+    return end
+  }
+
+  /// A post that names its organ's noun: `Trưởng phòng Tuyên huấn` is head of `Phòng Tuyên huấn`.
+  private func nounUnit(
+    _ phrase: Document.Phrase, from token: Int, _ post: inout PositionMention
+  ) -> Int {
+    let noun = phrase.entry.flags["noun"] ?? ""
+    let start = phrase.end - noun.split(separator: " ").count
+    if let unit = units.at(start), units.all[unit].tokens.upperBound > phrase.end {
+      let mention = units.all[unit]
+      if mention.parentRule == "unit.parent-belongs", mention.kind == "Ban",
+        let above = mention.parent
+      {
+        // A cell inside a larger organ belongs to the post's name.
+        post.position = document.words(post.tokens.lowerBound..<mention.tokens.upperBound)
+        post.tokens = post.tokens.lowerBound..<mention.tokens.upperBound
+        post.unit = above
+      } else {
+        post.unit = unit
+      }
+      post.isUnitOwn = true
+      return mention.chainEnd
+    }
+    if let end = ProperName(document: document, taken: taken).end(from: token, limit: 4) {
+      post.unitName = noun + " " + document.words(token..<end)
+      post.isUnitOwn = true
+      if document.isMark(",", end), units.at(end + 1) != nil { return end }
+      return end
+    }
+    return token
+  }
+
+  /// A post with a field: `Trợ lý Cơ sở Đảng`.
+  private func field(from token: Int, _ post: inout PositionMention) -> Int {
+    guard units.at(token) == nil,
+      let end = ProperName(document: document, taken: taken).end(from: token, limit: 3)
+    else { return token }
+    post.position += " " + document.words(token..<end)
+    post.tokens = post.tokens.lowerBound..<end
+    if document.isMark(",", end), units.at(end + 1) != nil { return end + 1 }
+    return end
+  }
+
+  /// Gives posts without a unit the one at the list's end, else the one before.
+  private func scoped(_ posts: [PositionMention]) -> [PositionMention] {
+    var posts = posts
+    var carried: (unit: Int?, name: String?)?
+    for index in posts.indices.reversed() {
+      if posts[index].hasOwnBody { continue }
+      if posts[index].unit != nil || posts[index].unitName != nil {
+        carried = (posts[index].unit, posts[index].unitName)
+      } else if let carried {
+        posts[index].unit = carried.unit
+        posts[index].unitName = carried.name
+      }
+    }
+    carried = nil
+    for index in posts.indices where !posts[index].hasOwnBody {
+      if posts[index].unit != nil || posts[index].unitName != nil {
+        carried = (posts[index].unit, posts[index].unitName)
+      } else if let carried {
+        posts[index].unit = carried.unit
+        posts[index].unitName = carried.name
+      }
+    }
+    return posts
+  }
+}

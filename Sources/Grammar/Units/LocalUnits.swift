@@ -1,0 +1,169 @@
+import Lexicon
+import Text
+
+/// Units named by where they are, and bodies.
+extension UnitParser {
+  /// A place behind a head: how it is printed with its kind, and where it ends.
+  private struct Placed {
+    var words: String
+    var end: Int
+    var isBare: Bool
+  }
+
+  /// `Bộ CHQS tỉnh Phú Thọ`, `Ban CHQS các xã A, B`, `Đồn Biên phòng Pa Tần`, `BĐBP tỉnh`.
+  mutating func readLocal(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+  ) -> Int? {
+    var start = head.end
+    // "Bộ Chỉ huy Quân sự (CHQS) tỉnh X": the abbreviation introduced in brackets.
+    if document.isMark("(", start), document.isMark(")", start + 2) { start += 3 }
+    if pattern == .area, let index = readArea(head, at: token, from: start) { return index }
+    if let plural = document.phrase(.stopword, at: start), plural.entry.phrase == "các" {
+      return readList(pattern, head, at: token, from: plural.end)
+    }
+    guard let placed = place(from: start, pattern) else {
+      if pattern == .area { return nil }
+      let index = bare(head, at: token)
+      if pattern == .force, let index {
+        // The force itself: a whole name, not a short form.
+        mentions.all[index].isBare = false
+        mentions.all[index].rule = "unit.force"
+      }
+      return index
+    }
+    let index = named(
+      head, at: token, end: placed.end, tail: placed.words, rule: "unit.head-place", pattern)
+    mentions.all[index].isBare = placed.isBare
+    if pattern == .force || pattern == .border { mentions.all[index].level = 4 }
+    coordinate(pattern, head, after: index, placed.words)
+    return index
+  }
+
+  /// `tỉnh Phú Thọ`, `Phú Thọ`, `tỉnh` alone.
+  private func place(from token: Int, _ pattern: UnitMention.Pattern) -> Placed? {
+    let names = ProperName(document: document, taken: taken)
+    if let division = document.phrase(.division, at: token) {
+      let word = division.entry.canonical
+      if let end = names.place(at: division.end) {
+        return Placed(words: word + " " + document.words(division.end..<end), end: end, isBare: false)
+      }
+      if let number = document.number(division.end), division.entry.tag == "district" {
+        return Placed(words: "\(word) \(number)", end: division.end + 1, isBare: false)
+      }
+      guard division.entry.phrase.first?.isLowercase == true else { return nil }
+      return Placed(words: word, end: division.end, isBare: true)
+    }
+    guard document.isCapital(token), !document.starts(.of(.rank, .honorific, .position), at: token),
+      document.phrase(.unit, at: token) == nil || document.phrase(.place, at: token) != nil
+    else { return nil }
+    // A border post takes any name; a command only a known place.
+    if pattern == .post || pattern == .area {
+      guard let end = ProperName(document: document, taken: taken).end(from: token, limit: 4) else {
+        return nil
+      }
+      return Placed(words: document.words(token..<end), end: end, isBare: false)
+    }
+    guard document.phrase(.place, at: token) != nil, let end = names.place(at: token) else {
+      return nil
+    }
+    return Placed(words: document.words(token..<end), end: end, isBare: false)
+  }
+
+  /// The further places of `Ban CHQS xã A, B và C`, each a unit of its own.
+  private mutating func coordinate(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, after first: Int, _ words: String
+  ) {
+    guard pattern == .local || pattern == .force || pattern == .border || pattern == .post,
+      !mentions.all[first].isBare
+    else { return }
+    let division = document.phrase(
+      .division, at: head.end, where: { words.hasPrefix($0.entry.canonical) })
+    var end = mentions.all[first].tokens.upperBound
+    while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and" {
+      guard document.isCapital(end + 1), !document.starts(.of(.unit, .body, .rank, .position), at: end + 1)
+      else { return }
+      let names = ProperName(document: document, taken: taken)
+      if pattern == .post {
+        // Posts are repeated with their head: a bare capital after a comma is something else.
+        return
+      }
+      guard document.phrase(.place, at: end + 1) != nil || division?.entry.tag == "commune",
+        let close = names.place(at: end + 1)
+      else { return }
+      let place = document.words((end + 1)..<close)
+      let tail = division.map { $0.entry.canonical + " " + place } ?? place
+      _ = named(
+        head, at: end + 1, end: close, tail: tail, rule: "unit.head-place-list", pattern)
+      end = close
+    }
+  }
+
+  /// `Ban CHQS các xã A, B, C`.
+  private mutating func readList(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int, from start: Int
+  ) -> Int? {
+    guard let division = document.phrase(.division, at: start), document.isCapital(division.end),
+      let end = ProperName(document: document, taken: taken).place(at: division.end)
+    else { return nil }
+    let index = named(
+      head, at: token, end: end,
+      tail: division.entry.canonical + " " + document.words(division.end..<end),
+      rule: "unit.head-place-list", pattern)
+    var close = end
+    while document.isMark(",", close) || document.phrase(.trigger, at: close)?.entry.tag == "and" {
+      guard document.isCapital(close + 1),
+        !document.starts(.of(.unit, .body, .rank, .position), at: close + 1),
+        let next = ProperName(document: document, taken: taken).place(at: close + 1)
+      else { break }
+      _ = named(
+        head, at: close + 1, end: next,
+        tail: division.entry.canonical + " " + document.words((close + 1)..<next),
+        rule: "unit.head-place-list", pattern)
+      close = next
+    }
+    return index
+  }
+
+  /// `Ban Chỉ huy Phòng thủ khu vực 1 - Long Bình`.
+  private mutating func readArea(
+    _ head: Document.Phrase, at token: Int, from start: Int
+  ) -> Int? {
+    guard let number = code(at: start) else { return nil }
+    var end = number
+    if document.isMark("-", end), document.isCapital(end + 1),
+      let place = ProperName(document: document, taken: taken).place(at: end + 1)
+    {
+      end = place
+    }
+    return named(
+      head, at: token, end: end, tail: document.words(start..<end), rule: "unit.area")
+  }
+
+  /// A body: its phrase, with the place or name behind it.
+  mutating func readBody(_ body: Document.Phrase, at token: Int) -> Int? {
+    let canonical = body.entry.canonical.isEmpty ? document.words(token..<body.end) : body.entry.canonical
+    var end = body.end
+    var name = canonical
+    let names = ProperName(document: document, taken: taken)
+    if body.entry.flags["place"] != nil || body.entry.flags["name"] != nil {
+      if let division = document.phrase(.division, at: end) {
+        let close = names.place(at: division.end) ?? division.end
+        name += " " + division.entry.canonical
+        if close > division.end { name += " " + document.words(division.end..<close) }
+        end = close
+      } else if document.isCapital(end), body.entry.flags["place"] != nil,
+        document.phrase(.place, at: end) != nil, let close = names.place(at: end)
+      {
+        name += " " + document.words(end..<close)
+        end = close
+      } else if body.entry.flags["name"] != nil, let close = names.end(from: end) {
+        name += " " + document.words(end..<close)
+        end = close
+      }
+    }
+    return mentions.add(
+      UnitMention(
+        tokens: token..<end, chainEnd: end, pattern: .body, kind: canonical, name: name, level: 1,
+        isBare: false, isMilitary: false, rule: "body." + body.entry.tag))
+  }
+}

@@ -1,0 +1,99 @@
+import Lexicon
+import Text
+
+/// Reads the proper name behind a head: `Quân nhu`, `Khoa học và Công nghệ quân sự`, `Thanh Sơn`.
+struct ProperName {
+  let document: Document
+  /// Tokens inside persons' names.
+  let taken: [Bool]
+
+  private static let stops: LexicalTypes = .of(.rank, .honorific, .standing)
+
+  /// One past the name's last token, or `nil` where none starts here.
+  ///
+  /// Vietnamese names capitalise the first syllable of each word, so a capital may draw one
+  /// lower-case syllable after it, unless that syllable starts a phrase or goes on with the sentence.
+  func end(from token: Int, limit: Int = 10) -> Int? {
+    var end = token
+    var segments = 0
+    while segments < limit {
+      let next = segment(at: joined(end, first: segments == 0))
+      guard let next else { break }
+      end = next
+      segments += 1
+    }
+    return segments > 0 ? end : nil
+  }
+
+  /// A place's name: a known one, else up to four capitals.
+  func place(at token: Int) -> Int? {
+    if let place = document.phrase(.place, at: token), document.isCapital(token) {
+      return dashed(place.end)
+    }
+    var end = token
+    while end - token < 4, document.isCapital(end), !taken[end], !isHead(end),
+      end == token || document.tokens[end].shape.contains(.spaced)
+    {
+      end += 1
+    }
+    guard end > token else { return nil }
+    return dashed(end)
+  }
+
+  /// Goes on over `- Vũng Tàu`.
+  private func dashed(_ end: Int) -> Int {
+    guard document.isMark("-", end), document.isCapital(end + 1),
+      let place = document.phrase(.place, at: end + 1), !document.starts(Self.stops, at: end + 1)
+    else { return end }
+    return place.end
+  }
+
+  /// Passes over `-`, `và` between two parts of a name.
+  private func joined(_ token: Int, first: Bool) -> Int {
+    guard !first else { return token }
+    if document.isMark("-", token), segment(at: token + 1) != nil,
+      !document.starts(.of(.position), at: token + 1)
+    {
+      return token + 1
+    }
+    if let and = document.phrase(.trigger, at: token), and.entry.tag == "and",
+      document.isCapital(and.end), !isHead(and.end), segment(at: and.end) != nil
+    {
+      return and.end
+    }
+    return token
+  }
+
+  private func segment(at token: Int) -> Int? {
+    guard token < document.tokens.count, !taken[token] else { return nil }
+    guard !document.starts(Self.stops, at: token), !isHead(token) else { return nil }
+    if let specialty = document.phrase(.arm, at: token), specialty.entry.tag != "none",
+      specialty.end - token > 1 || document.isCapital(token),
+      document.isCapital(token) || specialty.entry.tag == "field"
+    {
+      return specialty.end
+    }
+    guard document.isCapital(token) else { return nil }
+    if let place = document.phrase(.place, at: token) { return place.end }
+    let next = token + 1
+    guard next < document.tokens.count, document.isWord(next), !document.isCapital(next),
+      !document.starts(
+        .of(
+          .stopword, .trigger, .rank, .honorific, .position, .standing, .event, .eventKind, .award,
+          .counter, .division, .movement), at: next)
+    else { return next }
+    return next + 1
+  }
+
+  /// Whether a unit's or body's head, or a post, starts here, so that the name is over.
+  private func isHead(_ token: Int) -> Bool {
+    guard document.starts(.of(.unit, .body, .position), at: token) else { return false }
+    if let position = document.phrase(.position, at: token), position.end - token > 1 { return true }
+    if let body = document.phrase(.body, at: token), body.end - token > 1 { return true }
+    guard let unit = document.phrase(.unit, at: token) else { return false }
+    if unit.entry.tag == "inner" { return false }
+    if unit.end - token > 1 { return true }
+    // One-syllable heads are also parts of names: only before a number or another part.
+    return document.tokens.count > unit.end && document.tokens[unit.end].shape.contains(.number)
+  }
+}

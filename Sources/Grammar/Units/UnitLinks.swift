@@ -1,0 +1,152 @@
+import Lexicon
+import Text
+
+/// Finds the units above units, where the text says so between two mentions.
+struct UnitLinks {
+  let document: Document
+  var mentions: UnitMentions
+
+  /// Links in reading order, longest chains first, so that `chainEnd` covers whole chains.
+  mutating func link() {
+    for index in mentions.all.indices.reversed() {
+      let mention = mentions.all[index]
+      guard !mention.isBody else { continue }
+      shareModifier(index)
+      guard mention.parent == nil else {
+        if let parent = mention.parent {
+          mentions.all[index].chainEnd = max(mention.chainEnd, mentions.all[parent].chainEnd)
+        }
+        continue
+      }
+      linkForward(index)
+    }
+    linkMembers()
+  }
+
+  /// A unit right behind this one, after a comma, a slash, a bracket or `thuộc`, that ranks above it.
+  private mutating func linkForward(_ index: Int) {
+    let end = mentions.all[index].chainEnd
+    if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
+      ranksAbove(above, index), !mentions.all[above].isBody
+    {
+      set(index, above, rule: "unit.parent-comma", end: mentions.all[above].chainEnd)
+    } else if document.isMark("/", end), let above = mentions.at(end + 1),
+      ranksAbove(above, index)
+    {
+      set(index, above, rule: "unit.parent-slash", end: mentions.all[above].chainEnd)
+    } else if document.isMark("(", end), let above = mentions.at(end + 1), ranksAbove(above, index),
+      document.isMark(")", mentions.all[above].chainEnd)
+    {
+      set(index, above, rule: "unit.parent-bracket", end: mentions.all[above].chainEnd + 1)
+    } else {
+      var start = end
+      if document.isMark("(", start) || document.isMark(",", start) { start += 1 }
+      guard let belongs = document.phrase(.trigger, at: start), belongs.entry.tag == "belong",
+        let above = mentions.at(belongs.end), ranksAbove(above, index)
+      else { return }
+      set(index, above, rule: "unit.parent-belongs", end: mentions.all[above].chainEnd)
+      shareBelonging(index, above)
+    }
+  }
+
+  /// `Đồn A, Đồn B thuộc X`: what stands before in the same list belongs as well.
+  private mutating func shareBelonging(_ index: Int, _ above: Int) {
+    var start = mentions.all[index].tokens.lowerBound
+    var current = index
+    while current > 0 {
+      let before = current - 1
+      let gap = mentions.all[before].tokens.upperBound
+      let joined =
+        (gap == start - 1)
+        && (document.isMark(",", gap) || document.phrase(.trigger, at: gap)?.entry.tag == "and")
+      guard joined, mentions.all[before].parent == nil,
+        mentions.all[before].kind == mentions.all[index].kind
+      else { return }
+      mentions.all[before].parent = above
+      mentions.all[before].parentRule = "unit.parent-belongs-list"
+      start = mentions.all[before].tokens.lowerBound
+      current = before
+    }
+  }
+
+  /// `Bộ Tham mưu, Cục Chính trị Quân khu 4`: the superior of the last serves the bare ones before.
+  private mutating func shareModifier(_ index: Int) {
+    let mention = mentions.all[index]
+    guard mention.isBare || mention.pattern == .organ, mention.parent == nil,
+      mention.commanded == nil
+    else { return }
+    let end = mention.tokens.upperBound
+    guard document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
+      let next = mentions.at(end + 1)
+    else { return }
+    let other = mentions.all[next]
+    guard other.pattern == .organ || other.pattern == .command, other.level >= mention.level - 1
+    else { return }
+    guard let above = other.parent ?? other.commanded, mentions.all[above].level < mention.level
+    else { return }
+    if mention.pattern == .command {
+      mentions.all[index].commanded = above
+      mentions.all[index].isBare = false
+      mentions.all[index].name = mention.kind + " " + mentions.all[above].name
+      mentions.all[index].rule = "unit.headquarters-shared"
+    } else {
+      mentions.all[index].parent = above
+      mentions.all[index].parentRule = "unit.parent-shared"
+    }
+  }
+
+  /// `hai đơn vị trực thuộc Vùng là Lữ đoàn 172 và Trung đoàn 351`: the members of a list.
+  private mutating func linkMembers() {
+    for above in mentions.all.indices {
+      let mention = mentions.all[above]
+      let start = mention.tokens.lowerBound
+      guard start > 0, !mention.isBody,
+        let belongs = belonging(before: start), belongs,
+        let member = firstMember(after: mention.chainEnd)
+      else { continue }
+      var next: Int? = member
+      while let current = next, mentions.all[current].level > mention.level {
+        if mentions.all[current].parent == nil {
+          mentions.all[current].parent = above
+          mentions.all[current].parentRule = "unit.parent-members"
+        }
+        let end = mentions.all[current].chainEnd
+        let joined =
+          document.isMark(",", end) || document.isMark(";", end)
+          || document.phrase(.trigger, at: end)?.entry.tag == "and"
+        next = joined ? mentions.at(end + 1) : nil
+      }
+    }
+  }
+
+  private func belonging(before token: Int) -> Bool? {
+    for back in 1...2 where token - back >= 0 {
+      if let phrase = document.phrase(.trigger, at: token - back),
+        phrase.entry.tag == "belong", phrase.end == token
+      {
+        return true
+      }
+    }
+    return nil
+  }
+
+  private func firstMember(after token: Int) -> Int? {
+    if document.isMark(":", token) || document.isMark("(", token) { return mentions.at(token + 1) }
+    guard let be = document.phrase(.trigger, at: token),
+      be.entry.tag == "be" || be.entry.tag == "have"
+    else { return nil }
+    return mentions.at(be.end) ?? (document.isMark(":", be.end) ? mentions.at(be.end + 1) : nil)
+  }
+
+  private func ranksAbove(_ above: Int, _ below: Int) -> Bool {
+    above != below && !mentions.all[above].isBody
+      && mentions.all[above].level < mentions.all[below].level
+      && mentions.all[below].level > 2
+  }
+
+  private mutating func set(_ index: Int, _ above: Int, rule: String, end: Int) {
+    mentions.all[index].parent = above
+    mentions.all[index].parentRule = rule
+    mentions.all[index].chainEnd = end
+  }
+}

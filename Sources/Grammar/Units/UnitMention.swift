@@ -1,0 +1,102 @@
+/// A unit or a body named at a place in the text.
+public struct UnitMention: Sendable {
+  /// How a unit head builds its name; the tags of `units.tsv`.
+  public enum Pattern: String, Sendable {
+    /// A whole name: `Bộ Quốc phòng`.
+    case fixed
+    /// A known name, which may go on.
+    case known
+    /// Head + specialty + number: `Lữ đoàn Công binh 513`.
+    case numbered
+    /// `Vùng 3 Hải quân`.
+    case region
+    /// Head + proper name: `Tổng cục Kỹ thuật`.
+    case service
+    /// Head + place: `Bộ Chỉ huy Quân sự tỉnh Phú Thọ`.
+    case local
+    /// Head + place that stands under the province's force: `Bộ Chỉ huy Bộ đội Biên phòng tỉnh Cà Mau`.
+    case border
+    /// `Ban Chỉ huy Phòng thủ khu vực 1 - Long Bình`.
+    case area
+    /// `Đồn Biên phòng Pa Tần`.
+    case post
+    /// `Bộ đội Biên phòng`, `Bộ đội Biên phòng tỉnh Lai Châu`.
+    case force
+    /// `Cảnh sát biển`, short for the full name.
+    case short
+    /// A headquarters, whole with its unit: `Bộ Tư lệnh Quân khu 4`.
+    case command
+    /// An organ, split from its superior: `Cục Chính trị` + `Quân khu 4`.
+    case organ
+    /// A school, hospital, plant: head + proper name + number or code.
+    case institution
+    /// Head + code: `Kho K850`.
+    case coded
+    /// `Đoàn 969`.
+    case group
+    /// `Tàu 015`.
+    case ship
+    /// A service's name without its head, inside other names: `Hải quân`.
+    case inner
+    /// A company by its brand: `Viettel TP.HCM`.
+    case company
+    /// Only ever a short form: `Nhà trường`.
+    case bareonly
+    /// A body that is no unit: `UBND tỉnh`.
+    case body
+  }
+
+  /// Its tokens, without what is above it.
+  public var tokens: Range<Int>
+  /// One past the tokens of the last unit above it printed in the same breath.
+  public var chainEnd: Int
+  /// How it is built.
+  public var pattern: Pattern
+  /// The head's canonical form: `Lữ đoàn`.
+  public var kind: String
+  /// Full name, or the head alone where it is bare.
+  public var name: String
+  /// 1 for the ministry, 10 for a squad.
+  public var level: Int
+  /// Only the head is printed; the article's full unit of that kind is meant.
+  public var isBare: Bool
+  /// Named in a way only the armed forces are.
+  public var isMilitary: Bool
+  /// Index of the unit above it, where printed.
+  public var parent: Int?
+  /// Index of the unit whose headquarters it is, part of its name.
+  public var commanded: Int?
+  /// The rule that read it.
+  public var rule: String
+  /// The rule that found its parent.
+  public var parentRule: String?
+  /// The parent's name where no mention stands for it.
+  public var parentName: String?
+
+  /// Whether it is a body, not a unit.
+  public var isBody: Bool { pattern == .body }
+}
+
+/// The units of a document, in text order, found by where they start.
+public struct UnitMentions: Sendable {
+  /// All mentions.
+  public internal(set) var all: [UnitMention] = []
+  /// Of each token, the index of the mention that starts there, or -1.
+  public internal(set) var starting: [Int32]
+
+  init(tokens: Int) {
+    starting = [Int32](repeating: -1, count: tokens + 1)
+  }
+
+  /// The mention that starts at a token.
+  public func at(_ token: Int) -> Int? {
+    guard token >= 0, token < starting.count, starting[token] >= 0 else { return nil }
+    return Int(starting[token])
+  }
+
+  mutating func add(_ mention: UnitMention) -> Int {
+    starting[mention.tokens.lowerBound] = Int32(all.count)
+    all.append(mention)
+    return all.count - 1
+  }
+}

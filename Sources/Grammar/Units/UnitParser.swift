@@ -1,0 +1,145 @@
+import Lexicon
+import Text
+
+/// Reads units and bodies: head + specialty + number or place, with what is glued behind.
+struct UnitParser {
+  let document: Document
+  /// Tokens inside persons' names, where no unit starts.
+  let taken: [Bool]
+  var mentions: UnitMentions
+
+  init(document: Document, taken: [Bool]) {
+    self.document = document
+    self.taken = taken
+    mentions = UnitMentions(tokens: document.tokens.count)
+  }
+
+  /// Reads all units of the document.
+  mutating func parse() {
+    let heads: LexicalTypes = .of(.unit, .body)
+    var token = 0
+    let count = document.tokens.count
+    while token < count {
+      guard document.starts(heads, at: token), !taken[token] else {
+        token += 1
+        continue
+      }
+      let before = mentions.all.count
+      if unit(at: token) != nil {
+        token = max(token + 1, mentions.all[before...].map(\.tokens.upperBound).max() ?? 0)
+      } else {
+        token += 1
+      }
+    }
+  }
+
+  /// Reads one unit and those glued to it; gives its index.
+  mutating func unit(at token: Int, nested: Bool = false) -> Int? {
+    if let known = mentions.at(token) { return known }
+    guard token < document.tokens.count, !taken[token] else { return nil }
+    let body = document.phrase(.body, at: token)
+    if let head = document.phrase(.unit, at: token), head.end >= (body?.end ?? 0),
+      let pattern = UnitMention.Pattern(rawValue: head.entry.tag)
+    {
+      // The longest head first; a shorter one where it leads nowhere.
+      if let mention = read(pattern, head, at: token, nested: nested) { return mention }
+      if let shorter = document.phrase(.unit, at: token, where: { $0.end < head.end }),
+        let pattern = UnitMention.Pattern(rawValue: shorter.entry.tag),
+        let mention = read(pattern, shorter, at: token, nested: nested)
+      {
+        return mention
+      }
+    }
+    guard let body, !nested || body.entry.tag != "council" else { return nil }
+    return readBody(body, at: token)
+  }
+
+  private mutating func read(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int, nested: Bool
+  ) -> Int? {
+    switch pattern {
+    case .fixed: return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
+    case .known: return readKnown(head, at: token)
+    case .numbered, .group, .coded, .ship: return readNumbered(pattern, head, at: token)
+    case .region: return readRegion(head, at: token)
+    case .service, .institution: return readNamed(pattern, head, at: token)
+    case .local, .post, .force, .border, .area: return readLocal(pattern, head, at: token)
+    case .short:
+      return named(head, at: token, end: head.end, tail: "", rule: "unit.short-name", pattern)
+    case .inner:
+      // Only where a name is expected: "Bộ Tư lệnh Hải quân", "Cục Chính trị Hải quân".
+      guard nested, document.isCapital(token) else { return nil }
+      return named(head, at: token, end: head.end, tail: "", rule: "unit.service-name", pattern)
+    case .command: return readCommand(head, at: token)
+    case .organ: return readOrgan(head, at: token)
+    case .company: return readCompany(head, at: token)
+    case .bareonly: return bare(head, at: token)
+    case .body: return nil
+    }
+  }
+
+  // MARK: - Shared steps
+
+  /// Adds a mention whose name is the head's canonical form and a tail.
+  mutating func named(
+    _ head: Document.Phrase, at token: Int, end: Int, tail: String, rule: String,
+    _ pattern: UnitMention.Pattern? = nil, isMilitary: Bool? = nil
+  ) -> Int {
+    let canonical =
+      head.entry.canonical.isEmpty ? head.entry.phrase : head.entry.canonical
+    let kind = head.entry.flags["kind"] ?? canonical
+    return mentions.add(
+      UnitMention(
+        tokens: token..<end, chainEnd: end,
+        pattern: pattern ?? UnitMention.Pattern(rawValue: head.entry.tag) ?? .fixed,
+        kind: kind, name: tail.isEmpty ? canonical : canonical + " " + tail,
+        level: head.entry.number("level") ?? 5, isBare: false,
+        isMilitary: isMilitary ?? (head.entry.flags["mil"] != nil), rule: rule))
+  }
+
+  /// Adds the head alone, where it can stand for the article's full unit.
+  mutating func bare(_ head: Document.Phrase, at token: Int) -> Int? {
+    guard head.entry.flags["bare"] != nil else { return nil }
+    // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
+    guard document.isCapital(token) else { return nil }
+    let index = named(head, at: token, end: head.end, tail: "", rule: "unit.bare-head")
+    mentions.all[index].isBare = true
+    return index
+  }
+
+  /// A number with what belongs to it: `375`, `7A`, `K850`, `TT1`.
+  func code(at token: Int) -> Int? {
+    let tokens = document.tokens
+    guard token < tokens.count else { return nil }
+    var end = token
+    if tokens[token].shape.contains(.word) {
+      // Letters directly before digits: a code.
+      let length = tokens[token].end - tokens[token].start
+      guard document.isCapital(token), length <= 4, token + 1 < tokens.count,
+        tokens[token + 1].shape.contains(.number), !tokens[token + 1].shape.contains(.spaced)
+      else { return nil }
+      end = token + 1
+    }
+    guard tokens[end].shape.contains(.number) else { return nil }
+    end += 1
+    if end < tokens.count, tokens[end].shape.contains(.capital), !tokens[end].shape.contains(.spaced),
+      tokens[end].end - tokens[end].start == 1
+    {
+      end += 1
+    }
+    // "1.200", "28/7", "5%", "12-7" are no unit's number.
+    if end + 1 < tokens.count, tokens[end].shape.contains(.mark), !tokens[end].shape.contains(.spaced),
+      tokens[end + 1].shape.contains(.number), !tokens[end + 1].shape.contains(.spaced),
+      !document.isMark(",", end), !document.isMark("-", end)
+    {
+      return nil
+    }
+    if document.isMark("%", end) { return nil }
+    return end
+  }
+
+  /// The specialty inside a unit's name.
+  func specialty(at token: Int) -> Document.Phrase? {
+    document.phrase(.arm, at: token)
+  }
+}

@@ -1,0 +1,233 @@
+import Lexicon
+import Text
+
+/// The patterns a unit's name follows, one function each.
+extension UnitParser {
+  private var names: ProperName { ProperName(document: document, taken: taken) }
+
+  // MARK: - Numbers
+
+  /// `Quân khu 4`, `Lữ đoàn Công binh 513`, `Trung đoàn Gia Định`, `Quân khu 1, 2 và 4`.
+  mutating func readNumbered(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+  ) -> Int? {
+    var end = head.end
+    var expanded: [String] = []
+    while let arm = specialty(at: end), arm.end > end {
+      // "Trung đoàn Không quân 925": the specialty counts only before a number.
+      expanded.append(arm.entry.canonical.isEmpty ? document.words(end..<arm.end) : arm.entry.canonical)
+      end = arm.end
+      if document.isMark("-", end), let next = specialty(at: end + 1), code(at: next.end) != nil {
+        expanded.append("-")
+        end += 1
+      }
+    }
+    if let close = code(at: end), spacedOrCode(head, end) {
+      if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token) {
+        return nil
+      }
+      let prefix = expanded.joined(separator: " ")
+      let tail = (prefix.isEmpty ? "" : prefix + " ") + document.words(end..<close)
+      let index = named(
+        head, at: token, end: close, tail: tail, rule: "unit.head-number", pattern,
+        isMilitary: head.entry.flags["mil"] != nil || !expanded.isEmpty)
+      coordinate(head, prefix: prefix, after: index, pattern)
+      return index
+    }
+    if pattern == .numbered, head.entry.flags["mil"] != nil, document.isCapital(head.end),
+      document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
+      let close = names.end(from: head.end, limit: 2)
+    {
+      return named(
+        head, at: token, end: close, tail: document.words(head.end..<close),
+        rule: "unit.head-name", pattern)
+    }
+    return bare(head, at: token)
+  }
+
+  private func spacedOrCode(_ head: Document.Phrase, _ token: Int) -> Bool {
+    token > head.end || document.tokens[token].shape.contains(.spaced)
+      || head.entry.phrase.utf8.count <= 4
+  }
+
+  /// The further numbers of `Quân khu 1, 2 và 4`, each a unit of its own.
+  private mutating func coordinate(
+    _ head: Document.Phrase, prefix: String, after first: Int, _ pattern: UnitMention.Pattern
+  ) {
+    var end = mentions.all[first].tokens.upperBound
+    while true {
+      let isAnd = document.phrase(.trigger, at: end)?.entry.tag == "and"
+      guard document.isMark(",", end) || isAnd, let close = code(at: end + 1),
+        !document.starts(.of(.counter, .unit, .numeral, .event), at: close),
+        document.tokens[end + 1].shape.contains(.spaced),
+        !(document.isWord(close) && !document.isCapital(close)
+          && !document.starts(.of(.trigger, .stopword), at: close))
+      else { return }
+      let number = document.words((end + 1)..<close)
+      _ = named(
+        head, at: end + 1, end: close, tail: prefix.isEmpty ? number : prefix + " " + number,
+        rule: "unit.head-number-list", pattern)
+      end = close
+    }
+  }
+
+  /// `Vùng 3 Hải quân`, `Vùng 3`, `Vùng D Hải quân`.
+  mutating func readRegion(_ head: Document.Phrase, at token: Int) -> Int? {
+    var end = head.end
+    if let close = code(at: end) {
+      end = close
+    } else if document.isCapital(end), document.tokens[end].end - document.tokens[end].start == 1 {
+      end += 1
+    } else {
+      return bare(head, at: token)
+    }
+    if let arm = specialty(at: end), document.words(end..<arm.end).lowercased() == "hải quân" {
+      end = arm.end
+    }
+    return named(
+      head, at: token, end: end, tail: document.words(head.end..<end), rule: "unit.region")
+  }
+
+  // MARK: - Proper names
+
+  /// A name from the table, unless the printed one goes on.
+  mutating func readKnown(_ head: Document.Phrase, at token: Int) -> Int? {
+    guard document.isCapital(token) else { return nil }
+    let longer = names.end(from: token + 1).map { max($0, head.end) } ?? head.end
+    let end = longer - head.end <= 2 && document.isMark("-", head.end) ? head.end : longer
+    let index = named(head, at: token, end: head.end, tail: "", rule: "unit.known-name")
+    if end > head.end {
+      mentions.all[index].tokens = token..<end
+      mentions.all[index].chainEnd = end
+      mentions.all[index].name = document.words(token..<end)
+    }
+    glue(index)
+    return index
+  }
+
+  /// `Tổng cục Kỹ thuật`, `Học viện Hậu cần`, `Bệnh viện Quân y 7A`, `Nhà máy Z113`.
+  mutating func readNamed(
+    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+  ) -> Int? {
+    var end = head.end
+    if let close = code(at: end) {
+      end = close
+    } else if document.isCapital(end) || specialty(at: end)?.entry.tag == "arm",
+      let close = names.end(from: end)
+    {
+      end = close
+      if let number = code(at: end) { end = number }
+    }
+    guard end > head.end else { return bare(head, at: token) }
+    guard document.isCapital(token) || head.entry.flags["mil"] != nil else { return nil }
+    let tail = document.words(head.end..<end)
+    let index = named(
+      head, at: token, end: end, tail: tail, rule: "unit.head-name",
+      pattern, isMilitary: head.entry.flags["mil"] != nil || soundsMilitary(head.end..<end))
+    glue(index)
+    return index
+  }
+
+  /// An organ and, directly behind it, its superior.
+  mutating func readOrgan(_ head: Document.Phrase, at token: Int) -> Int? {
+    var end = head.end
+    if let close = names.end(from: end) {
+      end = close
+      if let number = code(at: end), document.tokens[end].shape.contains(.spaced) { end = number }
+    } else if let close = code(at: end), document.isCapital(token) {
+      end = close
+    }
+    guard end > head.end else {
+      // "Văn phòng Bộ Quốc phòng" has no name of its own: whole, with its superior.
+      if document.isCapital(token), let parent = unit(at: head.end, nested: true),
+        !mentions.all[parent].isBody
+      {
+        let above = mentions.all[parent]
+        let index = named(
+          head, at: token, end: above.tokens.upperBound, tail: above.name,
+          rule: "unit.organ-of-unit", isMilitary: above.isMilitary)
+        mentions.all[index].parent = parent
+        mentions.all[index].parentRule = "unit.parent-glued"
+        return index
+      }
+      return bare(head, at: token)
+    }
+    let isField = document.phrase(.arm, at: head.end) != nil
+    guard document.isCapital(token) || (isField && document.isCapital(head.end)) else { return nil }
+    let index = named(
+      head, at: token, end: end, tail: expanded(head.end..<end), rule: "unit.organ-name",
+      isMilitary: isField || soundsMilitary(head.end..<end))
+    glue(index)
+    return index
+  }
+
+  /// `Viettel TP.HCM`: a brand and where.
+  mutating func readCompany(_ head: Document.Phrase, at token: Int) -> Int? {
+    guard let division = document.phrase(.division, at: head.end),
+      let place = names.place(at: division.end) ?? names.place(at: division.end + 1)
+    else {
+      return named(head, at: token, end: head.end, tail: "", rule: "unit.company")
+    }
+    let index = named(head, at: token, end: place, tail: "", rule: "unit.company-place")
+    mentions.all[index].name = document.words(token..<place)
+    mentions.all[index].parentName = head.entry.canonical
+    mentions.all[index].parentRule = "unit.company-place"
+    return index
+  }
+
+  /// Abbreviations in a name written out.
+  private func expanded(_ range: Range<Int>) -> String {
+    guard let arm = document.phrase(.arm, at: range.lowerBound), !arm.entry.canonical.isEmpty else {
+      return document.words(range)
+    }
+    let rest = document.words(arm.end..<range.upperBound)
+    return rest.isEmpty ? arm.entry.canonical : arm.entry.canonical + " " + rest
+  }
+
+  /// Whether a name has a specialty of the armed forces in it.
+  private func soundsMilitary(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard let arm = document.phrase(.arm, at: token) else { return false }
+      return arm.entry.tag == "arm" || arm.entry.flags["mil"] != nil
+    }
+  }
+
+  // MARK: - Superiors
+
+  /// Takes the unit printed directly behind as the one above: `Cục Chính trị Quân khu 4`.
+  mutating func glue(_ index: Int) {
+    let end = mentions.all[index].tokens.upperBound
+    guard let parent = unit(at: end, nested: true), parent != index,
+      mentions.all[parent].level < mentions.all[index].level || mentions.all[parent].isBare
+    else { return }
+    guard !mentions.all[parent].isBody else { return }
+    mentions.all[index].parent = parent
+    mentions.all[index].parentRule = "unit.parent-glued"
+    mentions.all[index].chainEnd = mentions.all[parent].chainEnd
+  }
+
+  /// A headquarters: `Bộ Tư lệnh Quân khu 4`, `Bộ Tham mưu Quân khu`, `Bộ Tư lệnh Công binh`.
+  mutating func readCommand(_ head: Document.Phrase, at token: Int) -> Int? {
+    if let commanded = unit(at: head.end, nested: true), !mentions.all[commanded].isBody {
+      let below = mentions.all[commanded]
+      let index = named(
+        head, at: token, end: below.tokens.upperBound, tail: below.name,
+        rule: "unit.headquarters-of-unit")
+      mentions.all[index].commanded = commanded
+      mentions.all[index].chainEnd = max(below.chainEnd, below.tokens.upperBound)
+      mentions.all[index].level = below.level
+      return index
+    }
+    if let arm = specialty(at: head.end), document.isCapital(head.end) {
+      return named(
+        head, at: token, end: arm.end, tail: document.words(head.end..<arm.end),
+        rule: "unit.headquarters-of-arm")
+    }
+    if let close = code(at: head.end) {
+      return named(
+        head, at: token, end: close, tail: document.words(head.end..<close),
+        rule: "unit.headquarters-number")
+    }
+    return bare(head, at: token)
+  }
+}

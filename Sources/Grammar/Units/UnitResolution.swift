@@ -1,0 +1,123 @@
+import Lexicon
+import Text
+
+/// Gives bare heads the article's full unit, and short names their long form.
+struct UnitResolution {
+  let document: Document
+  var mentions: UnitMentions
+
+  /// Of each kind, the full mentions in text order.
+  private var full: [String: [Int]] = [:]
+
+  init(document: Document, mentions: UnitMentions) {
+    self.document = document
+    self.mentions = mentions
+  }
+
+  /// Resolves every mention; names are final afterwards.
+  mutating func resolve() {
+    collect()
+    for index in mentions.all.indices where mentions.all[index].commanded == nil {
+      resolveName(index)
+    }
+    // Headquarters take their unit's resolved name.
+    for index in mentions.all.indices {
+      guard let commanded = mentions.all[index].commanded else { continue }
+      let below = mentions.all[commanded]
+      mentions.all[index].name = mentions.all[index].kind + " " + below.name
+    }
+    collect()
+    for index in mentions.all.indices
+    where mentions.all[index].isBare && mentions.all[index].pattern == .command
+      && mentions.all[index].commanded == nil
+    {
+      resolveName(index)
+    }
+  }
+
+  private mutating func collect() {
+    full.removeAll(keepingCapacity: true)
+    for (index, mention) in mentions.all.enumerated() where !mention.isBare && !mention.isBody {
+      full[mention.kind, default: []].append(index)
+    }
+  }
+
+  private mutating func resolveName(_ index: Int) {
+    let mention = mentions.all[index]
+    if mention.isBare {
+      guard let chosen = choose(for: index, among: full[mention.kind] ?? []) else { return }
+      mentions.all[index].name = mentions.all[chosen].name
+      mentions.all[index].isBare = false
+      mentions.all[index].isMilitary = mention.isMilitary || mentions.all[chosen].isMilitary
+      mentions.all[index].rule = "unit.bare-head-resolved"
+      if mention.parent == nil, let parent = mentions.all[chosen].parent {
+        mentions.all[index].parent = parent
+        mentions.all[index].parentRule = mentions.all[chosen].parentRule
+      }
+      mentions.all[index].commanded = mentions.all[index].commanded ?? mentions.all[chosen].commanded
+      return
+    }
+    switch mention.pattern {
+    case .short, .inner, .region, .force, .local, .border, .post, .numbered:
+      lengthen(index)
+    default: break
+    }
+  }
+
+  /// The full mention a bare head means: one that goes on from the same words, else the last before
+  /// it, else the first in the article.
+  private func choose(for index: Int, among candidates: [Int]) -> Int? {
+    let mention = mentions.all[index]
+    let fitting = candidates.filter { candidate in
+      // "Bộ CHQS tỉnh" means a province's command, "Ban CHQS huyện" a district's.
+      mention.name == mention.kind || mentions.all[candidate].name.hasPrefix(mention.name + " ")
+    }
+    guard let first = fitting.first else { return nil }
+    if mention.pattern == .organ { return fitting.last { $0 < index } ?? first }
+    // What most mentions mean, the earlier in a tie.
+    var counts: [String: Int] = [:]
+    for candidate in fitting { counts[mentions.all[candidate].name, default: 0] += 1 }
+    let before = fitting.filter { $0 < index }
+    let pool = before.isEmpty ? fitting : before
+    return pool.max { a, b in
+      let left = counts[mentions.all[a].name] ?? 0
+      let right = counts[mentions.all[b].name] ?? 0
+      return left == right ? a > b : left < right
+    }
+  }
+
+  /// Takes the article's longer form of the same name: `Vùng 3` is `Vùng 3 Hải quân`, `Cảnh sát
+  /// biển` is `Cảnh sát biển Việt Nam`, `BĐBP Lai Châu` is `Bộ đội Biên phòng tỉnh Lai Châu`.
+  private mutating func lengthen(_ index: Int) {
+    let mention = mentions.all[index]
+    guard let candidates = full[mention.kind] else { return }
+    for candidate in candidates where mentions.all[candidate].name.utf8.count > mention.name.utf8.count {
+      let name = mentions.all[candidate].name
+      let isLonger =
+        switch mention.pattern {
+        case .short, .inner: !mentions.all[candidate].isBare
+        case .region: name.hasPrefix(mention.name + " ")
+        case .numbered: sameNumber(mention, mentions.all[candidate])
+        default: samePlace(mention, mentions.all[candidate])
+        }
+      guard isLonger else { continue }
+      mentions.all[index].name = name
+      return
+    }
+  }
+
+  /// `Sư đoàn 375` and `Sư đoàn Không quân 375`.
+  private func sameNumber(_ short: UnitMention, _ long: UnitMention) -> Bool {
+    guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1),
+      let other = document.number(long.tokens.upperBound - 1)
+    else { return false }
+    return number == other && long.tokens.count > short.tokens.count
+  }
+
+  /// `Bộ đội Biên phòng Lai Châu` and `Bộ đội Biên phòng tỉnh Lai Châu`.
+  private func samePlace(_ short: UnitMention, _ long: UnitMention) -> Bool {
+    let tail = short.name.dropFirst(short.kind.count).drop { $0 == " " }
+    guard !tail.isEmpty, tail.first?.isUppercase == true else { return false }
+    return long.name.hasSuffix(" " + tail)
+  }
+}

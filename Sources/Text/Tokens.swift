@@ -1,0 +1,175 @@
+/// A syllable, a number or a mark of a text.
+public struct Token: Sendable {
+  /// First byte in the text.
+  public var start: Int32
+  /// One past the last byte.
+  public var end: Int32
+  /// What kind of token it is and how it is printed.
+  public var shape: Shape
+  /// Hash of the folded form: equal for `Ủy`, `uỷ` and `ủy`. For a mark, its folded scalar.
+  public var key: UInt64
+
+  /// How a token is printed.
+  public struct Shape: OptionSet, Sendable {
+    /// The flags.
+    public let rawValue: UInt8
+
+    /// Makes a set from its flags.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// Letters.
+    public static let word = Shape(rawValue: 1)
+    /// Digits only.
+    public static let number = Shape(rawValue: 2)
+    /// Neither: punctuation or a symbol.
+    public static let mark = Shape(rawValue: 4)
+    /// A word whose first letter is upper case.
+    public static let capital = Shape(rawValue: 8)
+    /// A word of upper-case letters only.
+    public static let capitals = Shape(rawValue: 16)
+    /// White space stands before it.
+    public static let spaced = Shape(rawValue: 32)
+    /// It is the first of its line.
+    public static let lineStart = Shape(rawValue: 64)
+    /// It opens or closes a quotation.
+    public static let quotation = Shape(rawValue: 128)
+  }
+}
+
+/// Cuts text into tokens: one pass over the bytes, no `String`.
+///
+/// Letters and digits part (`QK4` is two tokens, the second not `spaced`), every mark stands alone,
+/// dashes fold to `-` and quotation marks to `"`.
+public struct Tokenizer {
+  private var scalars: [UInt32] = []
+
+  /// A tokenizer, to be used again and again by one worker.
+  public init() {}
+
+  /// The tokens of UTF-8 bytes, in order.
+  public mutating func tokens(of text: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 4)
+    text.withUnsafeBufferPointer { bytes in
+      scan(bytes, into: &tokens)
+    }
+    return tokens
+  }
+
+  /// The key of one syllable or mark, as the tokenizer gives it.
+  public mutating func key(of syllable: some StringProtocol) -> UInt64? {
+    let tokens = tokens(of: Array(syllable.utf8))
+    return tokens.count == 1 ? tokens[0].key : nil
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    var position = 0
+    var gap: Token.Shape = .lineStart
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte <= 0x20 {
+        gap.formUnion(byte == 0x0A ? [.lineStart, .spaced] : .spaced)
+        position += 1
+        continue
+      }
+      let token: Token
+      if byte >= 0x30, byte <= 0x39 {
+        token = number(bytes, from: position)
+      } else {
+        let scalar = Self.decode(bytes, position)
+        if Letters.isLetter(scalar.value) {
+          token = word(bytes, from: position)
+        } else if scalar.value == 0xA0 {
+          gap.formUnion(.spaced)
+          position += scalar.length
+          continue
+        } else {
+          token = Self.mark(scalar, at: position)
+        }
+      }
+      var shaped = token
+      shaped.shape.formUnion(gap)
+      gap = []
+      tokens.append(shaped)
+      position = Int(token.end)
+    }
+  }
+
+  private func number(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
+    var end = start
+    var value: UInt64 = 0
+    while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 {
+      value = value &* 10 &+ UInt64(bytes[end] - 0x30)
+      end += 1
+    }
+    return Token(start: Int32(start), end: Int32(end), shape: .number, key: value << 1 | 1)
+  }
+
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
+    scalars.removeAll(keepingCapacity: true)
+    var end = start
+    var uppers = 0
+    var shape: Token.Shape = .word
+    while end < bytes.count {
+      let byte = bytes[end]
+      let scalar: (value: UInt32, length: Int) =
+        byte < 0x80 ? (UInt32(byte), 1) : Self.decode(bytes, end)
+      guard Letters.isLetter(scalar.value) else { break }
+      let lower = Letters.lower(scalar.value)
+      if lower != scalar.value {
+        uppers += 1
+        if scalars.isEmpty { shape.insert(.capital) }
+      }
+      scalars.append(lower)
+      end += scalar.length
+    }
+    if uppers > 1, uppers == scalars.count { shape.insert(.capitals) }
+    Fold.placeTone(&scalars, from: 0)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for scalar in scalars {
+      hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+    }
+    return Token(
+      start: Int32(start), end: Int32(end), shape: shape, key: (hash ^ (hash >> 29)) << 1)
+  }
+
+  private static func mark(_ scalar: (value: UInt32, length: Int), at start: Int) -> Token {
+    var shape: Token.Shape = .mark
+    var folded = scalar.value
+    switch scalar.value {
+    case 0x22, 0x201C...0x201F, 0xAB, 0xBB:
+      folded = 0x22
+      shape.insert(.quotation)
+    case 0x2018, 0x2019: folded = 0x27
+    case 0x2010...0x2015, 0x2212: folded = 0x2D
+    default: break
+    }
+    return Token(
+      start: Int32(start), end: Int32(start + scalar.length), shape: shape,
+      key: UInt64(folded) << 40)
+  }
+
+  /// The scalar at a position; a malformed byte stands for itself.
+  static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+  ) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[position])
+    func tail(_ offset: Int) -> UInt32? {
+      guard position + offset < bytes.count, bytes[position + offset] & 0xC0 == 0x80 else {
+        return nil
+      }
+      return UInt32(bytes[position + offset] & 0x3F)
+    }
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0, let a = tail(1) { return ((first & 0x1F) << 6 | a, 2) }
+    if first < 0xF0, let a = tail(1), let b = tail(2) {
+      return ((first & 0x0F) << 12 | a << 6 | b, 3)
+    }
+    if let a = tail(1), let b = tail(2), let c = tail(3) {
+      return ((first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
+    }
+    return (0xFFFD, 1)
+  }
+}
