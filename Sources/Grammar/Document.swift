@@ -45,7 +45,9 @@ public final class Document: Sendable {
 
   /// The longest phrase of a type at a token that satisfies a condition.
   public func phrase(
-    _ type: LexicalType, at token: Int, where condition: (Phrase) -> Bool
+    _ type: LexicalType,
+    at token: Int,
+    where condition: (Phrase) -> Bool
   ) -> Phrase? {
     guard token < tokens.count, matches.types[token].has(type) else { return nil }
     for index in matches.spans(at: token).reversed() {
@@ -81,7 +83,9 @@ public final class Document: Sendable {
   /// One token, as printed.
   public func word(_ token: Int) -> String {
     String(
-      decoding: article.text[Int(tokens[token].start)..<Int(tokens[token].end)], as: UTF8.self)
+      decoding: article.text[Int(tokens[token].start)..<Int(tokens[token].end)],
+      as: UTF8.self
+    )
   }
 
   /// Whether a token is this ASCII mark, dashes and quotation marks folded.

@@ -11,7 +11,9 @@ public struct Sentence: Sendable {
   /// Words whose full stop ends no sentence: `TP. Hồ Chí Minh`, `TS. Nguyễn`.
   private static let abbreviations: Set<UInt64> = {
     var tokenizer = Tokenizer()
-    let words = ["tp", "ts", "ths", "gs", "pgs", "bs", "ks", "tx", "q", "p", "h", "t", "đ", "c", "th", "nxb"]
+    let words = [
+      "tp", "ts", "ths", "gs", "pgs", "bs", "ks", "tx", "q", "p", "h", "t", "đ", "c", "th", "nxb",
+    ]
     return Set(words.compactMap { tokenizer.key(of: $0) })
   }()
 
@@ -60,10 +62,13 @@ public struct Sentence: Sendable {
     let next = tokens[index + 1]
     // A closing quotation mark belongs to the sentence: wait for it.
     if next.shape.contains(.quotation), !next.shape.contains(.spaced) { return false }
-    if next.shape.contains(.lineStart) { return !next.shape.isDisjoint(with: [.capital, .mark, .number]) }
+    if next.shape.contains(.lineStart) {
+      return !next.shape.isDisjoint(with: [.capital, .mark, .number])
+    }
     guard next.shape.contains(.spaced) else { return false }
-    guard next.shape.contains(.capital) || next.shape.contains(.quotation)
-      || next.shape.contains(.mark)
+    guard
+      next.shape.contains(.capital) || next.shape.contains(.quotation)
+        || next.shape.contains(.mark)
     else { return false }
     guard mark == 0x2E, index > 0 else { return mark != 0x2026 || next.shape.contains(.capital) }
     let previous = tokens[index - 1]

@@ -18,7 +18,10 @@ public struct Lexicon: Sendable {
       let file = lexicon_file(index)
       try Self.read(
         file: String(cString: file.name),
-        bytes: UnsafeBufferPointer(start: file.bytes, count: file.count), into: &entries, &aliases)
+        bytes: UnsafeBufferPointer(start: file.bytes, count: file.count),
+        into: &entries,
+        &aliases
+      )
     }
     for table in tables {
       try Self.read(file: table.file, bytes: table.bytes, into: &entries, &aliases)
@@ -35,13 +38,17 @@ public struct Lexicon: Sendable {
     }
     for (index, entry) in entries.enumerated() {
       trie.insert(
-        tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key), entry: Int32(index))
+        tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key),
+        entry: Int32(index)
+      )
     }
     self.trie = trie
   }
 
   private static func read(
-    file: String, bytes: some Collection<UInt8>, into entries: inout [Entry],
+    file: String,
+    bytes: some Collection<UInt8>,
+    into entries: inout [Entry],
     _ aliases: inout [(String, String)]
   ) throws(LexiconTable.Failure) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -54,9 +61,11 @@ public struct Lexicon: Sendable {
     }
     guard let type = LexiconTable.types[stem] else {
       throw LexiconTable.Failure(
-        file: file, line: 1,
+        file: file,
+        line: 1,
         reason: "no table of that name; known are "
-          + (LexiconTable.types.keys.sorted() + ["syllables"]).joined(separator: ", "))
+          + (LexiconTable.types.keys.sorted() + ["syllables"]).joined(separator: ", ")
+      )
     }
     for entry in try LexiconTable.entries(file: file, type: type, bytes: bytes) {
       entries.append(entry)
@@ -64,9 +73,13 @@ public struct Lexicon: Sendable {
       if type == .position, entry.flags["nophó"] == nil {
         entries.append(
           Entry(
-            phrase: "Phó " + entry.phrase, type: type,
-            canonical: entry.canonical.isEmpty ? "" : "Phó " + entry.canonical, tag: entry.tag,
-            flags: entry.flags))
+            phrase: "Phó " + entry.phrase,
+            type: type,
+            canonical: entry.canonical.isEmpty ? "" : "Phó " + entry.canonical,
+            tag: entry.tag,
+            flags: entry.flags
+          )
+        )
       }
     }
   }
@@ -100,7 +113,8 @@ public struct Lexicon: Sendable {
           quoted && position < tokens.count && tokens[position].shape.contains(.quotation)
         trie.forEachEntry(of: node) { entry in
           matches.spans.append(
-            Matches.Span(end: Int32(closes ? position + 1 : position), entry: entry))
+            Matches.Span(end: Int32(closes ? position + 1 : position), entry: entry)
+          )
           types.formUnion(LexicalTypes(typeOf[Int(entry)]))
         }
       }

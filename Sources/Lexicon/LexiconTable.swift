@@ -29,7 +29,9 @@ public enum LexiconTable {
 
   /// The entries of one table, in order.
   static func entries(
-    file: String, type: LexicalType, bytes: some Collection<UInt8>
+    file: String,
+    type: LexicalType,
+    bytes: some Collection<UInt8>
   ) throws(Failure) -> [Entry] {
     var entries: [Entry] = []
     for (index, row) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -40,16 +42,23 @@ public enum LexiconTable {
       }
       guard cells.count == 4 else {
         throw Failure(
-          file: file, line: index + 1,
-          reason: "needs 4 cells (phrase, canonical, tag, flags), has \(cells.count)")
+          file: file,
+          line: index + 1,
+          reason: "needs 4 cells (phrase, canonical, tag, flags), has \(cells.count)"
+        )
       }
       guard !cells[0].isEmpty else {
         throw Failure(file: file, line: index + 1, reason: "the phrase is empty")
       }
       entries.append(
         Entry(
-          phrase: cells[0], type: type, canonical: cells[1] == "=" ? "" : cells[1], tag: cells[2],
-          flags: flags(cells[3])))
+          phrase: cells[0],
+          type: type,
+          canonical: cells[1] == "=" ? "" : cells[1],
+          tag: cells[2],
+          flags: flags(cells[3])
+        )
+      )
     }
     return entries
   }

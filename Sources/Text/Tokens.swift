@@ -132,7 +132,11 @@ public struct Tokenizer {
       hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
     }
     return Token(
-      start: Int32(start), end: Int32(end), shape: shape, key: (hash ^ (hash >> 29)) << 1)
+      start: Int32(start),
+      end: Int32(end),
+      shape: shape,
+      key: (hash ^ (hash >> 29)) << 1
+    )
   }
 
   private static func mark(_ scalar: (value: UInt32, length: Int), at start: Int) -> Token {
@@ -147,13 +151,17 @@ public struct Tokenizer {
     default: break
     }
     return Token(
-      start: Int32(start), end: Int32(start + scalar.length), shape: shape,
-      key: UInt64(folded) << 40)
+      start: Int32(start),
+      end: Int32(start + scalar.length),
+      shape: shape,
+      key: UInt64(folded) << 40
+    )
   }
 
   /// The scalar at a position; a malformed byte stands for itself.
   static func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ position: Int
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[position])
     func tail(_ offset: Int) -> UInt32? {

@@ -22,9 +22,10 @@ struct Extract: ParsableCommand {
   var paths: [String]
 
   func run() throws {
+    let extractor = try Extractor()
     var output = Output()
     do {
-      let tally = try extract(to: &output)
+      let tally = try extract(with: extractor, to: &output)
       try output.flush()
       try tally.finish()
     } catch let error as OutputError {
@@ -34,8 +35,9 @@ struct Extract: ParsableCommand {
     }
   }
 
-  private func extract(to output: inout Output) throws(OutputError) -> Tally {
-    let extractor = Extractor()
+  private func extract(
+    with extractor: Extractor, to output: inout Output
+  ) throws(OutputError) -> Tally {
     var json = JSONWriter()
     var tally = Tally()
     for input in Inputs.list(paths) {

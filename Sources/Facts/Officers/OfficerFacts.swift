@@ -21,7 +21,11 @@ struct OfficerFacts {
         }
       }
       return OfficerFact(
-        name: person.name, rank: rank, postings: postings(of: person), evidence: evidence)
+        name: person.name,
+        rank: rank,
+        postings: postings(of: person),
+        evidence: evidence
+      )
     }
   }
 
@@ -60,13 +64,25 @@ struct OfficerFacts {
       unit = units.all[index].name
       above = units.all[index].parent.map { units.all[$0].name }
     } else if unit == nil, !post.hasOwnBody {
-      unit = unitOfKind(post, before: mention.tokens.lowerBound) ?? (post.kinds.isEmpty ? mainUnit : nil)
+      unit =
+        unitOfKind(post, before: mention.tokens.lowerBound) ?? (post.kinds.isEmpty ? mainUnit : nil)
     }
     let span = mention.tokens
     return PostingFact(
-      position: post.position, unit: unit, of: above,
+      position: post.position,
+      unit: unit,
+      of: above,
       status: PostingFact.Status(rawValue: post.standing.rawValue) ?? .current,
-      evidence: [reading.evidence(min(span.lowerBound, post.tokens.lowerBound)..<max(span.upperBound, post.tokens.upperBound), rule: post.rule)])
+      evidence: [
+        reading.evidence(
+          min(
+            span.lowerBound,
+            post.tokens.lowerBound
+          )..<max(span.upperBound, post.tokens.upperBound),
+          rule: post.rule
+        )
+      ]
+    )
   }
 
   /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.

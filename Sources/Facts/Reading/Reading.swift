@@ -21,7 +21,11 @@ final class Reading {
     var high = document.sentences.count - 1
     while low < high {
       let middle = (low + high) / 2
-      if document.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+      if document.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return max(low, 0)
   }
@@ -32,7 +36,8 @@ final class Reading {
     let list = document.tokens
     var first = sentence.lowerBound
     var last = sentence.upperBound - 1
-    let wanted = tokens.lowerBound...max(tokens.lowerBound, min(tokens.upperBound, sentence.upperBound) - 1)
+    let wanted =
+      tokens.lowerBound...max(tokens.lowerBound, min(tokens.upperBound, sentence.upperBound) - 1)
     let limit = 600
     func bytes(_ first: Int, _ last: Int) -> Int { Int(list[last].end) - Int(list[first].start) }
     if bytes(first, last) > limit {
@@ -54,7 +59,11 @@ final class Reading {
       }
     }
     return Evidence(
-      start: Int(list[first].start), end: Int(list[last].end), field: field, rule: rule)
+      start: Int(list[first].start),
+      end: Int(list[last].end),
+      field: field,
+      rule: rule
+    )
   }
 
   /// A unit's resolved name.
@@ -93,11 +102,16 @@ struct ItemReader {
     }
     for (index, event) in analysis.events.enumerated() {
       start[event.tokens.lowerBound] = Item(
-        kind: .event(index), tokens: event.tokens.lowerBound..<max(event.kindEnd, event.tokens.lowerBound + 1))
+        kind: .event(index),
+        tokens: event.tokens.lowerBound..<max(event.kindEnd, event.tokens.lowerBound + 1)
+      )
     }
-    for (index, award) in analysis.awards.enumerated() where !award.isWeak || award.tag != "commendation" {
+    for (index, award) in analysis.awards.enumerated()
+    where !award.isWeak || award.tag != "commendation" {
       start[award.tokens.lowerBound] = Item(
-        kind: .award(index), tokens: award.tokens.lowerBound..<award.end)
+        kind: .award(index),
+        tokens: award.tokens.lowerBound..<award.end
+      )
     }
     for (index, person) in analysis.persons.enumerated() {
       start[person.tokens.lowerBound] = Item(kind: .person(index), tokens: person.tokens)
@@ -114,7 +128,9 @@ struct ItemReader {
           token = cue.tokens.upperBound
         } else {
           if document.tokens[token].shape.contains(.mark),
-            let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: document.tokens[token].key >> 40)),
+            let scalar = Unicode.Scalar(
+              UInt32(truncatingIfNeeded: document.tokens[token].key >> 40)
+            ),
             ",;:()\"-".unicodeScalars.contains(scalar)
           {
             items.append(Item(kind: .mark(scalar), tokens: token..<(token + 1)))

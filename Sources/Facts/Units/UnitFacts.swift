@@ -25,7 +25,12 @@ struct UnitFacts {
         continue
       }
       places[key] = facts.count
-      var fact = UnitFact(name: mention.name, kind: mention.kind, parent: above, evidence: [evidence])
+      var fact = UnitFact(
+        name: mention.name,
+        kind: mention.kind,
+        parent: above,
+        evidence: [evidence]
+      )
       if above != nil, mention.parentRule != nil { fact.evidence.append(parentEvidence(mention)) }
       facts.append(fact)
     }
@@ -34,8 +39,10 @@ struct UnitFacts {
 
   private func parentEvidence(_ mention: UnitMention) -> Evidence {
     reading.evidence(
-      mention.tokens.lowerBound..<max(mention.chainEnd, mention.tokens.upperBound), field: "parent",
-      rule: mention.parentRule ?? mention.rule)
+      mention.tokens.lowerBound..<max(mention.chainEnd, mention.tokens.upperBound),
+      field: "parent",
+      rule: mention.parentRule ?? mention.rule
+    )
   }
 
   private func isUnit(_ mention: UnitMention) -> Bool {

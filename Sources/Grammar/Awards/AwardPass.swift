@@ -57,8 +57,15 @@ struct AwardPass {
       end = class_
     }
     var award = AwardMention(
-      tokens: token..<end, name: name, grade: grade, grantor: nil, grantorName: nil, end: end,
-      tag: phrase.entry.tag, isWeak: phrase.entry.flags["weak"] != nil)
+      tokens: token..<end,
+      name: name,
+      grade: grade,
+      grantor: nil,
+      grantorName: nil,
+      end: end,
+      tag: phrase.entry.tag,
+      isWeak: phrase.entry.flags["weak"] != nil
+    )
     readGrantor(&award)
     return award
   }
@@ -106,8 +113,9 @@ struct AwardPass {
     if isOf, let of { start = of.end }
     if let unit = units.at(start) {
       let mention = units.all[unit]
-      guard isOf || mention.isBody || mention.pattern == .fixed || mention.pattern == .command
-        || (award.tag == "certificate" || award.tag == "flag")
+      guard
+        isOf || mention.isBody || mention.pattern == .fixed || mention.pattern == .command
+          || (award.tag == "certificate" || award.tag == "flag")
       else { return }
       if mention.isBody, !isOf, !grants(start) { return }
       award.grantor = unit

@@ -26,8 +26,12 @@ struct QuantityPass {
       if let number = number(before: token) {
         quantities.append(
           QuantityMention(
-            tokens: number.start..<counter.end, count: number.value,
-            of: document.words(token..<counter.end).lowercased(), rule: "quantity.number-counter"))
+            tokens: number.start..<counter.end,
+            count: number.value,
+            of: document.words(token..<counter.end).lowercased(),
+            rule: "quantity.number-counter"
+          )
+        )
       } else if counter.entry.flags["weak"] == nil, let start = plural(before: token) {
         var end = counter.end
         while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
@@ -37,8 +41,12 @@ struct QuantityPass {
         }
         quantities.append(
           QuantityMention(
-            tokens: start..<end, count: nil, of: document.words(start..<end).lowercasedFirst,
-            rule: "quantity.group"))
+            tokens: start..<end,
+            count: nil,
+            of: document.words(start..<end).lowercasedFirst,
+            rule: "quantity.group"
+          )
+        )
       }
     }
     return quantities

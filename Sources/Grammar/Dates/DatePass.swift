@@ -28,7 +28,8 @@ public struct DatePass {
     var dates: [DateMention] = []
     var token = 0
     while token < document.tokens.count {
-      if document.tokens[token].shape.contains(.number), let date = numeric(at: token) ?? worded(at: token)
+      if document.tokens[token].shape.contains(.number),
+        let date = numeric(at: token) ?? worded(at: token)
       {
         dates.append(date)
         token = date.tokens.upperBound
@@ -50,13 +51,16 @@ public struct DatePass {
     {
       return DateMention(tokens: token..<(token + 5), day: day, month: month, year: full)
     }
-    guard isDayBefore(token), separator(token + 3) == nil || !isNumber(token + 4) else { return nil }
+    guard isDayBefore(token), separator(token + 3) == nil || !isNumber(token + 4) else {
+      return nil
+    }
     return DateMention(tokens: token..<(token + 3), day: day, month: month, year: nil)
   }
 
   /// `30 tháng 7 năm 2025`.
   private func worded(at token: Int) -> DateMention? {
-    guard let day = document.number(token), (1...31).contains(day), words.isMonth(document, token + 1),
+    guard let day = document.number(token), (1...31).contains(day),
+      words.isMonth(document, token + 1),
       let month = document.number(token + 2), (1...12).contains(month)
     else { return nil }
     if words.isYear(document, token + 3), let year = document.number(token + 4).flatMap(Self.year) {

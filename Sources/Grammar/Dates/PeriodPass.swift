@@ -53,7 +53,12 @@ struct PeriodPass {
       let last = document.number(token + 2).flatMap(DatePass.year), last > year, last - year < 60
     {
       return PeriodMention(
-        tokens: token..<(token + 3), kind: .span, first: year, last: last, words: "\(year)-\(last)")
+        tokens: token..<(token + 3),
+        kind: .span,
+        first: year,
+        last: last,
+        words: "\(year)-\(last)"
+      )
     }
     // "tháng 2/2018", "quý I/2024": a year behind a slash.
     guard isYearWord || document.isMark("/", token - 1) || document.isMark("(", token - 1) else {
@@ -61,12 +66,21 @@ struct PeriodPass {
     }
     if isYearWord, let start = part(before: token - 1) {
       return PeriodMention(
-        tokens: start..<(token + 1), kind: .part, first: year, last: year,
-        words: document.words(start..<(token + 1)).lowercasedFirst)
+        tokens: start..<(token + 1),
+        kind: .part,
+        first: year,
+        last: year,
+        words: document.words(start..<(token + 1)).lowercasedFirst
+      )
     }
     let start = isYearWord ? token - 1 : token
     return PeriodMention(
-      tokens: start..<(token + 1), kind: .year, first: year, last: year, words: String(year))
+      tokens: start..<(token + 1),
+      kind: .year,
+      first: year,
+      last: year,
+      words: String(year)
+    )
   }
 
   private func isTo(_ token: Int) -> Bool {

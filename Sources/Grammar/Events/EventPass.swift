@@ -48,13 +48,19 @@ struct EventPass {
     var end = head?.end ?? token
     if head != nil, isWord("trực", end), isWord("tuyến", end + 1) { end += 2 }
     if head != nil, isWord("toàn", end), document.isWord(end + 1) { end += 2 }
-    if document.isMark(":", end) || document.isMark("\"", end) { return reference(head, token, end) }
+    if document.isMark(":", end) || document.isMark("\"", end) {
+      return reference(head, token, end)
+    }
     let kind = document.phrase(.eventKind, at: end).flatMap { verbKind($0, at: end, head: head) }
     guard let head else {
       guard let kind, startsClause(token, sentence) else { return nil }
       return completed(
-        token, kindEnd: kind.end, words: document.words(token..<kind.end), tag: kind.entry.tag,
-        in: sentence)
+        token,
+        kindEnd: kind.end,
+        words: document.words(token..<kind.end),
+        tag: kind.entry.tag,
+        in: sentence
+      )
     }
     let headWords = document.words(token..<head.end)
     switch head.entry.tag {
@@ -62,26 +68,41 @@ struct EventPass {
       guard let kind else { return reference(head, token, end) }
       let prefix = headWords.lowercased().hasPrefix("buổi ") ? "lễ" : headWords
       return completed(
-        token, kindEnd: kind.end, words: prefix + " " + document.words(end..<kind.end),
-        tag: kind.entry.tag, in: sentence)
+        token,
+        kindEnd: kind.end,
+        words: prefix + " " + document.words(end..<kind.end),
+        tag: kind.entry.tag,
+        in: sentence
+      )
     case "meeting", "program":
       guard let kind else {
         // "phiên họp", "tọa đàm", "hội thảo" are kinds of their own.
         let own = headWords.lowercased()
-        guard !["hội nghị", "cuộc họp", "họp", "buổi làm việc", "chương trình", "hội nghi"].contains(own)
+        guard
+          !["hội nghị", "cuộc họp", "họp", "buổi làm việc", "chương trình", "hội nghi"].contains(
+            own
+          )
         else { return reference(head, token, end) }
         return completed(token, kindEnd: end, words: own, tag: "meeting", in: sentence)
       }
       return completed(
-        token, kindEnd: kind.end, words: document.words(end..<kind.end), tag: kind.entry.tag,
-        in: sentence)
+        token,
+        kindEnd: kind.end,
+        words: document.words(end..<kind.end),
+        tag: kind.entry.tag,
+        in: sentence
+      )
     default:
       return completed(token, kindEnd: end, words: headWords, tag: head.entry.tag, in: sentence)
     }
   }
 
   /// A kind directly behind its head; `hội nghị triển khai`, but not `hội nghị thống nhất`.
-  private func verbKind(_ kind: Document.Phrase, at token: Int, head: Document.Phrase?)
+  private func verbKind(
+    _ kind: Document.Phrase,
+    at token: Int,
+    head: Document.Phrase?
+  )
     -> Document.Phrase?
   {
     kind
@@ -91,8 +112,13 @@ struct EventPass {
   private func reference(_ head: Document.Phrase?, _ token: Int, _ end: Int) -> EventMention? {
     guard let head, head.entry.flags["weak"] == nil else { return nil }
     return EventMention(
-      tokens: token..<max(end, head.end), kind: nil, tag: head.entry.tag, subject: nil,
-      kindEnd: end, period: nil)
+      tokens: token..<max(end, head.end),
+      kind: nil,
+      tag: head.entry.tag,
+      subject: nil,
+      kindEnd: end,
+      period: nil
+    )
   }
 
   /// A kind without head counts where a unit holds it: behind `tổ chức`, or after the headline's colon.
@@ -110,12 +136,21 @@ struct EventPass {
   }
 
   private func completed(
-    _ token: Int, kindEnd: Int, words: String, tag: String, in sentence: Sentence
+    _ token: Int,
+    kindEnd: Int,
+    words: String,
+    tag: String,
+    in sentence: Sentence
   ) -> EventMention {
     let end = subjectEnd(from: kindEnd, sentence)
     var event = EventMention(
-      tokens: token..<max(end, kindEnd), kind: words, tag: tag,
-      subject: end > kindEnd ? subject(kindEnd..<end) : nil, kindEnd: kindEnd, period: nil)
+      tokens: token..<max(end, kindEnd),
+      kind: words,
+      tag: tag,
+      subject: end > kindEnd ? subject(kindEnd..<end) : nil,
+      kindEnd: kindEnd,
+      period: nil
+    )
     event.period = period(after: kindEnd, end: end, sentence)
     return event
   }
@@ -147,7 +182,9 @@ struct EventPass {
           token = close
           continue
         }
-        if document.isMark("-", token) || document.isMark("\"", token) || document.isMark("/", token) {
+        if document.isMark("-", token) || document.isMark("\"", token)
+          || document.isMark("/", token)
+        {
           token += 1
           continue
         }
@@ -155,15 +192,17 @@ struct EventPass {
       }
       if let trigger = document.phrase(.trigger, at: token) {
         if ["theme", "by", "underchair", "attend", "chair", "direct", "behalf", "have"].contains(
-          trigger.entry.tag)
-        {
+          trigger.entry.tag
+        ) {
           return trimmed(token, start)
         }
         if trigger.entry.tag == "and", document.starts(.of(.event, .eventKind), at: trigger.end) {
           return trimmed(token, start)
         }
       }
-      if document.starts(.of(.rank), at: token), document.isCapital(token) { return trimmed(token, start) }
+      if document.starts(.of(.rank), at: token), document.isCapital(token) {
+        return trimmed(token, start)
+      }
       token += 1
     }
     return trimmed(token, start)
@@ -200,7 +239,9 @@ struct EventPass {
           return nil
         }
         if isWord("phương", token), isWord("hướng", token + 1) { return nil }
-        if let theme = document.phrase(.trigger, at: token), theme.entry.tag == "theme" { return nil }
+        if let theme = document.phrase(.trigger, at: token), theme.entry.tag == "theme" {
+          return nil
+        }
       }
       return index
     }

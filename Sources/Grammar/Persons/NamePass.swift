@@ -75,8 +75,11 @@ struct NamePass {
     }
     let canonical = rank.map { $0.entry.canonical.isEmpty ? $0.entry.phrase : $0.entry.canonical }
     return NameMention(
-      tokens: start..<end, name: token..<end, rank: canonical,
-      rule: rank != nil ? "person.rank-name" : "person.address-name")
+      tokens: start..<end,
+      name: token..<end,
+      rank: canonical,
+      rule: rank != nil ? "person.rank-name" : "person.address-name"
+    )
   }
 
   /// "từ Thượng tá lên Đại tá": ranks that name nobody.
@@ -90,7 +93,8 @@ struct NamePass {
   /// One past the last syllable of a name that starts here: two to five capitals.
   func nameEnd(from token: Int) -> Int? {
     var end = token
-    let isCapitals = token < document.tokens.count
+    let isCapitals =
+      token < document.tokens.count
       && document.tokens[token].shape.contains(.capitals)
     while end - token < 5, document.isCapital(end), !(end > token && stops(at: end)) {
       if end > token {
@@ -120,7 +124,16 @@ struct NamePass {
   }
 
   private func stops(at token: Int) -> Bool {
-    let heads: LexicalTypes = .of(.position, .unit, .body, .rank, .standing, .trigger, .event, .award)
+    let heads: LexicalTypes = .of(
+      .position,
+      .unit,
+      .body,
+      .rank,
+      .standing,
+      .trigger,
+      .event,
+      .award
+    )
     guard document.starts(heads, at: token) else { return false }
     for index in document.matches.spans(at: token) {
       let span = document.matches.spans[index]
@@ -156,7 +169,8 @@ struct NamePass {
           let end = nameEnd(from: token), end - token <= 4
         {
           all.append(
-            NameMention(tokens: token..<end, name: token..<end, rank: nil, rule: "person.list-name"))
+            NameMention(tokens: token..<end, name: token..<end, rank: nil, rule: "person.list-name")
+          )
           token = end
           expects = false
           continue

@@ -44,7 +44,11 @@ struct PersonPass {
     self.nameAt = nameAt
     knownNames = known
     positions = PositionParser(
-      document: document, units: units, taken: taken, opensName: opens)
+      document: document,
+      units: units,
+      taken: taken,
+      opensName: opens
+    )
   }
 
   /// All persons, in text order.
@@ -74,13 +78,22 @@ struct PersonPass {
   }
 
   /// A name and the posts behind it.
-  private func named(_ index: Int, before: PositionParser.Chain?, from start: Int? = nil)
+  private func named(
+    _ index: Int,
+    before: PositionParser.Chain?,
+    from start: Int? = nil
+  )
     -> PersonMention
   {
     let name = names[index]
     var person = PersonMention(
-      tokens: (start ?? name.tokens.lowerBound)..<name.tokens.upperBound, nameTokens: name.name,
-      name: document.words(name.name), rank: name.rank, posts: before?.posts ?? [], rule: name.rule)
+      tokens: (start ?? name.tokens.lowerBound)..<name.tokens.upperBound,
+      nameTokens: name.name,
+      name: document.words(name.name),
+      rank: name.rank,
+      posts: before?.posts ?? [],
+      rule: name.rule
+    )
     if let chain = apposition(at: name.tokens.upperBound) {
       person.posts += chain.posts
       person.tokens = person.tokens.lowerBound..<chain.end
@@ -123,7 +136,9 @@ struct PersonPass {
     }
     guard let chain = positions.chain(at: start) else { return nil }
     var end = chain.end
-    if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) { end += 1 }
+    if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) {
+      end += 1
+    }
     let next = nameAt[min(end, nameAt.count - 1)]
     if next >= 0, opensAt(token) || end == chain.end {
       let person = named(Int(next), before: chain, from: token)
@@ -140,8 +155,13 @@ struct PersonPass {
     guard isAddressed else { return (nil, chain.end) }
     return (
       PersonMention(
-        tokens: token..<chain.end, nameTokens: chain.end..<chain.end, name: "", rank: nil,
-        posts: chain.posts, rule: "person.title-alone"), chain.end
+        tokens: token..<chain.end,
+        nameTokens: chain.end..<chain.end,
+        name: "",
+        rank: nil,
+        posts: chain.posts,
+        rule: "person.title-alone"
+      ), chain.end
     )
   }
 
@@ -160,8 +180,13 @@ struct PersonPass {
     }
     guard let best else { return nil }
     var person = PersonMention(
-      tokens: token..<best.end, nameTokens: token..<best.end,
-      name: document.words(token..<best.end), rank: nil, posts: [], rule: "person.known-name")
+      tokens: token..<best.end,
+      nameTokens: token..<best.end,
+      name: document.words(token..<best.end),
+      rank: nil,
+      posts: [],
+      rule: "person.known-name"
+    )
     if let chain = apposition(at: best.end) {
       person.posts = chain.posts
       person.tokens = token..<chain.end
@@ -175,7 +200,12 @@ struct PersonPass {
       let end = NamePass(document: document).nameEnd(from: token), end - token <= 4
     else { return nil }
     return PersonMention(
-      tokens: token..<end, nameTokens: token..<end, name: document.words(token..<end), rank: nil,
-      posts: [], rule: "person.post-surname")
+      tokens: token..<end,
+      nameTokens: token..<end,
+      name: document.words(token..<end),
+      rank: nil,
+      posts: [],
+      rule: "person.post-surname"
+    )
   }
 }

@@ -86,7 +86,8 @@ struct PositionParser {
   }
 
   private func post(
-    at start: Int, standing inherited: PositionMention.Standing
+    at start: Int,
+    standing inherited: PositionMention.Standing
   ) -> (post: PositionMention, end: Int)? {
     var token = start
     var standing = inherited
@@ -104,9 +105,14 @@ struct PositionParser {
       tokens: token..<phrase.end,
       position: phrase.entry.canonical.isEmpty
         ? document.words(token..<phrase.end) : phrase.entry.canonical,
-      standing: standing, unit: nil, unitName: nil,
+      standing: standing,
+      unit: nil,
+      unitName: nil,
       kinds: phrase.entry.flags["at"]?.split(separator: ",").map(String.init) ?? [],
-      hasOwnBody: false, isUnitOwn: false, rule: "position." + phrase.entry.tag)
+      hasOwnBody: false,
+      isUnitOwn: false,
+      rule: "position." + phrase.entry.tag
+    )
     var end = phrase.end
     if let standingWord = standingWords(at: end) {
       post.tokens = token..<standingWord
@@ -153,7 +159,9 @@ struct PositionParser {
 
   /// A post that names its own body: `Ủy viên Bộ Chính trị`, `Bí thư Tỉnh ủy`.
   private func ownBody(
-    _ phrase: Document.Phrase, from token: Int, _ post: inout PositionMention
+    _ phrase: Document.Phrase,
+    from token: Int,
+    _ post: inout PositionMention
   ) -> Int {
     var end = token
     post.hasOwnBody = true
@@ -177,7 +185,9 @@ struct PositionParser {
 
   /// A post that names its organ's noun: `Trưởng phòng Tuyên huấn` is head of `Phòng Tuyên huấn`.
   private func nounUnit(
-    _ phrase: Document.Phrase, from token: Int, _ post: inout PositionMention
+    _ phrase: Document.Phrase,
+    from token: Int,
+    _ post: inout PositionMention
   ) -> Int {
     let noun = phrase.entry.flags["noun"] ?? ""
     let start = phrase.end - noun.split(separator: " ").count

@@ -12,7 +12,9 @@ extension UnitParser {
 
   /// `Bộ CHQS tỉnh Phú Thọ`, `Ban CHQS các xã A, B`, `Đồn Biên phòng Pa Tần`, `BĐBP tỉnh`.
   mutating func readLocal(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int
   ) -> Int? {
     var start = head.end
     // "Bộ Chỉ huy Quân sự (CHQS) tỉnh X": the abbreviation introduced in brackets.
@@ -32,7 +34,13 @@ extension UnitParser {
       return index
     }
     let index = named(
-      head, at: token, end: placed.end, tail: placed.words, rule: "unit.head-place", pattern)
+      head,
+      at: token,
+      end: placed.end,
+      tail: placed.words,
+      rule: "unit.head-place",
+      pattern
+    )
     mentions.all[index].isBare = placed.isBare
     if pattern == .force || pattern == .border { mentions.all[index].level = 4 }
     coordinate(pattern, head, after: index, placed.words)
@@ -45,7 +53,11 @@ extension UnitParser {
     if let division = document.phrase(.division, at: token) {
       let word = division.entry.canonical
       if let end = names.place(at: division.end) {
-        return Placed(words: word + " " + document.words(division.end..<end), end: end, isBare: false)
+        return Placed(
+          words: word + " " + document.words(division.end..<end),
+          end: end,
+          isBare: false
+        )
       }
       if let number = document.number(division.end), division.entry.tag == "district" {
         return Placed(words: "\(word) \(number)", end: division.end + 1, isBare: false)
@@ -71,16 +83,23 @@ extension UnitParser {
 
   /// The further places of `Ban CHQS xã A, B và C`, each a unit of its own.
   private mutating func coordinate(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, after first: Int, _ words: String
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    after first: Int,
+    _ words: String
   ) {
     guard pattern == .local || pattern == .force || pattern == .border || pattern == .post,
       !mentions.all[first].isBare
     else { return }
     let division = document.phrase(
-      .division, at: head.end, where: { words.hasPrefix($0.entry.canonical) })
+      .division,
+      at: head.end,
+      where: { words.hasPrefix($0.entry.canonical) }
+    )
     var end = mentions.all[first].tokens.upperBound
     while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and" {
-      guard document.isCapital(end + 1), !document.starts(.of(.unit, .body, .rank, .position), at: end + 1)
+      guard document.isCapital(end + 1),
+        !document.starts(.of(.unit, .body, .rank, .position), at: end + 1)
       else { return }
       let names = ProperName(document: document, taken: taken)
       if pattern == .post {
@@ -93,22 +112,35 @@ extension UnitParser {
       let place = document.words((end + 1)..<close)
       let tail = division.map { $0.entry.canonical + " " + place } ?? place
       _ = named(
-        head, at: end + 1, end: close, tail: tail, rule: "unit.head-place-list", pattern)
+        head,
+        at: end + 1,
+        end: close,
+        tail: tail,
+        rule: "unit.head-place-list",
+        pattern
+      )
       end = close
     }
   }
 
   /// `Ban CHQS các xã A, B, C`.
   private mutating func readList(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int, from start: Int
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int,
+    from start: Int
   ) -> Int? {
     guard let division = document.phrase(.division, at: start), document.isCapital(division.end),
       let end = ProperName(document: document, taken: taken).place(at: division.end)
     else { return nil }
     let index = named(
-      head, at: token, end: end,
+      head,
+      at: token,
+      end: end,
       tail: division.entry.canonical + " " + document.words(division.end..<end),
-      rule: "unit.head-place-list", pattern)
+      rule: "unit.head-place-list",
+      pattern
+    )
     var close = end
     while document.isMark(",", close) || document.phrase(.trigger, at: close)?.entry.tag == "and" {
       guard document.isCapital(close + 1),
@@ -116,9 +148,13 @@ extension UnitParser {
         let next = ProperName(document: document, taken: taken).place(at: close + 1)
       else { break }
       _ = named(
-        head, at: close + 1, end: next,
+        head,
+        at: close + 1,
+        end: next,
         tail: division.entry.canonical + " " + document.words((close + 1)..<next),
-        rule: "unit.head-place-list", pattern)
+        rule: "unit.head-place-list",
+        pattern
+      )
       close = next
     }
     return index
@@ -126,7 +162,9 @@ extension UnitParser {
 
   /// `Ban Chỉ huy Phòng thủ khu vực 1 - Long Bình`.
   private mutating func readArea(
-    _ head: Document.Phrase, at token: Int, from start: Int
+    _ head: Document.Phrase,
+    at token: Int,
+    from start: Int
   ) -> Int? {
     guard let number = code(at: start) else { return nil }
     var end = number
@@ -136,12 +174,18 @@ extension UnitParser {
       end = place
     }
     return named(
-      head, at: token, end: end, tail: document.words(start..<end), rule: "unit.area")
+      head,
+      at: token,
+      end: end,
+      tail: document.words(start..<end),
+      rule: "unit.area"
+    )
   }
 
   /// A body: its phrase, with the place or name behind it.
   mutating func readBody(_ body: Document.Phrase, at token: Int) -> Int? {
-    let canonical = body.entry.canonical.isEmpty ? document.words(token..<body.end) : body.entry.canonical
+    let canonical =
+      body.entry.canonical.isEmpty ? document.words(token..<body.end) : body.entry.canonical
     var end = body.end
     var name = canonical
     let names = ProperName(document: document, taken: taken)
@@ -163,7 +207,16 @@ extension UnitParser {
     }
     return mentions.add(
       UnitMention(
-        tokens: token..<end, chainEnd: end, pattern: .body, kind: canonical, name: name, level: 1,
-        isBare: false, isMilitary: false, rule: "body." + body.entry.tag))
+        tokens: token..<end,
+        chainEnd: end,
+        pattern: .body,
+        kind: canonical,
+        name: name,
+        level: 1,
+        isBare: false,
+        isMilitary: false,
+        rule: "body." + body.entry.tag
+      )
+    )
   }
 }

@@ -79,8 +79,21 @@ struct ProperName {
     guard next < document.tokens.count, document.isWord(next), !document.isCapital(next),
       !document.starts(
         .of(
-          .stopword, .trigger, .rank, .honorific, .position, .standing, .event, .eventKind, .award,
-          .counter, .division, .movement), at: next)
+          .stopword,
+          .trigger,
+          .rank,
+          .honorific,
+          .position,
+          .standing,
+          .event,
+          .eventKind,
+          .award,
+          .counter,
+          .division,
+          .movement
+        ),
+        at: next
+      )
     else { return next }
     return next + 1
   }
@@ -88,7 +101,9 @@ struct ProperName {
   /// Whether a unit's or body's head, or a post, starts here, so that the name is over.
   private func isHead(_ token: Int) -> Bool {
     guard document.starts(.of(.unit, .body, .position), at: token) else { return false }
-    if let position = document.phrase(.position, at: token), position.end - token > 1 { return true }
+    if let position = document.phrase(.position, at: token), position.end - token > 1 {
+      return true
+    }
     if let body = document.phrase(.body, at: token), body.end - token > 1 { return true }
     guard let unit = document.phrase(.unit, at: token) else { return false }
     if unit.entry.tag == "inner" { return false }

@@ -55,7 +55,10 @@ struct UnitParser {
   }
 
   private mutating func read(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int, nested: Bool
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int,
+    nested: Bool
   ) -> Int? {
     switch pattern {
     case .fixed: return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
@@ -82,19 +85,30 @@ struct UnitParser {
 
   /// Adds a mention whose name is the head's canonical form and a tail.
   mutating func named(
-    _ head: Document.Phrase, at token: Int, end: Int, tail: String, rule: String,
-    _ pattern: UnitMention.Pattern? = nil, isMilitary: Bool? = nil
+    _ head: Document.Phrase,
+    at token: Int,
+    end: Int,
+    tail: String,
+    rule: String,
+    _ pattern: UnitMention.Pattern? = nil,
+    isMilitary: Bool? = nil
   ) -> Int {
     let canonical =
       head.entry.canonical.isEmpty ? head.entry.phrase : head.entry.canonical
     let kind = head.entry.flags["kind"] ?? canonical
     return mentions.add(
       UnitMention(
-        tokens: token..<end, chainEnd: end,
+        tokens: token..<end,
+        chainEnd: end,
         pattern: pattern ?? UnitMention.Pattern(rawValue: head.entry.tag) ?? .fixed,
-        kind: kind, name: tail.isEmpty ? canonical : canonical + " " + tail,
-        level: head.entry.number("level") ?? 5, isBare: false,
-        isMilitary: isMilitary ?? (head.entry.flags["mil"] != nil), rule: rule))
+        kind: kind,
+        name: tail.isEmpty ? canonical : canonical + " " + tail,
+        level: head.entry.number("level") ?? 5,
+        isBare: false,
+        isMilitary: isMilitary ?? (head.entry.flags["mil"] != nil),
+        rule: rule
+      )
+    )
   }
 
   /// Adds the head alone, where it can stand for the article's full unit.
@@ -122,13 +136,15 @@ struct UnitParser {
     }
     guard tokens[end].shape.contains(.number) else { return nil }
     end += 1
-    if end < tokens.count, tokens[end].shape.contains(.capital), !tokens[end].shape.contains(.spaced),
+    if end < tokens.count, tokens[end].shape.contains(.capital),
+      !tokens[end].shape.contains(.spaced),
       tokens[end].end - tokens[end].start == 1
     {
       end += 1
     }
     // "1.200", "28/7", "5%", "12-7" are no unit's number.
-    if end + 1 < tokens.count, tokens[end].shape.contains(.mark), !tokens[end].shape.contains(.spaced),
+    if end + 1 < tokens.count, tokens[end].shape.contains(.mark),
+      !tokens[end].shape.contains(.spaced),
       tokens[end + 1].shape.contains(.number), !tokens[end + 1].shape.contains(.spaced),
       !document.isMark(",", end), !document.isMark("-", end)
     {

@@ -9,13 +9,17 @@ extension UnitParser {
 
   /// `Quân khu 4`, `Lữ đoàn Công binh 513`, `Trung đoàn Gia Định`, `Quân khu 1, 2 và 4`.
   mutating func readNumbered(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int
   ) -> Int? {
     var end = head.end
     var expanded: [String] = []
     while let arm = specialty(at: end), arm.end > end {
       // "Trung đoàn Không quân 925": the specialty counts only before a number.
-      expanded.append(arm.entry.canonical.isEmpty ? document.words(end..<arm.end) : arm.entry.canonical)
+      expanded.append(
+        arm.entry.canonical.isEmpty ? document.words(end..<arm.end) : arm.entry.canonical
+      )
       end = arm.end
       if document.isMark("-", end), let next = specialty(at: end + 1), code(at: next.end) != nil {
         expanded.append("-")
@@ -23,14 +27,21 @@ extension UnitParser {
       }
     }
     if let close = code(at: end), spacedOrCode(head, end) {
-      if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token) {
+      if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token)
+      {
         return nil
       }
       let prefix = expanded.joined(separator: " ")
       let tail = (prefix.isEmpty ? "" : prefix + " ") + document.words(end..<close)
       let index = named(
-        head, at: token, end: close, tail: tail, rule: "unit.head-number", pattern,
-        isMilitary: head.entry.flags["mil"] != nil || !expanded.isEmpty)
+        head,
+        at: token,
+        end: close,
+        tail: tail,
+        rule: "unit.head-number",
+        pattern,
+        isMilitary: head.entry.flags["mil"] != nil || !expanded.isEmpty
+      )
       coordinate(head, prefix: prefix, after: index, pattern)
       return index
     }
@@ -39,8 +50,13 @@ extension UnitParser {
       let close = names.end(from: head.end, limit: 2)
     {
       return named(
-        head, at: token, end: close, tail: document.words(head.end..<close),
-        rule: "unit.head-name", pattern)
+        head,
+        at: token,
+        end: close,
+        tail: document.words(head.end..<close),
+        rule: "unit.head-name",
+        pattern
+      )
     }
     return bare(head, at: token)
   }
@@ -52,7 +68,10 @@ extension UnitParser {
 
   /// The further numbers of `Quân khu 1, 2 và 4`, each a unit of its own.
   private mutating func coordinate(
-    _ head: Document.Phrase, prefix: String, after first: Int, _ pattern: UnitMention.Pattern
+    _ head: Document.Phrase,
+    prefix: String,
+    after first: Int,
+    _ pattern: UnitMention.Pattern
   ) {
     var end = mentions.all[first].tokens.upperBound
     while true {
@@ -65,8 +84,13 @@ extension UnitParser {
       else { return }
       let number = document.words((end + 1)..<close)
       _ = named(
-        head, at: end + 1, end: close, tail: prefix.isEmpty ? number : prefix + " " + number,
-        rule: "unit.head-number-list", pattern)
+        head,
+        at: end + 1,
+        end: close,
+        tail: prefix.isEmpty ? number : prefix + " " + number,
+        rule: "unit.head-number-list",
+        pattern
+      )
       end = close
     }
   }
@@ -85,7 +109,12 @@ extension UnitParser {
       end = arm.end
     }
     return named(
-      head, at: token, end: end, tail: document.words(head.end..<end), rule: "unit.region")
+      head,
+      at: token,
+      end: end,
+      tail: document.words(head.end..<end),
+      rule: "unit.region"
+    )
   }
 
   // MARK: - Proper names
@@ -107,7 +136,9 @@ extension UnitParser {
 
   /// `Tổng cục Kỹ thuật`, `Học viện Hậu cần`, `Bệnh viện Quân y 7A`, `Nhà máy Z113`.
   mutating func readNamed(
-    _ pattern: UnitMention.Pattern, _ head: Document.Phrase, at token: Int
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int
   ) -> Int? {
     var end = head.end
     if let close = code(at: end) {
@@ -122,8 +153,14 @@ extension UnitParser {
     guard document.isCapital(token) || head.entry.flags["mil"] != nil else { return nil }
     let tail = document.words(head.end..<end)
     let index = named(
-      head, at: token, end: end, tail: tail, rule: "unit.head-name",
-      pattern, isMilitary: head.entry.flags["mil"] != nil || soundsMilitary(head.end..<end))
+      head,
+      at: token,
+      end: end,
+      tail: tail,
+      rule: "unit.head-name",
+      pattern,
+      isMilitary: head.entry.flags["mil"] != nil || soundsMilitary(head.end..<end)
+    )
     glue(index)
     return index
   }
@@ -144,8 +181,13 @@ extension UnitParser {
       {
         let above = mentions.all[parent]
         let index = named(
-          head, at: token, end: above.tokens.upperBound, tail: above.name,
-          rule: "unit.organ-of-unit", isMilitary: above.isMilitary)
+          head,
+          at: token,
+          end: above.tokens.upperBound,
+          tail: above.name,
+          rule: "unit.organ-of-unit",
+          isMilitary: above.isMilitary
+        )
         mentions.all[index].parent = parent
         mentions.all[index].parentRule = "unit.parent-glued"
         return index
@@ -155,8 +197,13 @@ extension UnitParser {
     let isField = document.phrase(.arm, at: head.end) != nil
     guard document.isCapital(token) || (isField && document.isCapital(head.end)) else { return nil }
     let index = named(
-      head, at: token, end: end, tail: expanded(head.end..<end), rule: "unit.organ-name",
-      isMilitary: isField || soundsMilitary(head.end..<end))
+      head,
+      at: token,
+      end: end,
+      tail: expanded(head.end..<end),
+      rule: "unit.organ-name",
+      isMilitary: isField || soundsMilitary(head.end..<end)
+    )
     glue(index)
     return index
   }
@@ -211,8 +258,12 @@ extension UnitParser {
     if let commanded = unit(at: head.end, nested: true), !mentions.all[commanded].isBody {
       let below = mentions.all[commanded]
       let index = named(
-        head, at: token, end: below.tokens.upperBound, tail: below.name,
-        rule: "unit.headquarters-of-unit")
+        head,
+        at: token,
+        end: below.tokens.upperBound,
+        tail: below.name,
+        rule: "unit.headquarters-of-unit"
+      )
       mentions.all[index].commanded = commanded
       mentions.all[index].chainEnd = max(below.chainEnd, below.tokens.upperBound)
       mentions.all[index].level = below.level
@@ -220,13 +271,21 @@ extension UnitParser {
     }
     if let arm = specialty(at: head.end), document.isCapital(head.end) {
       return named(
-        head, at: token, end: arm.end, tail: document.words(head.end..<arm.end),
-        rule: "unit.headquarters-of-arm")
+        head,
+        at: token,
+        end: arm.end,
+        tail: document.words(head.end..<arm.end),
+        rule: "unit.headquarters-of-arm"
+      )
     }
     if let close = code(at: head.end) {
       return named(
-        head, at: token, end: close, tail: document.words(head.end..<close),
-        rule: "unit.headquarters-number")
+        head,
+        at: token,
+        end: close,
+        tail: document.words(head.end..<close),
+        rule: "unit.headquarters-number"
+      )
     }
     return bare(head, at: token)
   }

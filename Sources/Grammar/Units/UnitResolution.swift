@@ -54,7 +54,8 @@ struct UnitResolution {
         mentions.all[index].parent = parent
         mentions.all[index].parentRule = mentions.all[chosen].parentRule
       }
-      mentions.all[index].commanded = mentions.all[index].commanded ?? mentions.all[chosen].commanded
+      mentions.all[index].commanded =
+        mentions.all[index].commanded ?? mentions.all[chosen].commanded
       return
     }
     switch mention.pattern {
@@ -91,7 +92,8 @@ struct UnitResolution {
   private mutating func lengthen(_ index: Int) {
     let mention = mentions.all[index]
     guard let candidates = full[mention.kind] else { return }
-    for candidate in candidates where mentions.all[candidate].name.utf8.count > mention.name.utf8.count {
+    for candidate in candidates
+    where mentions.all[candidate].name.utf8.count > mention.name.utf8.count {
       let name = mentions.all[candidate].name
       let isLonger =
         switch mention.pattern {
