@@ -2,15 +2,18 @@
 public enum Reader {
   /// The formats read so far.
   public enum Format: Sendable {
-    /// Plain text, also Markdown; a web page under such a name is read as a web page.
+    /// Plain text; a web page under such a name is read as a web page.
     case text
+    /// Markdown.
+    case markdown
     /// A web page.
     case html
 
     /// By a path's ending; `nil` where files of that ending hold no article.
     public init?(path: String) {
       switch Inputs.ending(of: path) {
-      case "txt", "text", "md", "markdown": self = .text
+      case "txt", "text": self = .text
+      case "md", "markdown": self = .markdown
       case "html", "htm", "xhtml": self = .html
       default: return nil
       }
@@ -24,7 +27,7 @@ public enum Reader {
     format: Format
   ) throws(Failure) -> Article {
     guard !bytes.isEmpty else { throw .empty }
-    var lines = try TextReader.lines(of: bytes)
+    var (fields, lines) = try read(bytes, format)
     guard !lines.lines.isEmpty else { throw .empty }
     lines.splitAtPictures()
     let storeDate = lines.takeStoreDate()
@@ -33,13 +36,22 @@ public enum Reader {
     return Article(
       path: path,
       sha256: Digest.sha256(bytes),
-      title: zoning.title,
-      url: zoning.source?.url,
-      publisher: zoning.source?.publisher,
-      publishedOn: zoning.publishedOn ?? storeDate,
-      byline: zoning.byline,
+      title: fields.title ?? zoning.title,
+      url: fields.url ?? zoning.source?.url,
+      publisher: fields.publisher ?? zoning.source?.publisher,
+      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? storeDate,
+      byline: zoning.byline ?? fields.author,
       text: zoning.text,
       zones: zoning.zones
     )
+  }
+
+  private static func read(
+    _ bytes: [UInt8],
+    _ format: Format
+  ) throws(Failure) -> (fields: SourceFields, lines: Lines) {
+    if format == .html || PageReader.isPage(bytes) { return try PageReader.read(bytes) }
+    if format == .markdown { return try MarkdownReader.read(bytes) }
+    return (SourceFields(), try TextReader.lines(of: bytes))
   }
 }

@@ -103,6 +103,25 @@ struct Stamp: Equatable {
     return ("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)", next)
   }
 
+  /// A date with the month first, where it can be nothing else.
+  static func american(_ tokens: [StampToken], _ index: Int) -> (day: String, next: Int)? {
+    guard index + 4 < tokens.count, case .number(let month, _) = tokens[index],
+      tokens[index + 1] == .mark(0x2F), case .number(let day, _) = tokens[index + 2], day > 12,
+      tokens[index + 3] == .mark(0x2F), case .number(let year, 4) = tokens[index + 4]
+    else { return nil }
+    return iso(year, month, day, index + 5)
+  }
+
+  /// The next day.
+  static func dayAfter(_ day: String) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return day }
+    let next =
+      iso(parts[0], parts[1], parts[2] + 1) ?? iso(parts[0], parts[1] + 1, 1)
+      ?? iso(parts[0] + 1, 1, 1)
+    return next?.day ?? day
+  }
+
   private static func hasDigits(_ text: ArraySlice<UInt8>, atLeast least: Int) -> Bool {
     var count = 0
     for byte in text where byte >= 0x30 && byte <= 0x39 { count += 1 }

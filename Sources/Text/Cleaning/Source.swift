@@ -11,14 +11,14 @@ struct Source: Equatable {
     let label: ArraySlice<UInt8>
     if let start = Source.address(in: line) {
       label = line[..<start]
-      let address = line[start...].prefix { $0 > 0x20 }
+      let address = line[start...].prefix { $0 > 0x20 && !"\"<>".utf8.contains($0) }
       // Anything after the address makes it a sentence with an address in it.
       guard address.endIndex == line.endIndex else { return nil }
       url = String(decoding: address, as: UTF8.self)
     } else {
       guard line.count <= 120, let colon = line.firstIndex(of: 0x3A) else { return nil }
       label = line[..<colon]
-      publisher = Source.paper(line[(colon + 1)...])
+      publisher = Source.paper(line[(colon + 1)...]).map(Publisher.full)
       guard publisher != nil else { return nil }
     }
     let key = PlainKey(label)
@@ -26,7 +26,7 @@ struct Source: Equatable {
     guard isLabelled || (key.bytes.isEmpty && url != nil) else { return nil }
     if let url {
       let name = key.words.count > 1 ? Source.paper(Source.afterFirstWord(label)) : nil
-      publisher = Publisher.name(ofAddress: url) ?? name
+      publisher = Publisher.name(ofAddress: url) ?? name.map(Publisher.full)
     }
   }
 

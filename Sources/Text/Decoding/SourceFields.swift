@@ -1,0 +1,28 @@
+/// What a file says of its article outside the article's text.
+struct SourceFields {
+  /// The headline.
+  var title: String?
+  /// The page's own address.
+  var url: String?
+  /// The publisher's name.
+  var publisher: String?
+  /// The day of publication, ISO 8601.
+  var publishedOn: String?
+  /// Who wrote it.
+  var author: String?
+
+  /// The day in Vietnam of a date as files give it: ISO 8601, or as printed, maybe month first.
+  static func day(_ text: String) -> String? {
+    let tokens = StampToken.tokens(of: ArraySlice(text.utf8))
+    for index in tokens.indices {
+      guard let date = Stamp.date(tokens, index) ?? Stamp.american(tokens, index) else { continue }
+      // 17:00 UTC is midnight in Hà Nội.
+      let rest = tokens[date.next...]
+      let isUniversal = rest.last?.isWord("z") ?? false
+      let hour = rest.lazy.compactMap { if case .number(let hour, _) = $0 { hour } else { nil } }
+        .first
+      return isUniversal && (hour ?? 0) >= 17 ? Stamp.dayAfter(date.day) : date.day
+    }
+    return nil
+  }
+}
