@@ -18,14 +18,45 @@ public struct Extractor: Sendable {
   /// Everything the article says.
   public func record(of article: Article) -> Record {
     let reading = Reading(article: article, lexicon: lexicon)
-    var record = Record(article: article)
     let people = People(reading)
-    let officers = OfficerFacts(reading: reading, people: people, mainUnit: nil).officers()
-    record.officers = officers
-    record.units = UnitFacts(
+    let mainUnit = HostFinder(reading: reading).mainUnit()
+    var record = Record(article: article)
+    let (conferences, event) = ConferenceFacts(
       reading: reading,
-      confirmed: Set(officers.flatMap(\.postings).compactMap(\.unit))
-    ).units()
+      people: people,
+      mainUnit: mainUnit
+    ).conferences()
+    let host = event?.host ?? mainUnit
+    record.conferences = conferences
+    record.officers = OfficerFacts(
+      reading: reading,
+      people: people,
+      mainUnit: host.map { reading.unitName($0) }
+    ).officers()
+    record.awards = AwardFacts(
+      reading: reading,
+      people: people,
+      mainUnit: mainUnit,
+      event: event,
+      conferences: conferences
+    ).awards()
+    record.themes = ThemeFacts(
+      reading: reading,
+      mainUnit: host,
+      event: event,
+      conferences: conferences
+    ).themes()
+    record.units = UnitFacts(reading: reading, confirmed: confirmed(record)).units()
     return record
+  }
+
+  /// The names other facts rest on, which makes them units even where the name alone does not tell.
+  private func confirmed(_ record: Record) -> Set<String> {
+    var names = Set(record.officers.flatMap(\.postings).compactMap(\.unit))
+    names.formUnion(record.conferences.compactMap(\.host))
+    for award in record.awards {
+      if case .unit(let name) = award.recipient { names.insert(name) }
+    }
+    return names
   }
 }

@@ -42,6 +42,10 @@ enum Cue: String, Sendable {
   case also
   /// `phấn đấu`
   case aim
+  /// `góp phần`: why something is done, no target.
+  case purpose
+  /// `đến`: to whom, behind an award.
+  case toward
   /// `xây dựng`
   case build
   case future

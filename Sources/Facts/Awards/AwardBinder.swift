@@ -1,0 +1,409 @@
+import Grammar
+import Text
+
+/// Binds the awards of one sentence to recipients, grantors and presenters.
+///
+/// A clause (up to `;`) has a verb: passive (`được ... tặng`), receiving (`đón nhận`) or active
+/// (`tặng ... cho`). Recipients stand left of the first two, right of the last. A proposal anywhere
+/// between them makes the award proposed; targets, plans and negations make none.
+struct AwardBinder {
+  let reading: Reading
+  let people: People
+  let items: [Item]
+  let mainUnit: Int?
+
+  /// An award bound to one recipient.
+  struct Bound {
+    /// Index of the award mention; `nil` for one named by its verb (`khen thưởng`).
+    var award: Int?
+    var recipient: AwardFact.Recipient
+    var within: Int?
+    var status: AwardFact.Status
+    var grantor: String?
+    var presenters: [String]
+    /// From the recipient to the award.
+    var tokens: Range<Int>
+    /// The words that make it proposed or conferred.
+    var cue: Range<Int>
+    var rule: String
+    /// Whether the recipient is a pronoun for one named before: `đơn vị`.
+    var isAnaphoric = false
+  }
+
+  /// How a clause's verb binds.
+  private struct Verb {
+    var position: Int
+    /// The `được` before it.
+    var passive: Int?
+    var receives: Bool
+    var isProposed: Bool
+  }
+
+  /// All awards of the sentence.
+  func bind() -> [Bound] {
+    var bound: [Bound] = []
+    var start = 0
+    var inherited: Verb?
+    for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
+      bound += clause(start, end, &inherited)
+      start = end + 1
+    }
+    return bound
+  }
+
+  // MARK: - Clauses
+
+  private func clause(_ start: Int, _ end: Int, _ inherited: inout Verb?) -> [Bound] {
+    var bound: [Bound] = []
+    let awards = (start..<max(start, end)).filter { index in
+      if case .award = items[index].kind { return true }
+      return false
+    }
+    var previous: Verb?
+    for position in awards {
+      guard case .award(let award) = items[position].kind else { continue }
+      guard let verb = verb(for: position, from: start) ?? previous ?? inherited else {
+        bound += ceremony(award, position)
+        continue
+      }
+      previous = verb
+      inherited = verb
+      guard !isDenied(before: verb, start, position), suits(award, verb) else { continue }
+      let found =
+        verb.receives || verb.passive != nil
+        ? received(award, position, verb, start)
+        : given(award, position, verb, start, end, awards)
+      bound += found
+    }
+    if awards.isEmpty { bound += commended(start, end) }
+    return bound
+  }
+
+  /// The nearest verb of giving or receiving left of an award.
+  private func verb(for award: Int, from start: Int) -> Verb? {
+    for position in (start..<award).reversed() {
+      guard let cue = items[position].cue else { continue }
+      guard items[award].tokens.lowerBound - items[position].tokens.upperBound <= 40 else {
+        return nil
+      }
+      switch cue {
+      case .grant, .handover, .recognise, .reward:
+        let passive = passive(before: position, from: start)
+        return Verb(
+          position: position,
+          passive: passive,
+          receives: false,
+          isProposed: isProposed(start, award)
+        )
+      case .receive, .attain, .honour:
+        return Verb(
+          position: position,
+          passive: nil,
+          receives: true,
+          isProposed: isProposed(start, award)
+        )
+      case .passive:
+        // "được Bằng khen": the verb left out.
+        if award - position == 1 {
+          return Verb(
+            position: position,
+            passive: position,
+            receives: true,
+            isProposed: isProposed(start, award)
+          )
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The `được` a verb stands under: only a grantor or a proposal between them.
+  private func passive(before verb: Int, from start: Int) -> Int? {
+    for position in (start..<verb).reversed() {
+      switch items[position].kind {
+      case .cue(.passive), .cue(.honour): return position
+      case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
+        .cue(.with), .mark(","), .cue(.appoint), .person, .cue(.of):
+        guard items[verb].tokens.lowerBound - items[position].tokens.upperBound <= 24 else {
+          return nil
+        }
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isProposed(_ start: Int, _ award: Int) -> Bool {
+    items[start..<award].contains { $0.cue == .propose }
+  }
+
+  /// Targets, plans and negations before the verb: no fact.
+  private func isDenied(before verb: Verb, _ start: Int, _ award: Int) -> Bool {
+    for position in 0..<award {
+      switch items[position].cue {
+      case .aim, .future: return true
+      case .negation: if position >= start { return true }
+      case .build: if position >= start, position > verb.position || verb.receives { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A weak name (`vững mạnh toàn diện`) needs a verb that can only mean an award.
+  private func suits(_ award: Int, _ verb: Verb) -> Bool {
+    let mention = reading.analysis.awards[award]
+    guard mention.isWeak else { return true }
+    switch items[verb.position].cue {
+    case .recognise, .attain, .grant, .receive, .handover: return mention.tag != "praise"
+    default: return false
+    }
+  }
+
+  // MARK: - Directions
+
+  /// `A được B tặng Bằng khen`, `A đón nhận Huân chương`.
+  private func received(_ award: Int, _ position: Int, _ verb: Verb, _ start: Int) -> [Bound] {
+    let mention = reading.analysis.awards[award]
+    let anchor = verb.passive ?? verb.position
+    var grantor = name(of: mention)
+    var presenters: [String] = []
+    if let passive = verb.passive {
+      for index in (passive + 1)..<max(passive + 1, verb.position) {
+        switch items[index].kind {
+        case .unit(let unit): grantor = grantor ?? reading.unitName(unit)
+        case .person(let person):
+          if let who = people.person(of: person) { presenters.append(who.name) }
+        default: continue
+        }
+      }
+    }
+    let list = RecipientList(reading: reading, people: people, items: items)
+    var members = list.left(before: anchor, from: start)
+    var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if members.isEmpty, let subject = subject(before: anchor, list) {
+      members = [subject]
+      rule += "-subject"
+    }
+    return members.map { member in
+      let span = min(member.tokens.lowerBound, items[position].tokens.lowerBound)
+      return Bound(
+        award: award,
+        recipient: member.recipient,
+        within: member.within,
+        status: verb.isProposed ? .proposed : .conferred,
+        grantor: grantor ?? authority(before: position),
+        presenters: presenters,
+        tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
+        cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,
+        rule: rule
+      )
+    }
+  }
+
+  /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
+  private func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
+    for position in (0..<anchor).reversed() {
+      switch items[position].kind {
+      case .unit(let unit):
+        guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
+          !reading.analysis.units.all[unit].isBody
+        else { continue }
+        return list.member(at: position)
+      case .person: return list.member(at: position)
+      case .quantity: return list.member(at: position)
+      default: continue
+      }
+    }
+    guard let mainUnit else { return nil }
+    let token = items[anchor].tokens.lowerBound
+    return RecipientList.Member(
+      recipient: .unit(reading.unitName(mainUnit)),
+      within: nil,
+      tokens: token..<token
+    )
+  }
+
+  /// `A trao Bằng khen của B tặng C`, `A tặng C Bằng khen`.
+  private func given(
+    _ award: Int,
+    _ position: Int,
+    _ verb: Verb,
+    _ start: Int,
+    _ end: Int,
+    _ awards: [Int]
+  ) -> [Bound] {
+    let mention = reading.analysis.awards[award]
+    let list = RecipientList(reading: reading, people: people, items: items)
+    var members = behind(position, end, list)
+    if members.isEmpty {
+      // "Huân chương X và danh hiệu Y cho A": the next award's recipients.
+      for next in awards where next > position {
+        guard items[(position + 1)..<next].allSatisfy({ $0.isJoint }) else {
+          if items[(position + 1)..<next].contains(where: { $0.cue == .to }) { break }
+          continue
+        }
+        members = behind(next, end, list)
+        if !members.isEmpty { break }
+      }
+    }
+    if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
+    let giver = giver(before: verb.position)
+    var isAnaphoric = false
+    if members.isEmpty {
+      // "trao Bằng khen cho đơn vị": handed over to whom was named before.
+      isAnaphoric = true
+      members = [
+        RecipientList.Member(
+          recipient: .group("đơn vị"),
+          within: nil,
+          tokens: items[position].tokens
+        )
+      ]
+    }
+    let grantor = name(of: mention) ?? authority(before: position) ?? giver.grantor
+    return members.map { member in
+      Bound(
+        award: award,
+        recipient: member.recipient,
+        within: member.within,
+        status: verb.isProposed ? .proposed : .conferred,
+        grantor: grantor,
+        presenters: giver.presenters,
+        tokens: items[position].tokens
+          .lowerBound..<max(items[position].tokens.upperBound, member.tokens.upperBound),
+        cue: items[verb.position].tokens,
+        rule: "award.giver-active",
+        isAnaphoric: isAnaphoric
+      )
+    }
+  }
+
+  /// Recipients behind an award, after `cho`, `tặng`, `đến`.
+  private func behind(_ position: Int, _ end: Int, _ list: RecipientList) -> [RecipientList.Member]
+  {
+    let from = items[position].tokens.upperBound
+    for index in (position + 1)..<max(position + 1, end) {
+      guard items[index].tokens.lowerBound - from <= 30 else { return [] }
+      switch items[index].cue {
+      case .to, .grant, .toward, .handover: return list.right(from: index + 1, until: end)
+      default:
+        if case .award = items[index].kind { return [] }
+        continue
+      }
+    }
+    return []
+  }
+
+  /// Who gives: a unit is the grantor, persons hand over.
+  private func giver(before verb: Int) -> (grantor: String?, presenters: [String]) {
+    var presenters: [String] = []
+    for position in (0..<verb).reversed() {
+      switch items[position].kind {
+      case .person(let mention):
+        if let person = people.person(of: mention) { presenters.insert(person.name, at: 0) }
+        // Only persons joined to this one are givers too.
+        guard position > 0, items[position - 1].isJoint || items[position - 1].isMark(";") else {
+          return (nil, presenters)
+        }
+      case .unit(let unit):
+        if !presenters.isEmpty { return (nil, presenters) }
+        if reading.isPlaceBefore(items[position].tokens.lowerBound) { continue }
+        return (reading.unitName(unit), [])
+      case .mark(","), .cue(.and), .cue(.with), .date, .mark("("), .mark(")"): continue
+      default:
+        if !presenters.isEmpty { return (nil, presenters) }
+      }
+    }
+    return (nil, presenters)
+  }
+
+  /// `thừa ủy quyền của Chủ tịch nước`: who gives through another's hand.
+  private func authority(before position: Int) -> String? {
+    for index in (0..<position).reversed() where items[index].cue == .authority {
+      for next in items[(index + 1)...].prefix(3) {
+        if case .unit(let unit) = next.kind { return reading.unitName(unit) }
+      }
+    }
+    return nil
+  }
+
+  private func name(of mention: AwardMention) -> String? {
+    mention.grantor.map { reading.unitName($0) } ?? mention.grantorName
+  }
+
+  // MARK: - Without verb or name
+
+  /// `Lễ đón nhận Huân chương ...`: conferred on the unit that holds it.
+  private func ceremony(_ award: Int, _ position: Int) -> [Bound] {
+    guard position > 0, case .event(let event) = items[position - 1].kind,
+      reading.analysis.events[event].kind?.lowercased().contains("đón nhận") == true,
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3
+    else { return [] }
+    let hosts = HostFinder(reading: reading)
+    let host =
+      items[..<position].lastIndex { $0.cue == .host }.flatMap { hosts.host(before: $0, in: items) }
+      ?? mainUnit
+    guard let host else { return [] }
+    return [
+      Bound(
+        award: award,
+        recipient: .unit(reading.unitName(host)),
+        within: nil,
+        status: .conferred,
+        grantor: name(of: reading.analysis.awards[award]),
+        presenters: [],
+        tokens: items[position - 1].tokens.lowerBound..<items[position].tokens.upperBound,
+        cue: items[position - 1].tokens,
+        rule: "award.ceremony-of-host"
+      )
+    ]
+  }
+
+  /// `13 tập thể, 120 cá nhân được đề nghị khen thưởng`, `trao thưởng cho 5 tập thể`.
+  private func commended(_ start: Int, _ end: Int) -> [Bound] {
+    let list = RecipientList(reading: reading, people: people, items: items)
+    for position in start..<max(start, end) {
+      guard let cue = items[position].cue, cue == .commend || cue == .reward,
+        !isDenied(
+          before: Verb(position: position, passive: nil, receives: false, isProposed: false),
+          start,
+          position
+        )
+      else { continue }
+      let passive = passive(before: position, from: start)
+      var members =
+        passive.map { list.left(before: $0, from: start) }
+        ?? list.right(from: position + 1, until: end)
+      if passive == nil, members.isEmpty { members = behind(position, end, list) }
+      members = members.filter { member in
+        if case .group = member.recipient { return false }
+        return true
+      }
+      let isProposed = items[start..<position].contains { $0.cue == .propose }
+      let giver = passive == nil ? giver(before: position) : (nil, [])
+      return members.map { member in
+        Bound(
+          award: nil,
+          recipient: member.recipient,
+          within: member.within,
+          status: isProposed ? .proposed : .conferred,
+          grantor: giver.0,
+          presenters: giver.1,
+          tokens: min(
+            member.tokens.lowerBound,
+            items[position].tokens.lowerBound
+          )..<max(
+            member.tokens.upperBound,
+            items[position].tokens.upperBound
+          ),
+          cue: items[passive ?? position].tokens.lowerBound..<items[position].tokens.upperBound,
+          rule: "award.commended"
+        )
+      }
+    }
+    return []
+  }
+}

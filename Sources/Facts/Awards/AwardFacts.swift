@@ -1,0 +1,194 @@
+import Grammar
+import Text
+
+/// The awards of an article, each once, with their year.
+struct AwardFacts {
+  let reading: Reading
+  let people: People
+  let mainUnit: Int?
+  let event: ReportedEvent?
+  let conferences: [ConferenceFact]
+
+  func awards() -> [AwardFact] {
+    var facts: [AwardFact] = []
+    for (index, items) in reading.items.enumerated() {
+      let zone = reading.document.sentences[index].zone
+      guard zone != .byline, zone != .dateline else { continue }
+      let binder = AwardBinder(
+        reading: reading,
+        people: people,
+        items: items,
+        mainUnit: event?.host ?? mainUnit
+      )
+      for bound in binder.bind() {
+        let fact = fact(bound, in: index)
+        if bound.isAnaphoric {
+          attach(fact, to: &facts)
+        } else {
+          add(fact, to: &facts)
+        }
+      }
+    }
+    return facts
+  }
+
+  private func fact(_ bound: AwardBinder.Bound, in sentence: Int) -> AwardFact {
+    let mention = bound.award.map { reading.analysis.awards[$0] }
+    var fact = AwardFact(
+      award: mention?.name ?? "khen thưởng",
+      status: bound.status,
+      recipient: bound.recipient,
+      evidence: [reading.evidence(bound.tokens, rule: bound.rule)]
+    )
+    fact.evidence.append(reading.evidence(bound.cue, field: "status", rule: bound.rule))
+    fact.grade = mention?.grade
+    fact.grantor = bound.grantor
+    fact.within = bound.within.map { reading.unitName($0) }
+    fact.presentedBy = bound.presenters
+    fact.conference = conferences.isEmpty ? nil : 0
+    let year = year(bound, in: sentence)
+    fact.year = year?.value
+    fact.yearInferred = year?.isInferred ?? false
+    if let cue = year?.tokens {
+      fact.evidence.append(reading.evidence(cue, field: "year", rule: year?.rule ?? "award.year"))
+    }
+    if bound.status == .conferred, !(bound.presenters.isEmpty && bound.grantor != nil),
+      let held = conferences.first?.heldOn, let year = fact.year,
+      abs((Int(held.prefix(4)) ?? 0) - year) <= 1
+    {
+      fact.givenOn = held
+    }
+    return fact
+  }
+
+  private struct Year {
+    var value: Int
+    var isInferred: Bool
+    var tokens: Range<Int>?
+    var rule: String
+  }
+
+  /// The year printed with the award, else the one under review, else the year it was given.
+  private func year(_ bound: AwardBinder.Bound, in sentence: Int) -> Year? {
+    let periods = reading.analysis.periods
+    let tokens = reading.document.sentences[sentence].tokens
+    let end = clauseEnd(from: bound.tokens.upperBound, tokens)
+    let awardEnd =
+      bound.award.map { reading.analysis.awards[$0].tokens.upperBound } ?? bound.cue.upperBound
+    if let period = periods.first(where: { period in
+      (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
+        && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
+    }) {
+      return Year(
+        value: period.last,
+        isInferred: false,
+        tokens: period.tokens,
+        rule: "award.year-printed"
+      )
+    }
+    if let period = periods.last(where: { period in
+      (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
+    }) {
+      return Year(
+        value: period.last,
+        isInferred: false,
+        tokens: period.tokens,
+        rule: "award.year-of-sentence"
+      )
+    }
+    if let date = reading.analysis.dates.first(where: { date in
+      date.year != nil && (awardEnd..<max(end, awardEnd)).contains(date.tokens.lowerBound)
+    }), let value = date.year, conferences.first?.heldOn == nil {
+      return Year(value: value, isInferred: true, tokens: date.tokens, rule: "award.year-given")
+    }
+    if let event, let mention = event.mention, let index = reading.analysis.events[mention].period,
+      periods[index].kind != .span, reading.analysis.events[mention].tag != "launch"
+    {
+      return Year(
+        value: periods[index].last,
+        isInferred: false,
+        tokens: periods[index].tokens,
+        rule: "award.year-under-review"
+      )
+    }
+    if event?.mention == nil, let period = conferences.first?.period,
+      let value = Int(period.prefix(4))
+    {
+      return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
+    }
+    if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
+      return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
+    }
+    if let published = reading.document.article.publishedOn, let value = Int(published.prefix(4)) {
+      return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
+    }
+    return nil
+  }
+
+  private func isAnother(award: Int?, before token: Int, after end: Int) -> Bool {
+    reading.analysis.awards.enumerated().contains { index, mention in
+      index != award && (end..<token).contains(mention.tokens.lowerBound)
+        && !isCoordinate(end, mention.tokens.lowerBound)
+    }
+  }
+
+  /// "Huân chương X và danh hiệu Y năm 2021": one year for both.
+  private func isCoordinate(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 4
+  }
+
+  private func clauseEnd(from token: Int, _ sentence: Range<Int>) -> Int {
+    var end = token
+    while end < sentence.upperBound, !reading.document.isMark(";", end) { end += 1 }
+    return end
+  }
+
+  // MARK: - Once each
+
+  /// Adds an award unless it is one already told.
+  private func add(_ fact: AwardFact, to facts: inout [AwardFact]) {
+    guard let known = facts.firstIndex(where: { same($0, fact) }) else {
+      facts.append(fact)
+      return
+    }
+    facts[known].grantor = facts[known].grantor ?? fact.grantor
+    if facts[known].yearInferred || facts[known].year == nil, !fact.yearInferred, fact.year != nil {
+      facts[known].year = fact.year
+      facts[known].yearInferred = false
+    }
+    for presenter in fact.presentedBy where !facts[known].presentedBy.contains(presenter) {
+      facts[known].presentedBy.append(presenter)
+    }
+    let more = fact.evidence.filter { !facts[known].evidence.contains($0) }
+    if facts[known].evidence.count < 6 { facts[known].evidence += more }
+  }
+
+  /// `trao Bằng khen cho đơn vị`: the presenter of awards told before.
+  private func attach(_ fact: AwardFact, to facts: inout [AwardFact]) {
+    for index in facts.indices
+    where Fold.key(facts[index].award) == Fold.key(fact.award) && facts[index].status == .conferred
+      && facts[index].grade == fact.grade
+      && (fact.grantor == nil || facts[index].grantor == fact.grantor)
+    {
+      for presenter in fact.presentedBy where !facts[index].presentedBy.contains(presenter) {
+        facts[index].presentedBy.append(presenter)
+      }
+    }
+  }
+
+  private func same(_ a: AwardFact, _ b: AwardFact) -> Bool {
+    Fold.key(a.award) == Fold.key(b.award) && a.status == b.status
+      && a.grade.map(Fold.key) == b.grade.map(Fold.key) && recipient(a) == recipient(b)
+      && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
+      && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
+  }
+
+  private func recipient(_ fact: AwardFact) -> String {
+    switch fact.recipient {
+    case .unit(let name): "u" + Fold.key(name)
+    case .officer(let name), .person(let name): "p" + Fold.key(name)
+    case .count(let count, let of): "c\(count)" + Fold.key(of)
+    case .group(let words): "g" + Fold.key(words)
+    }
+  }
+}

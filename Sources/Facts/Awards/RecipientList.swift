@@ -1,0 +1,131 @@
+import Grammar
+
+/// Lists of recipients: units, officers, numbers and groups joined by commas and `và`.
+struct RecipientList {
+  let reading: Reading
+  let people: People
+  let items: [Item]
+
+  /// One recipient and where it stands.
+  struct Member {
+    var recipient: AwardFact.Recipient
+    var within: Int?
+    var tokens: Range<Int>
+  }
+
+  /// The list that starts at an item, to the right: `5 tập thể và 5 cá nhân`.
+  func right(from start: Int, until end: Int) -> [Member] {
+    var members: [Member] = []
+    var position = start
+    var last = start < items.count ? items[start].tokens.lowerBound : 0
+    while position < end {
+      let item = items[position]
+      if let member = member(at: position) {
+        guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3) else { break }
+        members.append(member)
+        last = max(item.tokens.upperBound, member.tokens.upperBound)
+        position += 1
+        // The units above, and the unit a number belongs to.
+        while position < end, items[position].tokens.lowerBound < last { position += 1 }
+        if position + 1 < end, items[position].cue == .belong || items[position].cue == .of,
+          case .unit(let unit) = items[position + 1].kind
+        {
+          members[members.count - 1].within = unit
+          last = items[position + 1].tokens.upperBound
+          position += 2
+        }
+      } else if item.isJoint || item.cue == .to || item.isMark("(") || item.isMark(":")
+        || item.isMark("-")
+      {
+        if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
+        last = item.tokens.upperBound
+        position += 1
+      } else {
+        break
+      }
+    }
+    return members
+  }
+
+  /// The list that ends right before an item, to the left: `A, B và C được tặng`.
+  func left(before end: Int, from start: Int) -> [Member] {
+    var members: [Member] = []
+    var position = end - 1
+    var next = items[end].tokens.lowerBound
+    while position >= start {
+      let item = items[position]
+      if member(at: position) != nil {
+        guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 3) else { break }
+        let lowest = lowest(position, start)
+        if let member = member(at: lowest) { members.insert(member, at: 0) }
+        next = items[lowest].tokens.lowerBound
+        position = lowest - 1
+      } else if item.isJoint || item.isMark(")") || item.isMark("(")
+        || (members.isEmpty && (item.cue == .honour || item.isMark("-") || isAside(item)))
+      {
+        position -= 1
+      } else {
+        break
+      }
+    }
+    return members
+  }
+
+  /// Words between a recipient and its verb that change nothing.
+  private func isAside(_ item: Item) -> Bool {
+    switch item.cue {
+    case .also, .once, .have, .purpose: true
+    default: false
+    }
+  }
+
+  /// The lowest unit of the chain a unit closes: `Ban CHQS huyện X thuộc Bộ CHQS tỉnh Y`.
+  private func lowest(_ position: Int, _ start: Int) -> Int {
+    guard case .unit(let unit) = items[position].kind else { return position }
+    let all = reading.analysis.units.all
+    var lowest = position
+    var index = position
+    while index > start {
+      index -= 1
+      switch items[index].kind {
+      case .unit(let below):
+        guard all[below].chainEnd >= all[unit].tokens.upperBound, all[below].parent != nil else {
+          return lowest
+        }
+        lowest = index
+      case .mark, .cue(.belong), .cue(.of): continue
+      default: return lowest
+      }
+    }
+    return lowest
+  }
+
+  /// What stands at an item as a recipient.
+  func member(at position: Int) -> Member? {
+    switch items[position].kind {
+    case .unit(let unit):
+      let mention = reading.analysis.units.all[unit]
+      guard !mention.isBody else { return nil }
+      return Member(
+        recipient: .unit(mention.name),
+        within: nil,
+        tokens: mention.tokens.lowerBound..<max(mention.chainEnd, mention.tokens.upperBound)
+      )
+    case .person(let mention):
+      guard let person = people.person(of: mention) else { return nil }
+      return Member(
+        recipient: person.rank != nil ? .officer(person.name) : .person(person.name),
+        within: nil,
+        tokens: items[position].tokens
+      )
+    case .quantity(let quantity):
+      let mention = reading.analysis.quantities[quantity]
+      return Member(
+        recipient: mention.count.map { .count($0, of: mention.of) } ?? .group(mention.of),
+        within: nil,
+        tokens: mention.tokens
+      )
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Grammar
+import Text
+
+/// The events of a record: the one the article reports, with host, day, period and roles.
+struct ConferenceFacts {
+  let reading: Reading
+  let people: People
+  let mainUnit: Int?
+
+  /// The conferences, and what other facts need of the first.
+  func conferences() -> (facts: [ConferenceFact], event: ReportedEvent?) {
+    let hosts = HostFinder(reading: reading)
+    guard
+      let event = EventChoice(reading: reading, hosts: hosts, mainUnit: mainUnit).choose()
+    else { return ([], nil) }
+    let roles = roleFacts()
+    if event.mention == nil, roles.isEmpty { return ([], nil) }
+    if isForeign(event), roles.isEmpty { return ([], event) }
+    var fact = fact(event.mention, event)
+    fact.roles = roles
+    var facts = [fact]
+    if let second = event.second {
+      facts.append(self.fact(second, event))
+    }
+    return (facts, event)
+  }
+
+  /// An event no unit of the armed forces holds.
+  private func isForeign(_ event: ReportedEvent) -> Bool { event.host == nil }
+
+  private func fact(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
+    let analysis = reading.analysis
+    let sentence = reading.document.sentences[event.sentence].tokens
+    let span =
+      mention.map { analysis.events[$0].tokens } ?? sentence.lowerBound..<(sentence.lowerBound + 1)
+    var fact = ConferenceFact(evidence: [reading.evidence(span, rule: event.rule)])
+    if let mention {
+      fact.kind = analysis.events[mention].kind
+      fact.subject = analysis.events[mention].subject
+      if let period = analysis.events[mention].period {
+        fact.period = analysis.periods[period].words
+        fact.evidence.append(
+          reading.evidence(
+            analysis.periods[period].tokens,
+            field: "period",
+            rule: "conference.period"
+          )
+        )
+      }
+    } else if let period = impliedPeriod() {
+      fact.period = analysis.periods[period].words
+      fact.evidence.append(
+        reading.evidence(
+          analysis.periods[period].tokens,
+          field: "period",
+          rule: "conference.period-of-text"
+        )
+      )
+    }
+    fact.host = event.host.map { reading.unitName($0) }
+    if let host = event.host {
+      fact.evidence.append(
+        reading.evidence(analysis.units.all[host].tokens, field: "host", rule: event.rule)
+      )
+    }
+    if let day = EventDate(reading: reading).day(of: event) {
+      fact.heldOn = day.iso
+      fact.heldOnInferred = day.isInferred
+      fact.evidence.append(reading.evidence(day.tokens, field: "held_on", rule: day.rule))
+      if let year = day.yearTokens {
+        fact.evidence.append(reading.evidence(year, field: "held_on", rule: day.rule))
+      }
+    }
+    return fact
+  }
+
+  /// The year a text without lead reviews: the first one that opens a sentence.
+  private func impliedPeriod() -> Int? {
+    reading.analysis.periods.indices.first { index in
+      let period = reading.analysis.periods[index]
+      let sentence = reading.document.sentences[reading.sentence(of: period.tokens.lowerBound)]
+      return period.kind == .year && period.tokens.lowerBound - sentence.tokens.lowerBound <= 12
+    }
+  }
+
+  /// Each role of a person once, in text order.
+  private func roleFacts() -> [RoleFact] {
+    var facts: [RoleFact] = []
+    let found = Roles(reading: reading, people: people).roles()
+    for role in found {
+      let person = people.all[role.person]
+      if role.role == .speaks || role.role == .attends {
+        // "dự và chủ trì" is to chair; one who directs need not be said to attend or speak.
+        let has: (RoleFact.Role) -> Bool = { other in
+          found.contains { $0.person == role.person && $0.role == other }
+        }
+        if role.role == .speaks, has(.directs) { continue }
+      }
+      let evidence = reading.evidence(role.tokens, rule: role.rule)
+      if let known = facts.firstIndex(where: { $0.name == person.name && $0.role == role.role }) {
+        if facts[known].evidence.count < 3, !facts[known].evidence.contains(evidence) {
+          facts[known].evidence.append(evidence)
+        }
+        continue
+      }
+      facts.append(
+        RoleFact(
+          name: person.name,
+          isOfficer: person.rank != nil,
+          role: role.role,
+          evidence: [evidence]
+        )
+      )
+    }
+    return facts
+  }
+}

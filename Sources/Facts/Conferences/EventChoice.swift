@@ -1,0 +1,163 @@
+import Grammar
+import Text
+
+/// The event an article reports: what it is, who held it, where it is said.
+struct ReportedEvent {
+  /// Index of its mention; `nil` where the article never names it.
+  var mention: Int?
+  /// The unit that held it.
+  var host: Int?
+  /// The sentence that says so.
+  var sentence: Int
+  /// Index of a second purpose of the same gathering.
+  var second: Int?
+  /// The rule that chose it.
+  var rule: String
+}
+
+/// Chooses the reported event among those named: the one with a host, a day or a role in its sentence.
+struct EventChoice {
+  let reading: Reading
+  let hosts: HostFinder
+  let mainUnit: Int?
+
+  func choose() -> ReportedEvent? {
+    let analysis = reading.analysis
+    var best: (score: Int, event: ReportedEvent)?
+    for (index, mention) in analysis.events.enumerated() where !mention.isReference {
+      let sentence = reading.sentence(of: mention.tokens.lowerBound)
+      let zone = reading.document.sentences[sentence].zone
+      let candidate = consider(index, mention, sentence)
+      guard let candidate else { continue }
+      var score = candidate.score
+      if zone == .headline || zone == .caption { score -= 2 }
+      score -= min(sentence, 8)
+      if best.map({ $0.score < score }) ?? true { best = (score, candidate.event) }
+    }
+    if let best, best.score > -4 { return best.event }
+    return implied()
+  }
+
+  private func consider(
+    _ index: Int,
+    _ mention: EventMention,
+    _ sentence: Int
+  ) -> (score: Int, event: ReportedEvent)? {
+    let items = reading.items[sentence]
+    guard let position = items.firstIndex(where: { $0.kind == .event(index) }) else { return nil }
+    var score = 0
+    var event = ReportedEvent(
+      mention: index,
+      host: nil,
+      sentence: sentence,
+      second: nil,
+      rule: "conference.named"
+    )
+    if let cue = items[..<position].lastIndex(where: { $0.cue == .host }),
+      items[position].tokens.lowerBound - items[cue].tokens.upperBound <= 6
+    {
+      score += 6
+      event.host = hosts.host(before: cue, in: items)
+      event.rule = "conference.unit-holds-event"
+    } else if let host = hostAround(position, items, mention) {
+      score += 4
+      event.host = host.unit
+      event.rule = host.rule
+    }
+    if isAimed(items, before: position) { return nil }
+    if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
+    if items.contains(where: { isRole($0.cue) }) { score += 3 }
+    if event.host == nil, score == 0 { return nil }
+    if event.host == nil { event.host = mainUnit }
+    event.second = second(of: index, position, items)
+    return (score, event)
+  }
+
+  /// A unit bound to an event otherwise: `UNIT: Tổng kết`, `hội nghị ... do UNIT tổ chức`,
+  /// `hội nghị ... của UNIT`, `UNIT sơ kết`.
+  private func hostAround(
+    _ position: Int,
+    _ items: [Item],
+    _ mention: EventMention
+  ) -> (unit: Int, rule: String)? {
+    if position > 0, case .unit(let unit) = items[position - 1].kind,
+      !reading.analysis.units.all[unit].isBody
+    {
+      return (unit, "conference.unit-event")
+    }
+    if position > 1, items[position - 1].isMark(":"),
+      case .unit(let unit) = items[position - 2].kind
+    {
+      return (unit, "conference.headline-colon")
+    }
+    for index in items.indices where index > position {
+      guard items[index].tokens.lowerBound - items[position].tokens.upperBound < 40 else { break }
+      if items[index].cue == .by, index + 1 < items.count,
+        case .unit(let unit) = items[index + 1].kind
+      {
+        return (unit, "conference.held-by")
+      }
+      if items[index].cue == .of, index + 1 < items.count,
+        case .unit(let unit) = items[index + 1].kind,
+        !reading.analysis.units.all[unit].isBody
+      {
+        return (unit, "conference.event-of-unit")
+      }
+    }
+    // "tại Bộ Tư lệnh X diễn ra hội nghị": the place that is a unit.
+    for index in items.indices where index < position {
+      if case .unit(let unit) = items[index].kind, !reading.analysis.units.all[unit].isBody,
+        reading.isPlaceBefore(items[index].tokens.lowerBound),
+        items.contains(where: { $0.cue == .takeplace })
+      {
+        return (unit, "conference.held-at")
+      }
+    }
+    return nil
+  }
+
+  /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`: an aim or an achievement, not this event.
+  private func isAimed(_ items: [Item], before position: Int) -> Bool {
+    items[..<position].contains { $0.cue == .aim || $0.cue == .build || $0.cue == .future }
+  }
+
+  private func isRole(_ cue: Cue?) -> Bool {
+    switch cue {
+    case .chair, .attend, .direct, .underchair, .underattend: true
+    default: false
+    }
+  }
+
+  /// `Lễ kỷ niệm ... và đón nhận Huân chương`: the second purpose of one gathering.
+  private func second(of index: Int, _ position: Int, _ items: [Item]) -> Int? {
+    for item in items[(position + 1)...] {
+      guard case .event(let other) = item.kind else { continue }
+      let mention = reading.analysis.events[other]
+      guard !mention.isReference, mention.tag == "award" || mention.tag == "anniversary" else {
+        continue
+      }
+      return other
+    }
+    return nil
+  }
+
+  /// An article that starts in the middle: `Hội nghị xác định ...`, with roles in its captions.
+  private func implied() -> ReportedEvent? {
+    let analysis = reading.analysis
+    guard
+      let reference = analysis.events.first(where: { event in
+        let sentence = reading.items[reading.sentence(of: event.tokens.lowerBound)]
+        return event.isReference
+          && sentence.contains { isRole($0.cue) || $0.cue == .speak || $0.cue == .report }
+      })
+        ?? analysis.events.first(where: \.isReference)
+    else { return nil }
+    return ReportedEvent(
+      mention: nil,
+      host: mainUnit,
+      sentence: reading.sentence(of: reference.tokens.lowerBound),
+      second: nil,
+      rule: "conference.implied"
+    )
+  }
+}

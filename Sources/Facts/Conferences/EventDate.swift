@@ -1,0 +1,194 @@
+import Grammar
+import Text
+
+/// The day of an event: printed whole, or its year deduced from what the article says.
+struct EventDate {
+  let reading: Reading
+
+  /// A day and how it is known.
+  struct Day {
+    /// ISO.
+    var iso: String
+    /// Whether its year was deduced.
+    var isInferred: Bool
+    /// The day's words.
+    var tokens: Range<Int>
+    /// Words elsewhere that gave the year.
+    var yearTokens: Range<Int>?
+    var rule: String
+  }
+
+  /// The day of an event told in a sentence.
+  func day(of event: ReportedEvent) -> Day? {
+    let sentences = reading.document.sentences
+    var order = [event.sentence]
+    for index in sentences.indices.prefix(8) where index != event.sentence {
+      let zone = sentences[index].zone
+      if zone != .dateline, zone != .caption || reading.analysis.dates.isEmpty {
+        order.append(index)
+      }
+    }
+    for (rank, sentence) in order.enumerated() {
+      if let date = date(in: sentence, isOwn: rank == 0) { return resolved(date, event) }
+      if rank == 0 || sentence <= 3, let today = today(in: sentence) { return today }
+    }
+    return nil
+  }
+
+  /// The first day of a sentence that is not an anniversary's.
+  private func date(in sentence: Int, isOwn: Bool) -> DateMention? {
+    let tokens = reading.document.sentences[sentence].tokens
+    return reading.analysis.dates.first { date in
+      guard tokens.contains(date.tokens.lowerBound) else { return false }
+      if isAnniversary(date) { return false }
+      return isOwn || isOpening(date, tokens)
+    }
+  }
+
+  /// In another sentence only a day at its start, with a word for the time of day, tells the event's.
+  private func isOpening(_ date: DateMention, _ sentence: Range<Int>) -> Bool {
+    guard date.tokens.lowerBound - sentence.lowerBound <= 8 else { return false }
+    return (1...2).contains { back in
+      ["sáng", "chiều", "tối", "ngày", "nay"].contains { word in
+        reading.isWord(word, at: date.tokens.lowerBound - back)
+      }
+    }
+  }
+
+  /// `(13/12/1965 - 13/12/2025)`, `ngày truyền thống (22/12)`: days commemorated, not this one.
+  private func isAnniversary(_ date: DateMention) -> Bool {
+    let document = reading.document
+    if document.isMark("-", date.tokens.upperBound) && date.year != nil { return true }
+    if document.isMark("-", date.tokens.lowerBound - 1) && date.year != nil { return true }
+    guard document.isMark("(", date.tokens.lowerBound - 1) else {
+      return (1...3).contains { back in
+        reading.isWord("lập", at: date.tokens.lowerBound - back)
+          || reading.isWord("thống", at: date.tokens.lowerBound - back)
+          || reading.isWord("từ", at: date.tokens.lowerBound - back)
+          || reading.isWord("đến", at: date.tokens.lowerBound - back)
+      }
+    }
+    return
+      !(reading.isWord("nay", at: date.tokens.lowerBound - 2)
+      || reading.isWord("sáng", at: date.tokens.lowerBound - 2)
+      || reading.isWord("chiều", at: date.tokens.lowerBound - 2)
+      || reading.isWord("qua", at: date.tokens.lowerBound - 2))
+  }
+
+  /// `Sáng nay`, `hôm nay` under a dateline.
+  private func today(in sentence: Int) -> Day? {
+    guard let published = reading.document.article.publishedOn else { return nil }
+    let tokens = reading.document.sentences[sentence].tokens
+    for token in tokens.prefix(14) where reading.isWord("nay", at: token) {
+      guard token > tokens.lowerBound,
+        ["sáng", "chiều", "tối", "hôm"].contains(where: { reading.isWord($0, at: token - 1) })
+      else { continue }
+      return Day(
+        iso: published,
+        isInferred: false,
+        tokens: (token - 1)..<(token + 1),
+        yearTokens: nil,
+        rule: "date.today-of-dateline"
+      )
+    }
+    return nil
+  }
+
+  private func resolved(_ date: DateMention, _ event: ReportedEvent) -> Day? {
+    if let year = date.year {
+      return Day(
+        iso: Self.iso(year, date.month, date.day),
+        isInferred: false,
+        tokens: date.tokens,
+        yearTokens: nil,
+        rule: "date.printed-whole"
+      )
+    }
+    guard let year = year(of: date, event) else { return nil }
+    return Day(
+      iso: Self.iso(year.value, date.month, date.day),
+      isInferred: year.isInferred,
+      tokens: date.tokens,
+      yearTokens: year.tokens,
+      rule: year.rule
+    )
+  }
+
+  private struct Year {
+    var value: Int
+    var isInferred: Bool
+    var tokens: Range<Int>?
+    var rule: String
+  }
+
+  /// The year of a day printed without one.
+  private func year(of date: DateMention, _ event: ReportedEvent) -> Year? {
+    if let published = reading.document.article.publishedOn, let year = Int(published.prefix(4)),
+      let month = Int(published.dropFirst(5).prefix(2))
+    {
+      // A day well after the dateline's was the year before.
+      return Year(
+        value: date.month > month + 1 ? year - 1 : year,
+        isInferred: false,
+        tokens: nil,
+        rule: "date.year-of-dateline"
+      )
+    }
+    let analysis = reading.analysis
+    if let mention = event.mention, let period = analysis.events[mention].period {
+      let reviewed = analysis.periods[period]
+      let tag = analysis.events[mention].tag
+      return Year(
+        value: Self.held(reviewed, tag: tag, month: date.month),
+        isInferred: true,
+        tokens: reviewed.tokens,
+        rule: "date.year-of-review"
+      )
+    }
+    if let span = anniversary() { return span }
+    let sentence = reading.document.sentences[event.sentence].tokens
+    let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
+    let clue = near ?? analysis.periods.first { $0.kind != .span || $0.last > 2000 }
+    guard let clue else { return nil }
+    let tag = event.mention.map { analysis.events[$0].tag } ?? "review"
+    return Year(
+      value: Self.held(clue, tag: tag, month: date.month),
+      isInferred: true,
+      tokens: clue.tokens,
+      rule: "date.year-of-text"
+    )
+  }
+
+  /// `(13/12/1965 - 13/12/2025)`: the last year of the span.
+  private func anniversary() -> Year? {
+    for (first, second) in zip(reading.analysis.dates, reading.analysis.dates.dropFirst()) {
+      guard let from = first.year, let to = second.year, to > from,
+        second.tokens.lowerBound - first.tokens.upperBound <= 2, first.month == second.month
+      else { continue }
+      return Year(
+        value: to,
+        isInferred: true,
+        tokens: second.tokens,
+        rule: "date.year-of-anniversary"
+      )
+    }
+    return nil
+  }
+
+  /// When an event about a period was held: a review of a year in the first months of the next; the
+  /// launch of a year's drive at the end of the last.
+  static func held(_ period: PeriodMention, tag: String, month: Int) -> Int {
+    switch (period.kind, tag) {
+    case (.part, _): return period.last
+    case (_, "review"), (_, "award"):
+      return month <= 3 && period.kind == .year ? period.last + 1 : period.last
+    case (.year, "launch"), (.year, "plan"): return month >= 11 ? period.last - 1 : period.last
+    default: return period.last
+    }
+  }
+
+  static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+}

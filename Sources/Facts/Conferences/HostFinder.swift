@@ -1,0 +1,97 @@
+import Grammar
+import Text
+
+/// Finds the unit that holds an event, and the unit an article is about.
+struct HostFinder {
+  let reading: Reading
+
+  /// The unit before `tổ chức` in a sentence: the last that is no place, lowest of its chain.
+  func host(before cue: Int, in items: [Item]) -> Int? {
+    var limit = cue
+    // "A phối hợp với B tổ chức": the first is the host.
+    let first = items[cue].tokens.lowerBound
+    for index in items.indices where index < cue {
+      if reading.isWord("phối", at: items[index].tokens.upperBound),
+        items[index].tokens.upperBound < first
+      {
+        if case .unit = items[index].kind { limit = index + 1 }
+        break
+      }
+    }
+    for index in (0..<limit).reversed() {
+      switch items[index].kind {
+      case .unit(let unit):
+        guard !reading.isPlaceBefore(items[index].tokens.lowerBound) || isSubject(items, index, cue)
+        else { continue }
+        let mention = reading.analysis.units.all[unit]
+        if mention.isBody { continue }
+        return lowest(unit, items, index)
+      case .person: return nil
+      case .mark(";"): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Từ ..., Quân khu tổ chức": only a unit right before the verb is its subject in spite of a place word.
+  private func isSubject(_ items: [Item], _ index: Int, _ cue: Int) -> Bool { false }
+
+  /// The lowest unit whose chain ends with this one: `Cục Chính trị, Tổng cục Hậu cần tổ chức`.
+  private func lowest(_ unit: Int, _ items: [Item], _ index: Int) -> Int {
+    var lowest = unit
+    var position = index
+    while position > 0 {
+      position -= 1
+      switch items[position].kind {
+      case .unit(let below):
+        let all = reading.analysis.units.all
+        guard all[below].chainEnd >= all[unit].tokens.upperBound,
+          all[below].parent != nil
+        else { return lowest }
+        lowest = below
+      case .mark: continue
+      case .cue(.belong), .cue(.of): continue
+      default: return lowest
+      }
+    }
+    return lowest
+  }
+
+  /// The unit an article is about: before the headline's colon, else the first that holds something,
+  /// else the one named most.
+  func mainUnit() -> Int? {
+    let sentences = reading.document.sentences
+    if let first = sentences.indices.first(where: { sentences[$0].zone == .headline })
+      ?? headlineLike()
+    {
+      let items = reading.items[first]
+      if case .unit(let unit)? = items.first?.kind,
+        !reading.analysis.units.all[unit].isBody,
+        items[0].tokens.lowerBound == sentences[first].tokens.lowerBound
+      {
+        return unit
+      }
+    }
+    for index in sentences.indices.prefix(6) {
+      let items = reading.items[index]
+      for (position, item) in items.enumerated() where item.cue == .host {
+        if let host = host(before: position, in: items) { return host }
+      }
+    }
+    return mostNamed()
+  }
+
+  private func headlineLike() -> Int? { nil }
+
+  private func mostNamed() -> Int? {
+    var counts: [String: (count: Int, first: Int)] = [:]
+    for (index, mention) in reading.analysis.units.all.enumerated()
+    where !mention.isBody && !mention.isBare && mention.isMilitary && mention.level > 1 {
+      counts[mention.name, default: (0, index)].count += 1
+    }
+    return counts.values.max { a, b in
+      a.count == b.count ? a.first > b.first : a.count < b.count
+    }?.first
+  }
+}

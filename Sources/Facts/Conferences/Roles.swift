@@ -1,0 +1,240 @@
+import Grammar
+import Text
+
+/// Who did what at the event: persons bound to the role words of their sentence.
+///
+/// Reads a sentence left to right: a person becomes the subject of the role words behind it; role
+/// words with no subject yet wait for the persons behind them (`Dự hội nghị có ...`).
+struct Roles {
+  let reading: Reading
+  let people: People
+
+  /// A role found, before it is told to whom it belongs.
+  struct Found {
+    var person: Int
+    var role: RoleFact.Role
+    var tokens: Range<Int>
+    var rule: String
+  }
+
+  /// All roles, in text order.
+  func roles() -> [Found] {
+    var found: [Found] = []
+    for (index, items) in reading.items.enumerated() {
+      let zone = reading.document.sentences[index].zone
+      guard zone != .headline, zone != .byline, zone != .dateline else { continue }
+      var reader = SentenceRoles(reading: reading, people: people, items: items)
+      found += reader.read()
+    }
+    return found
+  }
+}
+
+/// The state of reading one sentence.
+private struct SentenceRoles {
+  let reading: Reading
+  let people: People
+  let items: [Item]
+  /// Persons the next role word belongs to, as positions in `items`.
+  var subjects: [Int] = []
+  /// Role words that wait for their persons.
+  var pending: [(role: RoleFact.Role, tokens: Range<Int>)] = []
+  /// Whether waiting role words take every person of the list.
+  var isListing = false
+  /// Whether role words still bind to the subjects.
+  var isOpen = true
+  /// Where the last bound role word ended.
+  var lastRole: Int?
+  var found: [Roles.Found] = []
+
+  init(reading: Reading, people: People, items: [Item]) {
+    self.reading = reading
+    self.people = people
+    self.items = items
+  }
+
+  mutating func read() -> [Roles.Found] {
+    for (position, item) in items.enumerated() {
+      switch item.kind {
+      case .person: person(position)
+      case .cue(let cue): self.cue(cue, position)
+      case .mark(let mark): self.mark(mark, position)
+      case .event, .award, .quantity, .unit, .date: break
+      }
+    }
+    return found
+  }
+
+  private mutating func person(_ position: Int) {
+    if !pending.isEmpty {
+      for role in pending { bind(role.role, [position], role.tokens, rule: "role.verb-person") }
+      if position > 0, isListing || joins(position) { isListing = true }
+      isListing = true
+      subjects = [position]
+      isOpen = true
+      lastRole = nil
+      return
+    }
+    if let last = subjects.last, isJoined(last, position) {
+      subjects.append(position)
+    } else {
+      subjects = [position]
+    }
+    isOpen = true
+    lastRole = nil
+  }
+
+  private func joins(_ position: Int) -> Bool { items[position - 1].isJoint }
+
+  /// Whether only commas, semicolons and `và` stand between two persons.
+  private func isJoined(_ last: Int, _ position: Int) -> Bool {
+    guard position > last + 1 else {
+      return items[position].tokens.lowerBound - items[last].tokens.upperBound <= 1
+    }
+    return items[(last + 1)..<position].allSatisfy { $0.isJoint || $0.isMark(";") }
+      && items[position].tokens.lowerBound - items[last].tokens.upperBound <= 4
+  }
+
+  private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
+    if mark == ";", !isListing {
+      subjects = []
+      pending = []
+    }
+  }
+
+  private mutating func cue(_ cue: Cue, _ position: Int) {
+    let tokens = items[position].tokens
+    switch cue {
+    case .underchair: wait(.chair, tokens)
+    case .underattend: wait(.attends, tokens)
+    case .underdirect: wait(.directs, tokens)
+    case .chair: role(.chair, position)
+    case .attend: role(.attends, position)
+    case .direct: role(.directs, position)
+    case .speak: role(.speaks, position)
+    case .say, .propose: say(position)
+    case .report:
+      if isReport(position) { role(.presentsReport, position) }
+    case .launch:
+      if !reading.isWord("ứng", at: tokens.lowerBound - 1) { role(.launches, position) }
+    case .witness: role(.witnesses, position)
+    case .handover, .grant:
+      if hasAward(position) { role(.presentsAward, position, onlySubjects: true) }
+    case .reward: role(.presentsAward, position, onlySubjects: true)
+    case .passive: isOpen = isOpen && !isReceiving(position)
+    case .host, .tell, .aim, .future: isOpen = false
+    default: break
+    }
+  }
+
+  /// `trình bày`, `thông qua` count where a report is what they present.
+  private func isReport(_ position: Int) -> Bool {
+    let tokens = items[position].tokens
+    guard
+      reading.document.phrase(.trigger, at: tokens.lowerBound)?.entry.flags["weak"] != nil
+    else { return true }
+    let sentence = reading.document.sentences[reading.sentence(of: tokens.lowerBound)].tokens
+    return sentence.contains { token in
+      reading.isWord("báo", at: token) && reading.isWord("cáo", at: token + 1)
+    }
+  }
+
+  /// `được Chủ tịch nước tặng`, `được trao`: the subject receives.
+  private func isReceiving(_ position: Int) -> Bool {
+    for item in items[(position + 1)...].prefix(5) {
+      switch item.cue {
+      case .handover, .grant, .reward, .commend, .recognise, .appoint, .promote, .propose:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// An award within reach behind `trao`.
+  private func hasAward(_ position: Int) -> Bool {
+    let end = items[position].tokens.upperBound
+    for item in items[(position + 1)...] {
+      guard item.tokens.lowerBound - end <= 14 else { return false }
+      switch item.kind {
+      case .award: return true
+      case .mark(";"), .event: return false
+      case .cue(.handover), .cue(.grant), .cue(.reward):
+        if item.tokens.lowerBound > end + 1 { return false }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private mutating func say(_ position: Int) {
+    // A speech told in its words: the speaker spoke, and what follows is content.
+    guard isOpen, !subjects.isEmpty else { return }
+    let tokens = items[position].tokens
+    let spoke: [RoleFact.Role] = [.speaks, .directs, .presentsReport]
+    let fresh = subjects.filter { subject in
+      guard case .person(let mention) = items[subject].kind else { return false }
+      let person = people.ofMention[mention]
+      return !found.contains { $0.person == person && spoke.contains($0.role) }
+    }
+    if tokens.lowerBound - (items[subjects[0]].tokens.upperBound) <= 14 {
+      bind(.speaks, fresh, tokens, rule: "role.person-says")
+    }
+    isOpen = false
+  }
+
+  private mutating func wait(_ role: RoleFact.Role, _ tokens: Range<Int>) {
+    pending.append((role, tokens))
+    subjects = []
+    isListing = false
+  }
+
+  private mutating func role(_ role: RoleFact.Role, _ position: Int, onlySubjects: Bool = false) {
+    let tokens = items[position].tokens
+    if isListing, !pending.isEmpty, !subjects.isEmpty {
+      // A list's last member does something of their own.
+      if isOpen, follows(position) { bind(role, subjects, tokens, rule: "role.person-verb") }
+      pending = []
+      isListing = false
+      lastRole = tokens.upperBound
+      return
+    }
+    guard !subjects.isEmpty else {
+      if !onlySubjects { pending.append((role, tokens)) }
+      return
+    }
+    guard isOpen, follows(position) else { return }
+    bind(role, subjects, tokens, rule: "role.person-verb")
+    lastRole = tokens.upperBound
+  }
+
+  /// The first role word after a subject, or one joined to the last by `và`, a comma, `đồng thời`.
+  private func follows(_ position: Int) -> Bool {
+    guard lastRole != nil, position > 0 else { return true }
+    let before = items[position - 1]
+    return (before.isJoint || before.cue == .also)
+      && items[position].tokens.lowerBound - before.tokens.upperBound <= 3
+  }
+
+  private mutating func bind(
+    _ role: RoleFact.Role,
+    _ positions: [Int],
+    _ tokens: Range<Int>,
+    rule: String
+  ) {
+    for position in positions {
+      guard case .person(let mention) = items[position].kind else { continue }
+      let person = people.ofMention[mention]
+      guard person >= 0 else { continue }
+      let span = items[position].tokens
+      found.append(
+        Roles.Found(
+          person: person,
+          role: role,
+          tokens: min(span.lowerBound, tokens.lowerBound)..<max(span.upperBound, tokens.upperBound),
+          rule: rule
+        )
+      )
+    }
+  }
+}

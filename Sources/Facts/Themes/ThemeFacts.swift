@@ -1,0 +1,231 @@
+import Grammar
+import Lexicon
+import Text
+
+/// The themes of an article: a slogan behind `chủ đề`, or right behind a drive's name.
+struct ThemeFacts {
+  let reading: Reading
+  let mainUnit: Int?
+  let event: ReportedEvent?
+  let conferences: [ConferenceFact]
+
+  func themes() -> [ThemeFact] {
+    var facts: [ThemeFact] = []
+    for (index, items) in reading.items.enumerated() {
+      let tokens = reading.document.sentences[index].tokens
+      for item in items {
+        guard let found = theme(at: item, in: tokens) else { continue }
+        add(fact(found, index, items, tokens), to: &facts)
+      }
+      for found in drives(in: tokens) { add(fact(found, index, items, tokens), to: &facts) }
+    }
+    return facts
+  }
+
+  private func add(_ fact: ThemeFact?, to facts: inout [ThemeFact]) {
+    guard let fact, let text = fact.text else { return }
+    let key = Fold.key(text)
+    if let known = facts.firstIndex(where: { $0.text.map(Fold.key) == key }) {
+      facts[known].year = facts[known].year ?? fact.year
+      facts[known].by = facts[known].by ?? fact.by
+      facts[known].movement = facts[known].movement ?? fact.movement
+    } else {
+      facts.append(fact)
+    }
+  }
+
+  /// A slogan found.
+  private struct Found {
+    var cue: Int
+    var text: Range<Int>
+    /// A year between cue and slogan.
+    var year: Int?
+    var rule: String
+  }
+
+  /// `với chủ đề “...”`, `chủ đề năm 2024 là “...”`, `có chủ đề: ...`.
+  private func theme(at item: Item, in sentence: Range<Int>) -> Found? {
+    guard item.cue == .theme else { return nil }
+    let document = reading.document
+    var token = item.tokens.upperBound
+    var year: Int?
+    var steps = 0
+    while token < sentence.upperBound, steps < 9,
+      !document.tokens[token].shape.contains(.quotation), !document.isMark(":", token),
+      !document.isMark(",", token), !document.isMark(";", token)
+    {
+      if let number = document.number(token), (1990...2100).contains(number) { year = number }
+      token += 1
+      steps += 1
+    }
+    if document.isMark(":", token) { token += 1 }
+    guard token < sentence.upperBound else { return nil }
+    if document.tokens[token].shape.contains(.quotation) {
+      guard let text = quoted(from: token) else { return nil }
+      return Found(cue: item.tokens.lowerBound, text: text, year: year, rule: "theme.cue-quote")
+    }
+    guard document.isMark(":", token - 1), document.isCapital(token) else { return nil }
+    var end = token
+    while end < sentence.upperBound, !document.isMark(".", end), !document.isMark(";", end) {
+      end += 1
+    }
+    guard end - token >= 3, end - token <= 40 else { return nil }
+    return Found(
+      cue: item.tokens.lowerBound,
+      text: token..<end,
+      year: year,
+      rule: "theme.cue-colon"
+    )
+  }
+
+  /// `đợt thi đua cao điểm “80 ngày đêm ...”`: a drive's name and its slogan.
+  private func drives(in sentence: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    let document = reading.document
+    for token in sentence {
+      guard let movement = document.phrase(.movement, at: token), movement.entry.tag == "movement",
+        movement.end < document.tokens.count,
+        document.tokens[movement.end].shape.contains(.quotation),
+        let text = quoted(from: movement.end), text.count >= 4
+      else { continue }
+      // A standing movement ("Dân vận khéo") is none; a drive, or one being launched, is.
+      let words = document.words(token..<movement.end).lowercased()
+      let isDrive =
+        words.contains("đợt") || words.contains("cao điểm") || words.contains("đột kích")
+        || words.contains("đặc biệt")
+      guard isDrive else { continue }
+      found.append(Found(cue: token, text: text, year: nil, rule: "theme.drive-quote"))
+    }
+    return found
+  }
+
+  /// The words between two quotation marks.
+  private func quoted(from open: Int) -> Range<Int>? {
+    let document = reading.document
+    var close = open + 1
+    let limit = min(document.tokens.count, open + 70)
+    var depth = 0
+    while close < limit {
+      if document.tokens[close].shape.contains(.quotation) {
+        // A mark with space before and none behind opens a nested quotation.
+        let opensNested =
+          document.tokens[close].shape.contains(.spaced) && close + 1 < document.tokens.count
+          && !document.tokens[close + 1].shape.contains(.spaced)
+        if opensNested {
+          depth += 1
+        } else if depth == 0 {
+          return close > open + 1 ? (open + 1)..<close : nil
+        } else {
+          depth -= 1
+        }
+      }
+      close += 1
+    }
+    return nil
+  }
+
+  private func fact(
+    _ found: Found,
+    _ sentence: Int,
+    _ items: [Item],
+    _ tokens: Range<Int>
+  ) -> ThemeFact? {
+    let document = reading.document
+    var text = document.words(found.text)
+    while let last = text.last, ".;,:".contains(last) { text.removeLast() }
+    guard !text.isEmpty else { return nil }
+    let movement = movement(before: found.cue, in: tokens)
+    let isEmulation =
+      movement != nil || found.rule == "theme.drive-quote"
+      || items.contains { $0.cue == .launch && $0.tokens.lowerBound < found.cue }
+      || (tokens.lowerBound..<found.cue).contains { token in
+        reading.isWord("thi", at: token) && reading.isWord("đua", at: token + 1)
+      }
+    // A seminar's or exhibition's topic is no theme of a drive or a year.
+    if !isEmulation, found.year == nil, !isYearTask(found, tokens) { return nil }
+    var fact = ThemeFact(
+      kind: isEmulation ? .emulation : .task,
+      text: text,
+      evidence: [reading.evidence(found.cue..<found.text.upperBound, rule: found.rule)]
+    )
+    fact.movement = movement.map { document.words($0) }
+    let year = year(found, movement, tokens, sentence)
+    fact.year = year?.value
+    if let cue = year?.tokens {
+      fact.evidence.append(reading.evidence(cue, field: "year", rule: "theme.year"))
+    }
+    fact.by = unit(before: found.cue, in: items) ?? mainUnit.map { reading.unitName($0) }
+    if !isEmulation { fact.by = nil }
+    fact.conference = conferences.isEmpty ? nil : 0
+    return fact
+  }
+
+  private func isYearTask(_ found: Found, _ tokens: Range<Int>) -> Bool {
+    reading.isWord("năm", at: found.cue + 2)
+  }
+
+  /// The drive's name before the cue, up to its year.
+  private func movement(before cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let document = reading.document
+    var best: Range<Int>?
+    var token = sentence.lowerBound
+    while token <= cue {
+      if let phrase = document.phrase(.movement, at: token), phrase.entry.tag == "movement",
+        phrase.end <= cue || token == cue
+      {
+        best = token..<phrase.end
+        token = phrase.end
+      } else {
+        token += 1
+      }
+    }
+    return best
+  }
+
+  private func year(
+    _ found: Found,
+    _ movement: Range<Int>?,
+    _ sentence: Range<Int>,
+    _ index: Int
+  ) -> (value: Int, tokens: Range<Int>?)? {
+    if let year = found.year { return (year, found.cue..<found.text.lowerBound) }
+    let periods = reading.analysis.periods
+    let from = movement?.upperBound ?? sentence.lowerBound
+    // The year printed with the drive, else in the sentence before the slogan.
+    if let period = periods.first(where: { (from..<found.cue).contains($0.tokens.lowerBound) })
+      ?? periods.last(where: { (sentence.lowerBound..<found.cue).contains($0.tokens.lowerBound) })
+    {
+      return (period.kind == .span ? period.first : period.last, period.tokens)
+    }
+    let dates = reading.analysis.dates
+    if let date = dates.first(where: { date in
+      date.year != nil && sentence.contains(date.tokens.lowerBound)
+    }), let year = date.year {
+      return (year, date.tokens)
+    }
+    if let held = conferences.first?.heldOn, let year = Int(held.prefix(4)) { return (year, nil) }
+    if let published = reading.document.article.publishedOn {
+      return Int(published.prefix(4)).map { ($0, nil) }
+    }
+    if let period = periods.last(where: { $0.tokens.lowerBound < found.cue && $0.kind == .year }) {
+      return (period.last, period.tokens)
+    }
+    return nil
+  }
+
+  /// The unit whose drive it is: the sentence's subject before the cue.
+  private func unit(before cue: Int, in items: [Item]) -> String? {
+    let launch = items.lastIndex {
+      ($0.cue == .launch || $0.cue == .host) && $0.tokens.lowerBound < cue
+    }
+    let limit = launch.map { items[$0].tokens.lowerBound } ?? cue
+    for item in items.reversed() where item.tokens.lowerBound < limit {
+      if case .unit(let unit) = item.kind, !reading.analysis.units.all[unit].isBody,
+        !reading.analysis.units.all[unit].isBare
+      {
+        return reading.unitName(unit)
+      }
+    }
+    return nil
+  }
+}
