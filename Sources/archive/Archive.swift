@@ -7,7 +7,7 @@ struct Archive: ParsableCommand {
     commandName: "archive",
     abstract: "Facts of Vietnamese military news in one SQLite file.",
     version: "0.1.0",
-    subcommands: [Extract.self, Query.self]
+    subcommands: [Extract.self, Query.self, Show.self]
   )
 
   static func main() {

@@ -17,6 +17,7 @@ enum Exit {
       try work()
     } catch let error as QuestionError {
       Output.note("\(error)")
+      if case .noSubject = error { throw nothingFound }
       throw usage
     } catch let error as ArchiveError {
       Output.note(error.message)
@@ -24,6 +25,8 @@ enum Exit {
     } catch let error as OutputError where error.isReaderGone {
       return
     } catch let error as ExitCode {
+      throw error
+    } catch let error as ValidationError {
       throw error
     } catch {
       Output.note("\(error)")

@@ -10,8 +10,10 @@ enum Citation {
     case quote(String)
   }
 
-  static func lines(_ sources: [Source]) -> [Line] {
+  /// Without `names`, only the words.
+  static func lines(_ sources: [Source], names: Bool = true) -> [Line] {
     sources.flatMap { source in
+      guard names else { return quotes(source.quotes) }
       var head = source.publisher ?? ""
       if let title = source.title { head += (head.isEmpty ? "" : ", ") + "“" + title + "”" }
       if let day = source.publishedOn { head += (head.isEmpty ? "" : ", ") + day }

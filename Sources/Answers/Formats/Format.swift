@@ -25,6 +25,9 @@ public struct Look: Sendable, Equatable {
   /// Whether sources and quotes follow each row.
   public var cite: Bool
 
+  /// Whether a citation names its article; not where there is only one.
+  public var namesSources = true
+
   /// Plain and wide, unless said otherwise.
   public init(width: Int? = nil, color: Bool = false, keys: [String]? = nil, cite: Bool = false) {
     self.width = width

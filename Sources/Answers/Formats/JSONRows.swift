@@ -26,6 +26,15 @@ enum JSONRows {
 }
 
 extension JSONWriter {
+  /// All columns of a row, and its sources where it has any to have.
+  mutating func members(of row: Row, in answer: Answer, quotes: Bool) {
+    for (key, cell) in zip(answer.keys, row.cells) {
+      name(key)
+      self.cell(cell)
+    }
+    if answer.hasSources { sources(row.sources, quotes: quotes) }
+  }
+
   mutating func cell(_ cell: Cell) {
     switch cell {
     case .missing: value(String?.none)

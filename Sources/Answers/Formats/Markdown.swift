@@ -15,7 +15,7 @@ enum Markdown {
     if look.cite {
       for (index, row) in answer.rows.enumerated() {
         out += "\n\(index + 1). " + escaped(answer.label(of: row)) + "\n"
-        for line in Citation.lines(row.sources) {
+        for line in Citation.lines(row.sources, names: look.namesSources) {
           switch line {
           case .source(let text): out += "   - " + escaped(text) + "\n"
           case .address(let text): out += "     <" + text + ">\n"

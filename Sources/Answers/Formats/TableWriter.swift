@@ -113,7 +113,7 @@ struct TableWriter {
   private mutating func cite(_ sources: [Source]) {
     let space = String(repeating: " ", count: Self.indent)
     let room = look.width.map { max($0 - Self.indent, 20) } ?? Int.max
-    for line in Citation.lines(sources) {
+    for line in Citation.lines(sources, names: look.namesSources) {
       let (text, style): (String, Style) =
         switch line {
         case .source(let text): (text, .dim)

@@ -14,6 +14,10 @@ public enum QuestionError: Error, Equatable {
   case unknownValue(String, String, known: [String], suggestions: [String])
   /// A name the archive does not hold.
   case notHeld(Filter, String, what: String, suggestions: [String])
+  /// An id of something else.
+  case otherKind(Int, String, Kind)
+  /// Nothing of that name to show.
+  case noSubject(Kind, String, suggestions: [String])
   /// No such column.
   case unknownColumn(String, Kind, known: [String], suggestions: [String])
 }
@@ -40,6 +44,13 @@ extension QuestionError: CustomStringConvertible {
       return "\(option) does not know '\(value)'\(Self.orElse(suggestions, list, both: true))"
     case .notHeld(let filter, let value, let what, let suggestions):
       return "\(filter.option): the archive holds no \(what) '\(value)'"
+        + Self.orElse(suggestions, "nothing it holds comes near")
+    case .otherKind(let id, let other, let kind):
+      return
+        "\(id) is no \(kind.singular) but \("aou".contains(other.prefix(1)) ? "an" : "a") \(other)"
+        + (other == "role" || other == "posting" ? "" : "; try: archive show \(other) \(id)")
+    case .noSubject(let kind, let name, let suggestions):
+      return "the archive holds no \(kind.singular) '\(name)'"
         + Self.orElse(suggestions, "nothing it holds comes near")
     case .unknownColumn(let name, let kind, let known, let suggestions):
       let list = "\(kind.rawValue) have " + known.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import GRDB
 import Store
 
 /// An archive opened to be asked.
@@ -37,17 +38,36 @@ public struct Catalogue: Sendable {
   /// The rows a question asks for.
   public func answer(_ question: Question, _ wish: Wish = Wish()) throws -> Answer {
     try file.read { db in
-      try Rows(db: db, question: question).answer(wish)
+      try Rows(question.kind, in: db).answer(conditions(question, db), wish)
     }
   }
 
   /// How many rows there are, and for awards what they add up to.
   public func count(_ question: Question) throws -> (rows: Int, sums: AwardSums?) {
     try file.read { db in
-      let rows = Rows(db: db, question: question)
-      let conditions = try Conditions(db: db, question: question).all()
+      let rows = Rows(question.kind, in: db)
+      let conditions = try conditions(question, db)
       return (try rows.count(conditions), try rows.sums(conditions))
     }
+  }
+
+  /// Everything known of what a name or id stands for, a page for each that fits.
+  ///
+  /// `rows` limits each section.
+  public func pages(
+    _ kind: Kind,
+    _ name: String,
+    rows: Int? = nil,
+    quotes: Bool = false,
+    sources: Bool = false
+  ) throws -> [Page] {
+    try file.read { db in
+      try PageMaker(db: db, kind: kind).pages(name, rows: rows, quotes: quotes, sources: sources)
+    }
+  }
+
+  private func conditions(_ question: Question, _ db: Database) throws -> [Condition] {
+    try Conditions(db: db, question: question).all()
   }
 
   /// Why a question may have found nothing, in a line.

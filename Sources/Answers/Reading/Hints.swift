@@ -8,7 +8,7 @@ struct Hints {
   /// One line: `no award conferred; 2 were proposed`.
   func line() throws -> String {
     let kind = question.kind
-    let rows = Rows(db: db, question: question)
+    let rows = Rows(kind, in: db)
     if try rows.count([]) == 0 { return "the archive holds no \(kind.rawValue)" }
     let conditions = try Conditions(db: db, question: question).all()
     if kind == .awards, let line = try otherStatus(rows, conditions) { return line }

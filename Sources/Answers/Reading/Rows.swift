@@ -1,37 +1,38 @@
 import GRDB
 
-/// Fetches the rows of a question.
+/// Fetches rows of a kind.
 struct Rows {
   let db: Database
-  let question: Question
-  private var kind: Kind { question.kind }
+  let kind: Kind
+  private let selection: Selection
 
-  init(db: Database, question: Question) {
+  init(_ kind: Kind, in db: Database) {
     self.db = db
-    self.question = question
+    self.kind = kind
+    selection = kind.selection
   }
 
-  func answer(_ wish: Catalogue.Wish) throws -> Answer {
+  /// The rows that meet all conditions.
+  func answer(_ conditions: [Condition], _ wish: Catalogue.Wish) throws -> Answer {
     let order = try SortOrder(wish.sort, kind: kind)
-    let conditions = try Conditions(db: db, question: question).all()
     // A sort of one's own is done on the rows; only without one may SQLite stop early.
     let early = order.isEmpty ? wish.limit : nil
-    var rows = try fetch(conditions, limit: early)
+    var rows = try Self.fetch(selection, Where(conditions), limit: early, in: db)
     if kind == .officers {
       try PostsOfOfficers(db: db, conditions: conditions).add(to: &rows)
     }
     order.apply(to: &rows)
     if let limit = wish.limit, rows.count > limit { rows.removeLast(rows.count - limit) }
     var answer = Answer(
-      kind: kind,
-      keys: kind.keys,
+      keys: selection.keys,
+      shown: selection.shown,
       rows: rows,
       sums: try sums(conditions),
-      hasSources: kind != .articles
+      hasSources: selection.hasSources
     )
     answer.total = wish.limit == rows.count ? try count(conditions) : rows.count
     answer.undated = try undated(conditions)
-    if kind != .articles, wish.sources || wish.quotes {
+    if selection.hasSources, wish.sources || wish.quotes {
       try Sources(db: db).add(to: &answer, quotes: wish.quotes)
     }
     return answer
@@ -41,7 +42,7 @@ struct Rows {
     let filter = Where(conditions)
     return try Int.fetchOne(
       db,
-      sql: "SELECT count(*) FROM \(kind.tables) WHERE \(filter.sql)",
+      sql: "SELECT count(*) FROM \(selection.tables) WHERE \(filter.sql)",
       arguments: filter.arguments
     ) ?? 0
   }
@@ -61,11 +62,16 @@ struct Rows {
     return try count(others)
   }
 
-  private func fetch(_ conditions: [Condition], limit: Int?) throws -> [Row] {
-    let columns = kind.columns
-    let filter = Where(conditions)
-    var sql = "SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(kind.tables)"
-    sql += " WHERE \(filter.sql) ORDER BY \(kind.order)"
+  /// The rows of any selection.
+  static func fetch(
+    _ selection: Selection,
+    _ filter: Where,
+    limit: Int? = nil,
+    in db: Database
+  ) throws -> [Row] {
+    let columns = selection.columns
+    var sql = "SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(selection.tables)"
+    sql += " WHERE \(filter.sql) ORDER BY \(selection.order)"
     if let limit { sql += " LIMIT \(limit)" }
     let found = try GRDB.Row.fetchCursor(db, sql: sql, arguments: filter.arguments)
     var rows: [Row] = []
@@ -74,7 +80,7 @@ struct Rows {
       cells.reserveCapacity(columns.count)
       for (index, column) in columns.enumerated() {
         let value: DatabaseValue = row[index]
-        cells.append(Self.cell(value, column.form))
+        cells.append(cell(value, column.form))
       }
       rows.append(Row(cells: cells))
     }
@@ -103,7 +109,7 @@ struct Rows {
         SELECT f.status = 'proposed', f.name || ifnull(' ' || f.class, ''), f.recipient_kind,
           CASE WHEN f.recipient_kind IN ('count', 'group') THEN f.recipient END AS recipients,
           sum(f.recipient_count), count(*)
-        FROM \(kind.tables) WHERE \(filter.sql) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+        FROM \(selection.tables) WHERE \(filter.sql) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
         """,
       arguments: filter.arguments
     )

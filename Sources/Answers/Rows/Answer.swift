@@ -116,10 +116,10 @@ public struct Quote: Sendable, Equatable {
 
 /// What was found: rows under columns, in a stable order.
 public struct Answer: Sendable, Equatable {
-  /// What the rows are.
-  public var kind: Kind
   /// The names of the columns: the keys of the JSON form.
   public var keys: [String]
+  /// The keys people read, in reading order.
+  public var shown: [String]
   /// The rows.
   public var rows: [Row]
   /// How many rows there are, those left out by a limit included.
@@ -133,14 +133,14 @@ public struct Answer: Sendable, Equatable {
 
   /// Makes an answer.
   public init(
-    kind: Kind,
     keys: [String],
+    shown: [String],
     rows: [Row],
     sums: AwardSums? = nil,
     hasSources: Bool = true
   ) {
-    self.kind = kind
     self.keys = keys
+    self.shown = shown
     self.rows = rows
     total = rows.count
     self.sums = sums

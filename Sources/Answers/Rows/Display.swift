@@ -1,14 +1,13 @@
 extension Answer {
   /// The keys of a table nobody chose columns for: those people read and any row fills.
   var tableKeys: [String] {
-    kind.tableKeys.filter { key in
+    shown.filter { key in
       guard let position = keys.firstIndex(of: key) else { return false }
       if rows.isEmpty { return true }
-      if key == "status", kind == .officers || kind == .postings {
-        return rows.contains { $0.cells[position] != .text("current") }
-      }
+      // What is the usual, or not said at all, takes no room.
       return rows.contains { row in
-        !row.cells[position].isEmpty && row.cells[position] != .flag(false)
+        let cell = row.cells[position]
+        return !cell.isEmpty && cell != .flag(false) && cell != .text("current")
       }
     }
   }

@@ -1,0 +1,26 @@
+extension Kind {
+  /// The keys of the JSON form, without `sources`.
+  public var keys: [String] { selection.keys }
+
+  /// Names separated by commas.
+  public static func names(_ list: String?) -> [String] {
+    (list ?? "").split(separator: ",").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The columns named in a list separated by commas, `sources` among them; an unknown one is an error.
+  public func keys(named list: String) throws(QuestionError) -> [String] {
+    let known = keys + (self == .articles ? [] : ["sources"])
+    let names = Self.names(list)
+    for name in names where !known.contains(name) {
+      throw .unknownColumn(
+        name,
+        self,
+        known: known,
+        suggestions: Suggestion.best(for: name, among: known)
+      )
+    }
+    return names
+  }
+}

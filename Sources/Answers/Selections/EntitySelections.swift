@@ -1,0 +1,69 @@
+extension Selection {
+  static var units: Selection {
+    Selection(
+      columns: [
+        Column("id", "f.id"), Column("name", "f.name"), Column("kind", "f.kind"),
+        Column("parent", "parent.name"),
+        Column(
+          "aliases",
+          list(
+            "name",
+            "SELECT DISTINCT name FROM unit_names WHERE unit_id = f.id AND name <> f.name ORDER BY name"
+          ),
+          .list
+        ),
+      ],
+      tables: "units f LEFT JOIN units parent ON parent.id = f.parent_id",
+      order:
+        "(SELECT min(name_key) FROM unit_names WHERE unit_id = f.id AND name = f.name), f.name, parent.name, f.id",
+      shown: ["name", "parent", "aliases"]
+    )
+  }
+
+  static var officers: Selection {
+    Selection(
+      columns: [
+        Column("id", "f.id"), Column("name", "f.name"), Column("rank", "f.rank"),
+        // The posts come from a query of their own; see PostsOfOfficers.
+        Column("position", "NULL"), Column("unit", "NULL"), Column("unit_parent", "NULL"),
+        Column("status", "NULL"), Column("as_of", "f.as_of"),
+      ],
+      tables: "officers f",
+      order: "f.name_key, f.name, f.id",
+      shown: ["rank", "name", "position", "unit", "status", "as_of"]
+    )
+  }
+
+  static var postings: Selection {
+    Selection(
+      columns: [
+        Column("id", "f.id"), Column("officer_id", "f.officer_id"), Column("officer", "o.name"),
+        Column("rank", "o.rank"), Column("position", "f.position"), Column("unit", "f.unit"),
+        Column("unit_parent", "coalesce(f.under, parent.name)"), Column("status", "f.status"),
+        Column("from", "f.from_on"), Column("until", "f.until_on"),
+        Column("first_seen", "f.first_seen"), Column("last_seen", "f.last_seen"),
+      ],
+      tables:
+        "postings f JOIN officers o ON o.id = f.officer_id LEFT JOIN units u ON u.id = f.unit_id"
+        + " LEFT JOIN units parent ON parent.id = u.parent_id",
+      order:
+        "coalesce(f.until_on, f.last_seen, f.from_on) DESC, f.unit, f.position_key, o.name_key, f.id",
+      shown: ["officer", "position", "unit", "status", "first_seen", "last_seen"]
+    )
+  }
+
+  static var articles: Selection {
+    Selection(
+      columns: [
+        Column("id", "f.id"), Column("path", "f.path"), Column("sha256", "f.sha256"),
+        Column("title", "f.title"), Column("publisher", "f.publisher"),
+        Column("published_on", "f.published_on"), Column("url", "f.url"),
+        Column("byline", "f.byline"),
+      ],
+      tables: "articles f",
+      order: "f.published_on DESC, f.path, f.id",
+      shown: ["published_on", "publisher", "title", "path"],
+      hasSources: false
+    )
+  }
+}
