@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "GrammarTests", dependencies: ["Grammar"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts"]),
     .testTarget(name: "CommandTests", dependencies: ["archive"]),
   ],
   swiftLanguageModes: [.v6],

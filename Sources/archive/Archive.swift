@@ -6,6 +6,15 @@ struct Archive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
     abstract: "Facts of Vietnamese military news in one SQLite file.",
+    discussion: """
+      Examples:
+        archive ingest reports/
+        archive query awards --award "cờ thi đua" --year 2023 --cite
+        archive show unit "Cục Quân nhu"
+
+      Completion of commands and options, for bash, zsh or fish:
+        archive --generate-completion-script bash > ~/.local/share/bash-completion/completions/archive
+      """,
     version: "0.1.0",
     subcommands: [Extract.self, Query.self, Show.self]
   )

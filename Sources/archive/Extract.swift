@@ -36,7 +36,8 @@ struct Extract: ParsableCommand {
   }
 
   private func extract(
-    with extractor: Extractor, to output: inout Output
+    with extractor: Extractor,
+    to output: inout Output
   ) throws(OutputError) -> Tally {
     var json = JSONWriter()
     var tally = Tally()

@@ -74,7 +74,7 @@ struct Query: ParsableCommand {
         Catalogue.Wish(
           limit: limit,
           sort: Kind.names(sort),
-          sources: wantsSources || keys?.last == "sources",
+          sources: wantsSources || keys?.contains("sources") ?? false,
           quotes: output.cite
         )
       )

@@ -26,7 +26,7 @@ enum Delimited {
   ) -> [UInt8] {
     let chosen = answer.positions(look.keys ?? answer.keys)
     var header = chosen.map { answer.keys[$0] }
-    let hasSources = answer.hasSources && look.keys == nil
+    let hasSources = answer.hasSources && look.keys?.contains("sources") ?? true
     if hasSources { header.append("sources") }
     if look.cite { header.append("quotes") }
     var out: [UInt8] = []

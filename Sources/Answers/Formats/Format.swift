@@ -40,6 +40,18 @@ public struct Look: Sendable, Equatable {
 extension Answer {
   /// The whole answer as bytes to print, ending with a line end.
   public func written(as format: Format, _ look: Look) -> [UInt8] {
+    var answer = self
+    // People see how many sources there are; what they are, --cite tells.
+    if look.keys?.contains("sources") == true, format == .table || format == .markdown {
+      answer.keys.append("sources")
+      for index in rows.indices {
+        answer.rows[index].cells.append(.number(rows[index].sources.count))
+      }
+    }
+    return answer.bytes(as: format, look)
+  }
+
+  private func bytes(as format: Format, _ look: Look) -> [UInt8] {
     switch format {
     case .table: TableWriter.write(self, look)
     case .json: JSONRows.write(self, look, lines: false)

@@ -4,7 +4,8 @@ import Text
 enum JSONRows {
   static func write(_ answer: Answer, _ look: Look, lines: Bool) -> [UInt8] {
     let chosen = answer.positions(look.keys ?? answer.keys)
-    let withSources = answer.hasSources && (look.keys == nil || look.cite)
+    let isAsked = look.keys?.contains("sources") ?? true
+    let withSources = answer.hasSources && (isAsked || look.cite)
     var json = JSONWriter()
     if !lines { json.beginArray() }
     for row in answer.rows {
