@@ -28,7 +28,7 @@ public enum Reader {
   ) throws(Failure) -> Article {
     guard !bytes.isEmpty else { throw .empty }
     var (fields, lines) = try read(bytes, format)
-    guard !lines.lines.isEmpty else { throw .empty }
+    guard !lines.lines.isEmpty else { throw format == .html ? .furniture : .empty }
     lines.splitAtPictures()
     let storeDate = lines.takeStoreDate()
     let zoning = Zoning(Cleaner(lines), of: lines)

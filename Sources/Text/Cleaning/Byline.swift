@@ -14,7 +14,9 @@ enum Byline {
   /// What a labelled line says; `nil` for other lines.
   static func labelled(_ text: ArraySlice<UInt8>) -> Labelled? {
     guard text.count <= longest, let colon = text.firstIndex(of: 0x3A) else { return nil }
-    guard let isPhoto = labels[PlainKey(text[..<colon]).bytes] else { return nil }
+    let label = PlainKey(text[..<colon]).use
+    guard label.contains(.author) || label.contains(.photographer) else { return nil }
+    let isPhoto = !label.contains(.author)
     let name = trimmed(text[(colon + 1)...])
     // A caption may start with `Ảnh:` too; a name has no words in small letters.
     guard !name.isEmpty, !isPhoto || Name.areNames(name) else { return nil }
@@ -54,29 +56,13 @@ enum Byline {
       guard byte == 0x2D || byte == 0x3B || byte == 0x2C || byte == 0x7C || byte == 0x93 else {
         continue
       }
-      guard labels[PlainKey(before[(mark + 1)...]).bytes] != nil else { continue }
+      let label = PlainKey(before[(mark + 1)...]).use
+      guard label.contains(.author) || label.contains(.photographer) else { continue }
       let end = byte == 0x93 ? mark - 2 : mark
       return trimmed(before[..<max(end, before.startIndex)])
     }
     return name
   }
-
-  /// Labels without accents and marks; `true` for pictures only.
-  private static let labels: [[UInt8]: Bool] = {
-    var table: [[UInt8]: Bool] = [:]
-    for label in [
-      "tin", "bai", "tin anh", "anh tin", "tin va anh", "bai anh", "bai va anh", "tin bai",
-      "tin bai anh", "tin bai va anh", "bai viet", "bai viet va anh", "tin clip", "tin video",
-      "bai anh video", "tin anh video", "tin anh clip", "thuc hien", "nguoi thuc hien", "tac gia",
-      "nguoi viet", "nguoi dua tin", "phong vien", "pv", "bien tap", "tin va bai",
-    ] {
-      table[Array(label.utf8)] = false
-    }
-    for label in ["anh", "nguon anh", "anh va clip", "photo", "video", "clip"] {
-      table[Array(label.utf8)] = true
-    }
-    return table
-  }()
 }
 
 /// Personal names as they stand alone on a line.

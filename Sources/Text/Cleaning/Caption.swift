@@ -6,18 +6,23 @@ enum Caption {
   /// Whether a line is a caption by its words.
   ///
   /// Without a photographer's name or the like it must not end as a sentence: a caption taken for a
-  /// paragraph does no harm.
-  static func isLikely(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
+  /// paragraph does no harm. `start` is what the phrases the line starts with are known for.
+  static func isLikely(
+    _ text: ArraySlice<UInt8>,
+    _ key: PlainKey,
+    start: PhraseUse,
+    isSentence: Bool
+  ) -> Bool {
     guard text.count <= longest else { return false }
-    if hasPhotoMark(text, key) { return true }
-    guard !Sentence.ends(text), text.last != 0x3A, text.last != 0x3B else { return false }
-    if openings.contains(where: key.starts) { return true }
+    if hasPhotoMark(text) { return true }
+    guard !isSentence, text.last != 0x3A, text.last != 0x3B else { return false }
+    if start.contains(.captionStart) { return true }
+    guard start.contains(.address) else { return false }
     // `Đồng chí Thiếu tướng ...`
-    for word in address where key.starts(with: word) {
-      let rest = key.dropping(word.count)
-      return openings.contains(where: rest.starts)
+    return (1...3).contains { count in
+      let rest = key.words.dropFirst(count).prefix(3)
+      return PlainKey(Array(rest.joined(separator: [0x20]))).startUse.contains(.captionStart)
     }
-    return false
   }
 
   /// Whether a line goes on where a caption's first line stopped: `phát biểu tại Hội nghị`.
@@ -29,31 +34,16 @@ enum Caption {
   }
 
   /// `... Ảnh: NAME`, `... - Ảnh 1.`, `Ảnh minh họa`.
-  private static func hasPhotoMark(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
-    if key.starts(with: illustration) || key.ends(with: numbered) { return true }
+  private static func hasPhotoMark(_ text: ArraySlice<UInt8>) -> Bool {
+    let end = text.suffix(16)
+    if end.contains(0x2D) || end.contains(0x93), PlainKey(end).ends(with: "anh 0") { return true }
     for colon in text.indices where text[colon] == 0x3A {
-      let isCredit = marks.contains { text[..<colon].suffix($0.count).elementsEqual($0) }
+      let before = text[..<colon]
+      let isCredit =
+        before.hasSuffix("Ảnh") || before.hasSuffix("ảnh") || before.hasSuffix("ẢNH")
       // After a caption a credit is short; before one, the caption follows.
       if isCredit, colon - text.startIndex < 8 || text.endIndex - colon <= 80 { return true }
     }
     return false
   }
-
-  /// Whether a line says what a picture shows as a whole: `Quang cảnh hội nghị`.
-  static func isScene(_ key: PlainKey) -> Bool { scenes.contains(where: key.starts) }
-
-  private static let marks = ["Ảnh", "ảnh", "ẢNH"].map { Array($0.utf8) }
-  private static let illustration = Array("anh minh hoa".utf8)
-  private static let numbered = Array("anh 0".utf8)
-  private static let address = ["dong chi", "cac dong chi", "d c"].map { Array($0.utf8) }
-  private static let scenes = [
-    "quang canh", "toan canh", "dai bieu", "cac dai bieu", "anh minh hoa", "anh", "mot so hinh anh",
-  ].map { Array($0.utf8) }
-  private static let openings =
-    scenes
-    + [
-      "lanh dao", "thu truong", "doan chu tich", "chu toa", "dai tuong", "thuong tuong",
-      "trung tuong", "thieu tuong", "do doc", "pho do doc", "chuan do doc", "dai ta", "thuong ta",
-      "trung ta", "thieu ta", "dai uy", "thuong uy", "trung uy", "thieu uy",
-    ].map { Array($0.utf8) }
 }

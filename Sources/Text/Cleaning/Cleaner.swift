@@ -1,5 +1,8 @@
 /// Takes furniture out of a text: menus, widgets, lists of other articles, comments.
 struct Cleaner {
+  /// No text met so far took more than three.
+  private static let passes = 16
+
   private let lines: Lines
   /// What is left.
   private(set) var parts: [Part]
@@ -9,7 +12,7 @@ struct Cleaner {
   init(_ lines: Lines) {
     self.lines = lines
     parts = lines.lines.map { Part($0, in: lines) }
-    while true {
+    for _ in 0..<Cleaner.passes {
       let count = parts.count
       removeFurniture()
       removeRepetitions()
@@ -21,6 +24,7 @@ struct Cleaner {
   private mutating func removeFurniture() {
     parts.removeLast(parts.count - articleEnd())
     let lastSentence = parts.lastIndex { $0.sentenceLength >= 40 } ?? -1
+    let ahead = whatFollows()
     var kept: [Part] = []
     kept.reserveCapacity(parts.count)
     var before = 0
@@ -36,7 +40,7 @@ struct Cleaner {
         if isInList, !isOver, resumes(part) { isInList = false }
         if isInList { continue }
         if isOver, !Sentence.isLong(lines[part.line]), part.line.hint != .pageCaption { continue }
-        if before > 0, index > lastSentence || isBeforeHead(index),
+        if before > 0, index > lastSentence || ahead[index].isHead,
           let name = Byline.bare(lines[part.line])
         {
           part.role = .byline(Byline.Labelled(name: name, isPhoto: false))
@@ -46,7 +50,7 @@ struct Cleaner {
         kept.append(part)
       case .byline(let byline):
         if isInList { continue }
-        if !byline.isPhoto, before > 0, before > sentences(after: index) { isOver = true }
+        if !byline.isPhoto, before > 0, before > ahead[index].length { isOver = true }
         kept.append(part)
       case .dateline:
         if !isInList { kept.append(part) }
@@ -71,23 +75,20 @@ struct Cleaner {
     return parts.count
   }
 
-  /// How much text follows a line, up to the next list of other articles.
-  private func sentences(after index: Int) -> Int {
-    var length = 0
-    for part in parts[(index + 1)...] {
-      if part.isHead { break }
-      length += part.sentenceLength
+  /// For each line, how much text follows it up to the next list of other articles or the comments,
+  /// and whether only widgets stand before that.
+  private func whatFollows() -> [(length: Int, isHead: Bool)] {
+    var ahead = [(length: Int, isHead: Bool)](repeating: (0, false), count: parts.count)
+    for index in parts.indices.dropLast().reversed() {
+      let next = parts[index + 1]
+      if next.isHead {
+        ahead[index] = (0, true)
+      } else {
+        let length = ahead[index + 1].length + next.sentenceLength
+        ahead[index] = (length, next.isFurniture && ahead[index + 1].isHead)
+      }
     }
-    return length
-  }
-
-  /// Whether only widgets stand between a line and a list of other articles, or the comments.
-  private func isBeforeHead(_ index: Int) -> Bool {
-    for part in parts[(index + 1)...] {
-      if part.isHead { return true }
-      guard case .furniture = part.role else { return false }
-    }
-    return false
+    return ahead
   }
 
   /// Whether a line in a list of headlines belongs to the article again: a whole sentence, not cut off.
@@ -100,18 +101,15 @@ struct Cleaner {
 
   /// Drops what stands twice: a lead printed over the article and in it, a picture's words.
   private mutating func removeRepetitions() {
-    var seen: [Part] = []
-    seen.reserveCapacity(parts.count)
-    for part in parts {
-      let isTwice =
-        part.isText && part.isSentence && part.line.count >= 60
-        && seen.contains { earlier in
-          earlier.line.count == part.line.count && earlier.isText
-            && lines[earlier.line].elementsEqual(lines[part.line])
-        }
-      if !isTwice { seen.append(part) }
+    var isTwice = [Bool](repeating: false, count: parts.count)
+    for index in parts.indices where parts[index].sentenceLength >= 60 {
+      let line = parts[index].line
+      isTwice[index] = parts[..<index].suffix(100).contains { earlier in
+        earlier.line.count == line.count && lines[earlier.line].elementsEqual(lines[line])
+      }
     }
-    parts = seen
+    guard isTwice.contains(true) else { return }
+    parts = zip(parts, isTwice).filter { !$0.1 }.map(\.0)
   }
 }
 

@@ -11,15 +11,28 @@ enum Furniture {
   static let longest = 240
 
   /// What a line is by its words; `nil` for lines of the article.
-  static func judge(_ key: PlainKey, _ text: ArraySlice<UInt8>) -> Furniture? {
+  ///
+  /// `start` is what the phrases it starts with are known for.
+  static func judge(
+    _ text: ArraySlice<UInt8>,
+    _ key: PlainKey,
+    start: PhraseUse,
+    isSentence: Bool
+  ) -> Furniture? {
     if key.bytes.isEmpty { return .line }
-    if let exact = whole[key.bytes] { return exact }
-    if notices.contains(where: key.starts) { return .line }
-    if !Sentence.ends(text) {
-      for (phrase, kind) in starts where key.starts(with: phrase) { return kind }
+    let whole = key.use
+    if whole.contains(.line) { return .line }
+    if whole.contains(.list) { return .list }
+    if whole.contains(.comments) { return .comments }
+    if start.contains(.notice) { return .line }
+    if !isSentence {
+      if start.contains(.lineStart) { return .line }
+      if start.contains(.listStart) { return .list }
+      if start.contains(.commentsStart) { return .comments }
+      if isBreadcrumb(text, key) { return .line }
     }
-    if isCounter(key) || isBreadcrumb(text, key) || isShareBar(key) || isFileName(text, key)
-      || isPictureName(text, key) || text.starts(with: ">>".utf8)
+    if isCounter(key) || isShareBar(key) || isFileName(text) || isPictureName(text, key)
+      || text.starts(with: ">>".utf8)
     {
       return .line
     }
@@ -30,13 +43,12 @@ enum Furniture {
   private static func isCounter(_ key: PlainKey) -> Bool {
     guard key.bytes.first == 0x30 else { return false }
     let rest = key.bytes.dropFirst().drop { $0 == 0x20 }
-    return rest.isEmpty || counted.contains(Array(rest))
+    return rest.isEmpty || PlainKey(rest).use.contains(.counted)
   }
 
-  /// `Trang chủ > Thời sự > Quốc phòng`: short parts, no sentence.
+  /// `Trang chủ > Thời sự > Quốc phòng`: short parts.
   private static func isBreadcrumb(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
-    let words = key.words.count
-    if key.starts(with: home) { return words <= 12 && !Sentence.ends(text) }
+    if key.bytes.starts(with: "trang chu ".utf8) { return key.wordCount <= 12 }
     var marks = 0
     var previous: UInt8 = 0
     for byte in text {
@@ -44,32 +56,35 @@ enum Furniture {
       if byte == 0x3E || ((byte == 0xBA || byte == 0xBB) && previous == 0x20) { marks += 1 }
       if byte != 0xE2, byte != 0x80, byte != 0xC2 { previous = byte }
     }
-    return marks > 0 && words <= 5 * (marks + 1) && !Sentence.ends(text)
+    return marks > 0 && key.wordCount <= 5 * (marks + 1)
   }
 
   /// `Facebook Twitter Zalo In`: nothing but names of buttons.
   private static func isShareBar(_ key: PlainKey) -> Bool {
+    guard let first = key.starts.first, PhraseTable.shared[first].contains(.button) else {
+      return false
+    }
     var isBar = false
     for word in key.words {
-      guard let isService = buttons[Array(word)] else { return false }
-      if isService { isBar = true }
+      let use = PlainKey(word).use
+      guard use.contains(.button) else { return false }
+      if use.contains(.service) { isBar = true }
     }
     return isBar
   }
 
   /// `1-trung-tuong.jpg`, `.jpg)`.
-  private static func isFileName(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
-    guard !text.contains(0x20), let last = key.words.last else { return false }
-    return pictures.contains(Array(last)) && text.contains(0x2E)
+  private static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.last == 0x29 ? text.dropLast() : text
+    guard name.suffix(6).contains(0x2E), !name.contains(0x20) else { return false }
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".JPG"].contains { name.hasSuffix($0) }
   }
 
   /// `dan su anh 1`: a picture's name in plain small letters, as no sentence is written.
   private static func isPictureName(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
-    guard text.count >= 10, key.words.count >= 3 else { return false }
+    guard text.count >= 10, key.wordCount >= 3 else { return false }
     return text.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x20
+      $0 == 0x20 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
     }
   }
-
-  private static let home = Array("trang chu".utf8)
 }

@@ -10,21 +10,47 @@ struct Part {
   }
 
   var line: Line
-  var role: Role
+  var role = Role.text
   /// Whether it ends as a sentence does.
-  var isSentence: Bool
+  let isSentence: Bool
+  /// Whether its words are those of a caption.
+  private(set) var isCaption = false
+  /// Whether its words are those of a caption of a whole scene.
+  private(set) var isScene = false
 
   /// Judges a line.
   init(_ line: Line, in lines: Lines) {
     self.line = line
     let text = lines[line]
     isSentence = Sentence.ends(text)
-    role = Part.role(of: text, isSentence: isSentence)
+    guard text.count <= Caption.longest else {
+      if !isSentence, let source = Source(line: text) { role = .source(source) }
+      return
+    }
+    if let stamp = Stamp(line: text) {
+      role = .dateline(stamp)
+      return
+    }
+    // A long sentence is known by its first words, if at all.
+    let key = PlainKey(isSentence && text.count > 120 ? text.prefix(64) : text)
+    let start = key.startUse
+    if text.count <= Furniture.longest,
+      let furniture = Furniture.judge(text, key, start: start, isSentence: isSentence)
+    {
+      role = .furniture(furniture)
+    } else if let byline = Byline.labelled(text) {
+      role = .byline(byline)
+    } else if !isSentence, let source = Source(line: text) {
+      role = .source(source)
+    } else {
+      isCaption = Caption.isLikely(text, key, start: start, isSentence: isSentence)
+      isScene = start.contains(.sceneStart)
+    }
   }
 
   var isText: Bool { if case .text = role { true } else { false } }
   var isDateline: Bool { if case .dateline = role { true } else { false } }
-  var isByline: Bool { if case .byline = role { true } else { false } }
+  var isFurniture: Bool { if case .furniture = role { true } else { false } }
   /// How much of the article it is, if it is.
   var sentenceLength: Int { isText && isSentence ? line.count : 0 }
 
@@ -34,20 +60,5 @@ struct Part {
     case .furniture(.list), .furniture(.comments): true
     default: false
     }
-  }
-
-  private static func role(of text: ArraySlice<UInt8>, isSentence: Bool) -> Role {
-    if text.count > Furniture.longest {
-      guard !isSentence, let source = Source(line: text) else { return .text }
-      return .source(source)
-    }
-    if let stamp = Stamp(line: text) { return .dateline(stamp) }
-    let key = PlainKey(text)
-    if let furniture = Furniture.judge(key, text) { return .furniture(furniture) }
-    if !isSentence || text.count < Byline.longest {
-      if let byline = Byline.labelled(text) { return .byline(byline) }
-      if let source = Source(line: text) { return .source(source) }
-    }
-    return .text
   }
 }

@@ -5,60 +5,120 @@
 struct PlainKey {
   /// The key.
   private(set) var bytes: [UInt8] = []
+  /// A hash of the key.
+  private(set) var hash = PlainKey.seed
+  /// Hashes of the key's first one, two, ... words; the last is `hash`.
+  private(set) var starts: [UInt64] = []
 
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let latin: [UInt8] = (0..<0x250).map { plain(UInt32($0)) }
   private static let additional: [UInt8] = (0x1E00..<0x1F00).map { plain(UInt32($0)) }
 
-  /// The key of UTF-8 text.
-  init(_ text: some Sequence<UInt8>) {
-    let latin = PlainKey.latin
-    let additional = PlainKey.additional
-    var scalar: UInt32 = 0
-    var pending = 0
-    for byte in text {
-      if byte < 0x80 {
-        append(latin[Int(byte)])
-        continue
-      }
-      if byte >= 0xC0 {
-        pending = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-        scalar = UInt32(byte) & (0x3F >> UInt32(pending))
-        continue
-      }
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-      pending -= 1
-      guard pending == 0 else { continue }
-      if scalar < 0x250 {
-        append(latin[Int(scalar)])
-      } else if scalar >= 0x1E00, scalar < 0x1F00 {
-        append(additional[Int(scalar) - 0x1E00])
-      } else if !(0x300...0x36F).contains(scalar) {
-        append(Letters.isLetter(scalar) ? PlainKey.foreign : 0)
-      }
-    }
-    if bytes.last == 0x20 { bytes.removeLast() }
+  /// The key of UTF-8 text; what is cut off at its ends is passed over.
+  init(_ text: some Collection<UInt8>) {
+    let done: Void? = text.withContiguousStorageIfAvailable { read($0) }
+    if done == nil { Array(text).withUnsafeBufferPointer { read($0) } }
+    hashWords()
   }
 
   /// The words of the key.
   var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }
 
-  /// Whether it starts with a whole word or words.
-  func starts(with phrase: [UInt8]) -> Bool {
-    bytes.starts(with: phrase)
-      && (bytes.count == phrase.count || bytes[phrase.count] == 0x20)
+  /// How many words it has.
+  var wordCount: Int { starts.count }
+
+  /// What the whole key is known for.
+  var use: PhraseUse { PhraseTable.shared[hash] }
+
+  /// What the phrases it starts with are known for.
+  var startUse: PhraseUse {
+    let table = PhraseTable.shared
+    var use: PhraseUse = []
+    for hash in starts.prefix(PlainKey.longestPhrase) { use.formUnion(table[hash]) }
+    return use
   }
+
+  /// No phrase that starts a line is longer.
+  private static let longestPhrase = 8
 
   /// Whether it ends with these words.
-  func ends(with phrase: [UInt8]) -> Bool {
-    bytes.count > phrase.count && bytes.suffix(phrase.count).elementsEqual(phrase)
-      && bytes[bytes.count - phrase.count - 1] == 0x20
+  func ends(with phrase: StaticString) -> Bool {
+    let count = phrase.utf8CodeUnitCount
+    return bytes.count > count && bytes[...].hasSuffix(phrase)
+      && bytes[bytes.count - count - 1] == 0x20
   }
 
-  /// The key after its first `count` bytes.
-  func dropping(_ count: Int) -> PlainKey {
-    var key = self
-    key.bytes = Array(bytes.dropFirst(count).drop { $0 == 0x20 })
-    return key
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes = [UInt8](unsafeUninitializedCapacity: text.count) { buffer, count in
+      var out = Output(buffer: buffer)
+      PlainKey.read(text, into: &out)
+      if out.count > 0, buffer[out.count - 1] == 0x20 { out.count -= 1 }
+      count = out.count
+    }
+  }
+
+  /// A key being written; it is never longer than its text.
+  private struct Output {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    /// Adds a letter, a number's first `0`, or, for zero, a space where none is.
+    @inline(__always)
+    mutating func append(_ letter: UInt8) {
+      if letter == 0 {
+        if count == 0 || buffer[count - 1] == 0x20 { return }
+      } else if letter == 0x30, count > 0 {
+        if buffer[count - 1] == 0x30 { return }
+        if buffer[count - 1] == 0x20, count > 1, buffer[count - 2] == 0x30 {
+          count -= 1
+          return
+        }
+      }
+      buffer[count] = letter == 0 ? 0x20 : letter
+      count += 1
+    }
+  }
+
+  private static func read(_ text: UnsafeBufferPointer<UInt8>, into out: inout Output) {
+    latin.withUnsafeBufferPointer { latin in
+      additional.withUnsafeBufferPointer { additional in
+        var scalar: UInt32 = 0
+        var pending = 0
+        for byte in text {
+          if byte < 0x80 {
+            out.append(latin[Int(byte)])
+            pending = 0
+          } else if byte >= 0xC0 {
+            pending = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+            scalar = UInt32(byte) & (0x3F >> UInt32(pending))
+          } else if pending > 0 {
+            scalar = scalar << 6 | UInt32(byte & 0x3F)
+            pending -= 1
+            if pending > 0 { continue }
+            if scalar < 0x250 {
+              out.append(latin[Int(scalar)])
+            } else if scalar >= 0x1E00, scalar < 0x1F00 {
+              out.append(additional[Int(scalar) - 0x1E00])
+            } else if !(0x300...0x36F).contains(scalar) {
+              out.append(Letters.isLetter(scalar) ? foreign : 0)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// FNV-1a, noted at each word's end.
+  private mutating func hashWords() {
+    guard !bytes.isEmpty else { return }
+    starts.reserveCapacity(16)
+    var hash = PlainKey.seed
+    for byte in bytes {
+      if byte == 0x20 { starts.append(hash) }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    starts.append(hash)
+    self.hash = hash
   }
 
   /// Stands for a letter that is not Latin.
@@ -70,22 +130,5 @@ struct PlainKey {
     guard Letters.isLetter(scalar) else { return 0 }
     let letter = Letters.plain(Letters.lower(scalar))
     return letter < 0x80 ? UInt8(letter) : foreign
-  }
-
-  @inline(__always)
-  private mutating func append(_ letter: UInt8) {
-    switch letter {
-    case 0:
-      if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-    case 0x30:
-      let last = bytes.last
-      if last == 0x30 { return }
-      if last == 0x20, bytes.count >= 2, bytes[bytes.count - 2] == 0x30 {
-        bytes.removeLast()
-        return
-      }
-      bytes.append(letter)
-    default: bytes.append(letter)
-    }
   }
 }

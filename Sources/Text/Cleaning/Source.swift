@@ -8,41 +8,34 @@ struct Source: Equatable {
   /// What a line says of its source: a label with an address or a paper's name, or only an address.
   init?(line: ArraySlice<UInt8>) {
     guard line.count <= 1000 else { return nil }
-    let label: ArraySlice<UInt8>
     if let start = Source.address(in: line) {
-      label = line[..<start]
       let address = line[start...].prefix { $0 > 0x20 && !"\"<>".utf8.contains($0) }
       // Anything after the address makes it a sentence with an address in it.
       guard address.endIndex == line.endIndex else { return nil }
-      url = String(decoding: address, as: UTF8.self)
+      let label = PlainKey(line[..<start])
+      guard label.bytes.isEmpty || label.startUse.contains(.source) else { return nil }
+      let url = String(decoding: address, as: UTF8.self)
+      let paper = label.wordCount > 1 ? Source.paper(line[..<start].drop { $0 != 0x20 }) : nil
+      self.url = url
+      publisher = Publisher.name(ofAddress: url) ?? paper
     } else {
-      guard line.count <= 120, let colon = line.firstIndex(of: 0x3A) else { return nil }
-      label = line[..<colon]
-      publisher = Source.paper(line[(colon + 1)...]).map(Publisher.full)
-      guard publisher != nil else { return nil }
-    }
-    let key = PlainKey(label)
-    let isLabelled = Source.labels.contains(where: key.starts)
-    guard isLabelled || (key.bytes.isEmpty && url != nil) else { return nil }
-    if let url {
-      let name = key.words.count > 1 ? Source.paper(Source.afterFirstWord(label)) : nil
-      publisher = Publisher.name(ofAddress: url) ?? name.map(Publisher.full)
+      guard line.count <= 120, let colon = line.firstIndex(of: 0x3A),
+        PlainKey(line[..<colon]).startUse.contains(.source),
+        let paper = Source.paper(line[(colon + 1)...])
+      else { return nil }
+      publisher = paper
     }
   }
 
   /// Where an address starts in text.
   private static func address(in text: ArraySlice<UInt8>) -> Int? {
-    for index in text.indices where text[index] == 0x68 {
-      if text[index...].starts(with: "http://".utf8) || text[index...].starts(with: "https://".utf8)
-      {
-        return index
+    for index in text.indices where text[index] == 0x3A {
+      guard text[index...].starts(with: "://".utf8) else { continue }
+      for scheme: StaticString in ["https", "http"] where text[..<index].hasSuffix(scheme) {
+        return index - scheme.utf8CodeUnitCount
       }
     }
     return nil
-  }
-
-  private static func afterFirstWord(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    text.drop { $0 != 0x20 }
   }
 
   private static func paper(_ text: ArraySlice<UInt8>) -> String? {
@@ -50,11 +43,6 @@ struct Source: Equatable {
     var text = text.drop { marks.contains($0) }
     while let last = text.last, marks.contains(last) { text = text.dropLast() }
     guard !text.isEmpty, text.count <= 80 else { return nil }
-    return String(decoding: text, as: UTF8.self)
+    return Publisher.full(String(decoding: text, as: UTF8.self))
   }
-
-  private static let labels = [
-    "nguon", "link", "link goc", "link bai", "url", "dia chi", "xem tai",
-  ]
-  .map { Array($0.utf8) }
 }

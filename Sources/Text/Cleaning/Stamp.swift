@@ -11,7 +11,7 @@ struct Stamp: Equatable {
   /// Besides the date there may be words that stamps have (`Cập nhật lúc`, a weekday, `GMT+7`), and,
   /// next to a time or a weekday, a name or two in capitals (`QPTD - Thứ Năm, 19/12/2019, 13:59`).
   init?(line: ArraySlice<UInt8>) {
-    guard line.count <= Stamp.longest, Stamp.hasDigits(line, atLeast: 4) else { return nil }
+    guard line.count <= Stamp.longest, Stamp.hasDigits(line, atLeast: 6) else { return nil }
     let tokens = StampToken.tokens(of: line)
     var day: String?
     var names = 0
@@ -42,7 +42,7 @@ struct Stamp: Equatable {
 
   /// A stamp inside a text whose lines were run together: a date beside a time of day.
   init?(within text: ArraySlice<UInt8>) {
-    guard Stamp.hasDigits(text, atLeast: 8) else { return nil }
+    guard Stamp.hasClock(text) else { return nil }
     let tokens = StampToken.tokens(of: text)
     var lastClock = -10
     for index in tokens.indices {
@@ -122,9 +122,20 @@ struct Stamp: Equatable {
     return next?.day ?? day
   }
 
+  /// Whether there is a digit on both sides of a colon or an `h`, a quick sign of a time of day.
+  private static func hasClock(_ text: ArraySlice<UInt8>) -> Bool {
+    let inner = text.dropFirst().dropLast().indices
+    return inner.contains { index in
+      (text[index] == 0x3A || text[index] == 0x68) && isDigit(text[index - 1])
+        && isDigit(text[index + 1])
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
   private static func hasDigits(_ text: ArraySlice<UInt8>, atLeast least: Int) -> Bool {
     var count = 0
-    for byte in text where byte >= 0x30 && byte <= 0x39 { count += 1 }
+    for byte in text where isDigit(byte) { count += 1 }
     return count >= least
   }
 

@@ -63,7 +63,7 @@ struct Zoning {
     guard let first = Sentence.first(text) else { return false }
     let isNumber = first >= 0x30 && first <= 0x39
     guard isNumber || Letters.isUpper(first) else { return false }
-    return text.count { $0 == 0x20 } >= 3 && !Caption.isScene(PlainKey(text))
+    return text.count { $0 == 0x20 } >= 3 && !part.isScene
   }
 
   /// A name right under the headline, above a dateline or the first paragraph.
@@ -122,7 +122,7 @@ struct Zoning {
     {
       return .caption
     }
-    if index > (headline ?? -1), Caption.isLikely(text, PlainKey(text)) { return .caption }
+    if index > (headline ?? -1), part.isCaption { return .caption }
     return !part.isSentence && Byline.isCredit(text) && index == parts.count - 1 ? .byline : .body
   }
 }

@@ -107,6 +107,8 @@ enum MarkdownReader {
     return count > 0 && count % 2 == 0
   }
 
+  private static let longestLink = 1000
+
   /// A link `[words](address)` or picture `![words](address)` at an index.
   private static func link(
     _ line: ArraySlice<UInt8>,
@@ -115,8 +117,9 @@ enum MarkdownReader {
     var start = index
     if line[start] == 0x21 { start += 1 }
     guard start < line.endIndex, line[start] == 0x5B,
-      let close = line[start...].firstIndex(of: 0x5D), close + 1 < line.endIndex,
-      line[close + 1] == 0x28, let end = line[(close + 1)...].firstIndex(of: 0x29)
+      let close = line[start...].prefix(longestLink).firstIndex(of: 0x5D),
+      close + 1 < line.endIndex, line[close + 1] == 0x28,
+      let end = line[(close + 1)...].prefix(longestLink).firstIndex(of: 0x29)
     else { return nil }
     return ((start + 1)..<close, end + 1)
   }

@@ -94,7 +94,7 @@ struct Scrubber {
 
   @inline(__always)
   private mutating func copy(_ raw: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    if start < end { bytes.append(contentsOf: raw[start..<end]) }
+    if start < end { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: raw[start..<end])) }
   }
 
   private mutating func space() {

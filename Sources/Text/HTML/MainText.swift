@@ -11,6 +11,8 @@ struct MainText {
   /// How many bytes of sentences stand under an element.
   private var weights: [Node: Int] = [:]
   private var total = 0
+  /// Whether elements are set apart from the article, as far as that was asked.
+  private var asides: [Node: Bool] = [:]
 
   /// Chooses among all blocks of a page with this title.
   init(_ source: Blocks, title: String?) {
@@ -23,7 +25,8 @@ struct MainText {
         element = node.parent
       }
     }
-    let candidates = source.blocks.filter { !isAside($0) }
+    var candidates: [Block] = []
+    for block in source.blocks where !isAside(block.element) { candidates.append(block) }
     guard let container = container(),
       let last = candidates.lastIndex(where: { isIn($0, container) })
     else {
@@ -83,15 +86,26 @@ struct MainText {
     return false
   }
 
-  /// Whether a block stands in a menu, a list of other articles or the like: in an element that is
-  /// called so and holds little of the page's text.
-  private func isAside(_ block: Block) -> Bool {
-    var element: Node? = block.element
-    while let node = element, node.isElement {
-      if (weights[node] ?? 0) * 5 < max(total, 1) * 2, Marks.isAside(node) { return true }
-      element = node.parent
+  /// Whether an element is, or stands in, a menu, a list of other articles or the like: an element
+  /// that is called so and holds little of the page's text.
+  private mutating func isAside(_ node: Node) -> Bool {
+    var path: [Node] = []
+    var result = false
+    var element: Node? = node
+    while let here = element, here.isElement {
+      if let known = asides[here] {
+        result = known
+        break
+      }
+      path.append(here)
+      if (weights[here] ?? 0) * 5 < max(total, 1) * 2, Marks.isAside(here) {
+        result = true
+        break
+      }
+      element = here.parent
     }
-    return false
+    for here in path { asides[here] = result }
+    return result
   }
 
   /// Whether a block of the article's part of the page is text: not only a link, unless a heading.
@@ -105,83 +119,4 @@ extension Tags {
   static let paragraphs: Set<String> = [
     "p", "h1", "h2", "h3", "li", "td", "blockquote", "figcaption",
   ]
-}
-
-/// Names that page makers give to the parts of their pages.
-enum Marks {
-  /// Whether an element is marked as the article.
-  static func isArticle(_ node: Node) -> Bool {
-    if node.name == "article" { return true }
-    guard node.hasAttributes else { return false }
-    if node.attribute("itemprop") == "articleBody" { return true }
-    let names = [node.attribute("class"), node.attribute("id")].compactMap { $0?.lowercased() }
-    return names.contains { name in articleNames.contains { name.contains($0) } }
-  }
-
-  /// Whether an element is marked as something beside the article.
-  static func isAside(_ node: Node) -> Bool {
-    if node.name == "form" { return true }
-    if node.name == "body" || !node.hasAttributes { return false }
-    return node.marks.contains { asideWords.contains($0) }
-  }
-
-  /// Whether an element is marked as the words under a picture.
-  static func isCaption(_ node: Node) -> Bool {
-    if node.name == "figcaption" { return true }
-    guard node.hasAttributes else { return false }
-    return node.marks.contains { captionWords.contains($0) }
-  }
-
-  /// Whether an element is marked as the author's name.
-  static func isAuthor(_ node: Node) -> Bool {
-    guard node.hasAttributes else { return false }
-    return node.attribute("itemprop") == "author"
-      || node.marks.contains { authorWords.contains($0) }
-  }
-
-  private static let articleNames = [
-    "article-body", "article__body", "articlebody", "article-content", "article_content",
-    "article-detail", "articledetail", "detail-content", "detail__content", "detail_content",
-    "content-detail", "contentdetail", "content_detail", "detailcontent", "post-content",
-    "post__content", "post-detail", "entry-content", "news-content", "news-detail", "newsdetail",
-    "newscontent", "noidung", "cms-body", "fck_detail", "maincontent", "main-content",
-    "singular-content", "bodytext", "body-content", "vnnews-text-post",
-  ]
-  private static let asideWords: Set<String> = [
-    "comment", "comments", "binhluan", "related", "relate", "lienquan", "tinlienquan",
-    "tinkhac", "share", "sharing", "social", "socials", "menu", "nav", "navbar", "navigation",
-    "breadcrumb", "breadcrumbs", "sidebar", "footer", "banner", "ads", "adv", "advert",
-    "quangcao", "tag", "tags", "keyword", "keywords", "pagination", "popup", "modal", "login",
-    "search", "rating", "rate", "vote", "danhgia", "cungchuyenmuc", "docnhieu", "xemnhieu",
-    "mostview", "mostviewed", "topnews", "weather", "thoitiet", "fontsize", "toolbar", "recommend",
-    "newsletter", "copyright", "hidden", "print", "reaction",
-  ]
-  private static let captionWords: Set<String> = [
-    "caption", "captions", "chuthich", "imgcaption", "pcaption", "figcaption", "photocms",
-  ]
-  private static let authorWords: Set<String> = [
-    "author", "authors", "tacgia", "byline", "nguon", "butdanh",
-  ]
-}
-
-extension Node {
-  /// The words of its class and id, split at spaces, hyphens and underlines, in lower case.
-  var marks: [String] {
-    [attribute("class"), attribute("id")].compactMap { $0?.lowercased() }.flatMap { name in
-      let words = name.split { $0 == " " || $0 == "-" || $0 == "_" }.map(String.init)
-      // `tin-lien-quan` is `tinlienquan` too.
-      return words + name.split(separator: " ").map { $0.filter { $0 != "-" && $0 != "_" } }
-    }
-  }
-
-  /// How many elements it stands in.
-  var depth: Int {
-    var depth = 0
-    var element = parent
-    while let node = element {
-      depth += 1
-      element = node.parent
-    }
-    return depth
-  }
 }

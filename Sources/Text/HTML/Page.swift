@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A web page as a tree, by libxml2's forgiving parser. Nothing it refers to is fetched.
+/// A web page as a tree, by libxml2's forgiving parser; nothing it refers to is fetched.
 final class Page {
   /// The page's outermost element.
   let root: Node

@@ -76,13 +76,17 @@ struct PageFields {
 
   /// A title without the site's name behind a bar or a dash.
   private func withoutSite(_ title: String) -> String {
+    let bytes = Array(title.utf8)
     for mark in [" | ", " - ", " – "] {
-      guard let cut = title.lastRange(of: mark) else { continue }
-      let site = title[cut.upperBound...]
+      let mark = Array(mark.utf8)
+      guard bytes.count > mark.count,
+        let cut = (0...(bytes.count - mark.count)).last(where: { bytes[$0...].starts(with: mark) })
+      else { continue }
+      let site = bytes[(cut + mark.count)...]
       let isSite =
-        mark == " | " || String(site) == metas["og:site_name"]
-        || PlainKey(site.utf8).bytes.starts(with: "bao ".utf8) || site.contains(".")
-      if isSite { return String(title[..<cut.lowerBound]) }
+        mark[1] == 0x7C || site.elementsEqual((metas["og:site_name"] ?? "").utf8)
+        || PlainKey(site).bytes.starts(with: "bao ".utf8) || site.contains(0x2E)
+      if isSite { return String(decoding: bytes[..<cut], as: UTF8.self) }
     }
     return title
   }
@@ -99,19 +103,5 @@ struct PageFields {
   private static func name(_ text: String) -> String? {
     let bytes = ArraySlice(text.utf8)
     return Byline.labelled(bytes).flatMap { $0.isPhoto ? nil : $0.name } ?? Byline.bare(bytes)
-  }
-}
-
-extension String {
-  /// The last place a short string stands in.
-  fileprivate func lastRange(of part: String) -> Range<Index>? {
-    var index = endIndex
-    while index > startIndex {
-      index = self.index(before: index)
-      if self[index...].hasPrefix(part) {
-        return index..<self.index(index, offsetBy: part.count)
-      }
-    }
-    return nil
   }
 }

@@ -1,86 +1,15 @@
-/// The wordings of furniture. Compared without accents, case and punctuation; numbers are `0`.
-extension Furniture {
-  /// Whole lines.
-  static let whole: [[UInt8]: Furniture] = {
-    var table: [[UInt8]: Furniture] = [:]
-    for (phrases, kind) in [(lines, Furniture.line), (lists, .list), (commentHeads, .comments)] {
-      for phrase in phrases.split(separator: "\n") { table[Array(phrase.utf8)] = kind }
-    }
-    return table
-  }()
+/// The wordings by which furniture and labels are known: without accents, case and punctuation; numbers are `0`.
+extension PhraseTable {
+  /// All of them, by use.
+  static let wordings: [(PhraseUse, String)] = [
+    (.line, lines), (.lineStart, lineStarts), (.notice, notices), (.list, lists),
+    (.listStart, listStarts), (.comments, comments), (.commentsStart, commentStarts),
+    (.counted, counted), (.button, buttons), ([.button, .service], services),
+    ([.captionStart, .sceneStart], scenes), (.captionStart, captions), (.address, addresses),
+    (.author, authors), (.photographer, photographers), (.source, sources),
+  ]
 
-  /// Beginnings of lines that are no sentences.
-  static let starts: [([UInt8], Furniture)] = {
-    var table: [([UInt8], Furniture)] = []
-    for (phrases, kind) in [
-      (lineStarts, Furniture.line), (listStarts, .list), (commentStarts, .comments),
-    ] {
-      for phrase in phrases.split(separator: "\n") { table.append((Array(phrase.utf8), kind)) }
-    }
-    return table
-  }()
-
-  /// Beginnings of sentences that no article has.
-  static let notices: [[UInt8]] = Array(
-    phrases(
-      """
-      moi ban doc vao chuyen muc
-      moi doc gia vao chuyen muc
-      moi cac ban vao chuyen muc
-      moi ban doc xem
-      tong so diem cua bai viet
-      click de danh gia
-      ban co the chuyen sang phien ban
-      trinh duyet cua ban
-      vui long bat javascript
-      """
-    )
-  )
-
-  /// What stands after a number in a counter.
-  static let counted = phrases(
-    """
-    luot xem
-    luot doc
-    luot thich
-    luot truy cap
-    luot nghe
-    view
-    views
-    binh luan
-    y kien
-    chia se
-    like
-    likes
-    phut doc
-    x
-    """
-  )
-
-  /// Endings of picture files.
-  static let pictures = phrases("jpg\njpeg\npng\ngif\nwebp")
-
-  /// Words on buttons; `true` where the word is the name of a service and found nowhere else.
-  static let buttons: [[UInt8]: Bool] = {
-    var table: [[UInt8]: Bool] = [:]
-    for word in phrases(
-      "facebook\ntwitter\nzalo\nlinkedin\npinterest\nmessenger\ntelegram\nwhatsapp\ntweet\nemail"
-    ) {
-      table[word] = true
-    }
-    for word in phrases(
-      "chia\nse\nin\nlike\nshare\nprint\ncopy\nlink\ngoogle\ngui\nbai\nviet\nluu\ntin\n0\nx\nthich"
-        + "\ntren\nqua\nlen\nva\nplus\ng\nf\nmail\nban\nsao\nchep\nlien\nket\nnghe\ntheo\ndoi"
-    ) {
-      table[word] = false
-    }
-    return table
-  }()
-
-  private static func phrases(_ lines: String) -> Set<[UInt8]> {
-    Set(lines.split(separator: "\n").map { Array($0.utf8) })
-  }
-
+  /// Menus, sections, buttons.
   private static let lines = """
     trang chu
     trang nhat
@@ -197,6 +126,7 @@ extension Furniture {
     quan khu 0 online
     """
 
+  /// Widgets and links to other articles inside the text.
   private static let lineStarts = """
     tang tuong phan
     a a a tang tuong phan
@@ -230,6 +160,20 @@ extension Furniture {
     copyright
     """
 
+  /// Sentences that no article has.
+  private static let notices = """
+    moi ban doc vao chuyen muc
+    moi doc gia vao chuyen muc
+    moi cac ban vao chuyen muc
+    moi ban doc xem
+    tong so diem cua bai viet
+    click de danh gia
+    ban co the chuyen sang phien ban
+    trinh duyet cua ban
+    vui long bat javascript
+    """
+
+  /// Heads of lists of other articles and of a page's foot.
   private static let lists = """
     xem them
     xem nhieu
@@ -282,6 +226,7 @@ extension Furniture {
     hinh anh hoat dong
     """
 
+  /// The same, with more after them.
   private static let listStarts = """
     tin lien quan
     tin bai lien quan
@@ -310,7 +255,8 @@ extension Furniture {
     chu de lien quan
     """
 
-  private static let commentHeads = """
+  /// Heads of the comments.
+  private static let comments = """
     binh luan
     phan hoi
     y kien
@@ -321,6 +267,7 @@ extension Furniture {
     viet cam nhan
     """
 
+  /// The same, with more after them.
   private static let commentStarts = """
     binh luan 0
     binh luan gop y
@@ -343,5 +290,165 @@ extension Furniture {
     de lai mot
     email cua ban se
     ten cua ban
+    """
+
+  /// What a counter counts.
+  private static let counted = """
+    luot xem
+    luot doc
+    luot thich
+    luot truy cap
+    luot nghe
+    view
+    views
+    binh luan
+    y kien
+    chia se
+    like
+    likes
+    phut doc
+    x
+    """
+
+  /// Words on buttons that are words of articles too.
+  private static let buttons = """
+    chia
+    se
+    in
+    like
+    share
+    print
+    copy
+    link
+    google
+    gui
+    bai
+    viet
+    luu
+    tin
+    0
+    x
+    thich
+    tren
+    qua
+    len
+    va
+    plus
+    g
+    f
+    mail
+    ban
+    sao
+    chep
+    lien
+    ket
+    nghe
+    theo
+    doi
+    """
+
+  /// Services to share a page with.
+  private static let services = """
+    facebook
+    twitter
+    zalo
+    linkedin
+    pinterest
+    messenger
+    telegram
+    whatsapp
+    tweet
+    email
+    """
+
+  /// How captions of a whole scene start.
+  private static let scenes = """
+    quang canh
+    toan canh
+    dai bieu
+    cac dai bieu
+    anh minh hoa
+    mot so hinh anh
+    """
+
+  /// How captions with people start.
+  private static let captions = """
+    lanh dao
+    thu truong
+    doan chu tich
+    chu toa
+    dai tuong
+    thuong tuong
+    trung tuong
+    thieu tuong
+    do doc
+    pho do doc
+    chuan do doc
+    dai ta
+    thuong ta
+    trung ta
+    thieu ta
+    dai uy
+    thuong uy
+    trung uy
+    thieu uy
+    """
+
+  /// What may stand before a rank.
+  private static let addresses = """
+    dong chi
+    cac dong chi
+    d c
+    """
+
+  /// Labels before an author.
+  private static let authors = """
+    tin
+    bai
+    tin anh
+    anh tin
+    tin va anh
+    bai anh
+    bai va anh
+    tin bai
+    tin bai anh
+    tin bai va anh
+    bai viet
+    bai viet va anh
+    tin clip
+    tin video
+    bai anh video
+    tin anh video
+    tin anh clip
+    thuc hien
+    nguoi thuc hien
+    tac gia
+    nguoi viet
+    nguoi dua tin
+    phong vien
+    pv
+    bien tap
+    tin va bai
+    """
+
+  /// Labels before a photographer.
+  private static let photographers = """
+    anh
+    nguon anh
+    anh va clip
+    photo
+    video
+    clip
+    """
+
+  /// Labels before a source.
+  private static let sources = """
+    nguon
+    link
+    link goc
+    link bai
+    url
+    dia chi
+    xem tai
     """
 }
