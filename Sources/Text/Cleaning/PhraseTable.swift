@@ -28,7 +28,7 @@ struct PhraseUse: OptionSet {
   static let source = PhraseUse(rawValue: 32768)
 }
 
-/// Phrases by the hash of their plain form. Hashes have 64 bits: two phrases never met in one.
+/// Phrases by the hash of their plain form; in 64 bits, two phrases never met in one.
 struct PhraseTable {
   private var hashes: [UInt64]
   private var uses: [PhraseUse]
@@ -36,12 +36,12 @@ struct PhraseTable {
   /// The table this program uses.
   static let shared = PhraseTable(PhraseTable.wordings)
 
-  /// Phrases one a line, in plain form.
+  /// Phrases in plain form, commas between them.
   init(_ wordings: [(PhraseUse, String)]) {
     hashes = [UInt64](repeating: 0, count: 2048)
     uses = [PhraseUse](repeating: [], count: 2048)
     for (use, phrases) in wordings {
-      for phrase in phrases.split(separator: "\n") {
+      for phrase in phrases.split(separator: ",") {
         let slot = slot(PlainKey(phrase.utf8).hash)
         hashes[slot] = PlainKey(phrase.utf8).hash
         uses[slot].formUnion(use)

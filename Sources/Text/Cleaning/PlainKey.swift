@@ -7,7 +7,7 @@ struct PlainKey {
   private(set) var bytes: [UInt8] = []
   /// A hash of the key.
   private(set) var hash = PlainKey.seed
-  /// Hashes of the key's first one, two, ... words; the last is `hash`.
+  /// Hashes of the key's first word, its first two words and so on; the last is `hash`.
   private(set) var starts: [UInt64] = []
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

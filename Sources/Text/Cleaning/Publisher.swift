@@ -11,15 +11,6 @@ enum Publisher {
     }
   }
 
-  /// The full name behind a short one that papers use of each other; others as they are.
-  static func full(_ name: String) -> String {
-    switch Fold.plain(name) {
-    case "qdnd", "bao qdnd", "qdnd online": names["qdnd.vn"] ?? name
-    case "ttxvn", "vietnam+", "ttxvn/vietnam+": names["vietnamplus.vn"] ?? name
-    default: name
-    }
-  }
-
   /// The host of an `http` address, in lower case.
   static func host(of address: String) -> String? {
     guard let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") else {

@@ -43,6 +43,6 @@ struct Source: Equatable {
     var text = text.drop { marks.contains($0) }
     while let last = text.last, marks.contains(last) { text = text.dropLast() }
     guard !text.isEmpty, text.count <= 80 else { return nil }
-    return Publisher.full(String(decoding: text, as: UTF8.self))
+    return String(decoding: text, as: UTF8.self)
   }
 }
