@@ -45,13 +45,16 @@ let package = Package(
       ]
     ),
 
+    // A small archive that the tests of Answers and of the commands read.
+    .target(name: "Fixture", dependencies: ["Store", "Facts", "Text"], path: "Tests/Fixture"),
+
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts"]),
-    .testTarget(name: "CommandTests", dependencies: ["archive"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Fixture"]),
+    .testTarget(name: "CommandTests", dependencies: ["archive", "Fixture"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -4,7 +4,7 @@ import Testing
 /// Runs the built binary to its end.
 ///
 /// Streams go through files, so that no amount of output can block it. `environment` is laid over
-/// the test's own, without `ARCHIVE_DB` and what decides about colour.
+/// the test's own, without `ARCHIVE_DB` and what decides about colour and width.
 func runArchive(
   _ arguments: [String],
   input: String = "",
@@ -20,7 +20,7 @@ func runArchive(
   process.executableURL = try archiveBinary()
   process.arguments = arguments
   var variables = ProcessInfo.processInfo.environment
-  for name in ["ARCHIVE_DB", "NO_COLOR", "CLICOLOR_FORCE"] { variables[name] = nil }
+  for name in ["ARCHIVE_DB", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] { variables[name] = nil }
   process.environment = variables.merging(environment) { _, new in new }
   if let directory { process.currentDirectoryURL = directory }
   process.standardInput = try FileHandle(forReadingFrom: streams[0])
@@ -71,6 +71,11 @@ final class TemporaryFolder {
     )
     try Data(bytes).write(to: file)
     return file.path
+  }
+
+  /// Whether there is a file of this name.
+  func holds(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
   }
 
   /// Writes a text file.

@@ -24,13 +24,25 @@ public struct Question: Sendable, Equatable {
   /// All must hold; those on one filter are alternatives.
   public var conditions: [Condition]
 
-  /// Makes a question; a filter that means nothing for the kind is an error, never ignored.
+  /// Makes a question; a filter that means nothing for the kind, a date that is none and a word of no closed list are
+  /// errors, never ignored.
   public init(_ kind: Kind, _ conditions: [Condition] = []) throws(QuestionError) {
     for condition in conditions where !condition.filter.kinds.contains(kind) {
       throw .filterDoesNotApply(condition.filter, kind)
     }
+    for condition in conditions { try Self.check(condition, kind) }
     self.kind = kind
     self.conditions = conditions
+  }
+
+  /// What can be said of a value without an archive.
+  private static func check(_ condition: Condition, _ kind: Kind) throws(QuestionError) {
+    switch condition.filter {
+    case .year: _ = try YearSpan(condition.value, for: condition.filter)
+    case .held, .from, .to: _ = try DateSpan(condition.value, for: condition.filter)
+    default:
+      _ = try Vocabulary.of(condition.filter, kind)?.value(condition.value, for: condition.filter)
+    }
   }
 
   /// The values given for a filter.

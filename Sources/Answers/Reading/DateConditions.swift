@@ -43,7 +43,7 @@ struct DateConditions {
 
   private var date: String {
     let said =
-      "(SELECT min(published_on) FROM claims JOIN articles ON articles.id = article_id WHERE fact_id = f.id)"
+      "(SELECT min(dated_on) FROM claims JOIN articles ON articles.id = article_id WHERE fact_id = f.id)"
     return switch kind {
     case .awards: "coalesce(f.given_on, c.held_on, \(said), CAST(f.year AS TEXT))"
     case .themes: "coalesce(c.held_on, \(said), CAST(f.year AS TEXT))"

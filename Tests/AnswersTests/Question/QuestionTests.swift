@@ -29,6 +29,18 @@ struct QuestionTests {
   }
 
   @Test
+  func refusesValuesThatNoArchiveCouldHold() {
+    #expect(throws: QuestionError.badYear(.year, "20233")) {
+      try Question(.awards, [.init(.year, "20233")])
+    }
+    #expect(throws: QuestionError.badDate(.from, "x")) {
+      try Question(.awards, [.init(.from, "x")])
+    }
+    #expect(throws: QuestionError.self) { try Question(.awards, [.init(.status, "former")]) }
+    #expect(throws: Never.self) { try Question(.postings, [.init(.status, "former")]) }
+  }
+
+  @Test
   func keepsAlternatives() throws {
     let question = try Question(.themes, [.init(.year, "2023"), .init(.year, "2024")])
     #expect(question.values(.year) == ["2023", "2024"])
