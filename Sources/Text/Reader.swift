@@ -31,6 +31,8 @@ public enum Reader {
     guard !lines.lines.isEmpty else { throw format == .html ? .furniture : .empty }
     lines.splitAtPictures()
     let storeDate = lines.takeStoreDate()
+    lines.trimBars()
+    lines.splitStamps()
     let zoning = Zoning(Cleaner(lines), of: lines)
     guard !zoning.text.isEmpty else { throw .furniture }
     return Article(

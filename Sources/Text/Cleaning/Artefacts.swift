@@ -53,6 +53,17 @@ extension Lines {
     isCaption = false
   }
 
+  /// Takes the bar off lines that end with one, as the words in a picture's table do when saved.
+  mutating func trimBars() {
+    for index in lines.indices where bytes[lines[index].end - 1] == 0x7C {
+      var end = lines[index].end - 1
+      while end > lines[index].start, bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > lines[index].start, bytes[end - 1] != 0x7C else { continue }
+      lines[index].end = end
+      if lines[index].count <= Caption.longest { lines[index].hint = .caption }
+    }
+  }
+
   /// Takes the text store's `date 2025-11-08` off the start, and gives the day.
   mutating func takeStoreDate() -> String? {
     var day: String?

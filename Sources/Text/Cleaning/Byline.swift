@@ -73,13 +73,13 @@ enum Name {
   static func areNames(_ text: ArraySlice<UInt8>) -> Bool {
     var words = 0
     var total = 0
-    var isAnyLong = false
+    var size = 0
     var letters = 0
     var capitals = 0
     func endWord() -> Bool {
       guard letters > 0 else { return true }
       guard capitals == 1 || capitals == letters else { return false }
-      if letters > 1 { isAnyLong = true }
+      size += letters
       words += 1
       total += 1
       letters = 0
@@ -101,6 +101,6 @@ enum Name {
       default: return false
       }
     }
-    return endWord() && total > 0 && isAnyLong
+    return endWord() && size > 1
   }
 }

@@ -31,7 +31,9 @@ enum Furniture {
       if start.contains(.commentsStart) { return .comments }
       if isBreadcrumb(text, key) { return .line }
     }
-    if isCounter(key) || isShareBar(key) || isFileName(text) || isPictureName(text, key)
+    if isCommentCounter(key) { return .comments }
+    if isLeadMark(text, key) || isCounter(key) || isShareBar(key) || isFileName(text)
+      || isPictureName(text, key)
       || text.starts(with: ">>".utf8)
     {
       return .line
@@ -46,9 +48,20 @@ enum Furniture {
     return rest.isEmpty || PlainKey(rest).use.contains(.counted)
   }
 
+  /// `(0) Bình luận`.
+  private static func isCommentCounter(_ key: PlainKey) -> Bool {
+    key.wordCount == 3 && key.bytes.starts(with: "0 binh luan".utf8)
+  }
+
+  /// `(VTC News) -`, a paper's mark before a lead that starts on the next line.
+  private static func isLeadMark(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
+    text.first == 0x28 && text.count <= 40 && key.wordCount <= 4
+      && (text.last == 0x2D || text.hasSuffix("–"))
+  }
+
   /// `Trang chủ > Thời sự > Quốc phòng`: short parts.
   private static func isBreadcrumb(_ text: ArraySlice<UInt8>, _ key: PlainKey) -> Bool {
-    if key.bytes.starts(with: "trang chu ".utf8) { return key.wordCount <= 12 }
+    if key.bytes.starts(with: "trang chu".utf8) { return key.wordCount <= 12 }
     var marks = 0
     var previous: UInt8 = 0
     for byte in text {

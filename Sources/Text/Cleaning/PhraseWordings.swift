@@ -18,14 +18,15 @@ extension PhraseTable {
     tin quan su quoc phong, thoi su, thoi su chinh tri, chinh tri, chinh tri xa hoi, xa hoi,
     kinh te, van hoa, the thao, the gioi, giao duc, y te, phap luat, doi song, quan su,
     quoc phong, quoc phong an ninh, an ninh quoc phong, quan su quoc phong, quoc phong toan dan,
-    xay dung dang, su kien, su kien lich su, nhung chu truong cong tac lon, thi dua khen thuong,
+    xay dung dang, su kien, su kien lich su, thi dua khen thuong,
     gioi thieu, lien he, van ban, thu vien anh, in bai viet, in bai, in trang, in tin, ban in,
     phien ban in, gui email, gui bai viet, gui cho ban be, gui ban be, chia se, chia se bai viet,
     luu bai viet, luu tin, sao chep lien ket, copy link, theo doi, theo doi chung toi, nghe bao,
     nghe doc bai, nghe bai viet, doc tiep, xem tiep, read more, chi tiet, phong to, thu nho,
     co chu, co chu 0, co chu a a, kich thuoc chu, a a, a a a, tang giam co chu, thich, like,
     share, tweet, print, tags, tag, tu khoa, nam mien bac, nu mien bac, nam mien nam,
-    nu mien nam, nam mien trung, nu mien trung, danh gia, xep hang, giong doc, quan khu 0 online
+    nu mien nam, nam mien trung, nu mien trung, danh gia, xep hang, giong doc, giong nam,
+    giong nu, quan khu 0 online
     """
 
   /// Widgets and links to other articles inside the text.
@@ -34,7 +35,8 @@ extension PhraseTable {
     diem danh gia, luot xem, so luot xem, so lan doc, so luot doc, luot truy cap, luot doc,
     tu khoa, tags, chia se qua, chia se len, chia se bai viet, chia se facebook, theo doi bao,
     theo doi chung toi, theo doi tren, doc them, xem them, xem tiep, xem tin bai lien quan,
-    xem bai viet goc, bam vao day, tai ung dung, dang ky nhan tin, ban quyen thuoc, copyright
+    xem bai viet goc, bam vao day, tai ung dung, dang ky nhan tin, ban quyen thuoc, copyright,
+    nhung chu truong cong tac lon
     """
 
   /// Sentences that no article has.

@@ -1,0 +1,48 @@
+/// A stamp at the end of a line that says something else: `Tiểu đoàn 3 ra quân 19/12/2025 21:55`.
+extension Lines {
+  /// Gives such a stamp a line of its own, where it stands in the first lines of a text.
+  mutating func splitStamps() {
+    for index in lines.indices.prefix(3) {
+      guard let start = stampStart(lines[index]) else { continue }
+      var end = start
+      while end > lines[index].start, Lines.separators.contains(bytes[end - 1]) { end -= 1 }
+      let stamp = Line(start: start, end: lines[index].end)
+      lines[index].end = end
+      lines.insert(stamp, at: index + 1)
+      return
+    }
+  }
+
+  /// Where a date and a time of day at a line's end start, a weekday before them included.
+  private func stampStart(_ line: Line) -> Int? {
+    let text = self[line]
+    guard text.count <= 300, !Sentence.ends(text) else { return nil }
+    let marks = text.reversed().prefix { Lines.stampBytes.contains($0) }.count
+    var start = text.endIndex - marks
+    // Not in the middle of a word.
+    while start < text.endIndex, start > text.startIndex, text[start - 1] != 0x20 { start += 1 }
+    let stamp = text[start...]
+    guard Stamp(line: stamp) != nil, Stamp(within: stamp) != nil else { return nil }
+    if let day = weekdayStart(text[..<start]) { start = day }
+    return start > text.startIndex ? start : nil
+  }
+
+  /// Where a weekday's two words start at the end of text.
+  private func weekdayStart(_ text: ArraySlice<UInt8>) -> Int? {
+    var index = text.endIndex
+    for _ in 0..<2 {
+      while index > text.startIndex, Lines.separators.contains(text[index - 1]) { index -= 1 }
+      while index > text.startIndex, text[index - 1] != 0x20 { index -= 1 }
+    }
+    let words = PlainKey(text[index...]).bytes
+    return Lines.weekdays.contains(words) ? index : nil
+  }
+
+  private static let stampBytes = Set("0123456789/:.,-|()[]+ GMTh".utf8)
+  private static let separators = Set(" ,|-".utf8)
+  private static let weekdays = Set(
+    [
+      "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "thu 0",
+    ].map { Array($0.utf8) }
+  )
+}
