@@ -26,6 +26,8 @@ struct AwardBinder {
     /// The words that make it proposed or conferred.
     var cue: Range<Int>
     var rule: String
+    /// Whether the recipient is deduced from who held the ceremony.
+    var isCeremony = false
     /// Whether the recipient is a pronoun for one named before: `đơn vị`.
     var isAnaphoric = false
   }
@@ -183,6 +185,9 @@ struct AwardBinder {
     let list = RecipientList(reading: reading, people: people, items: items)
     var members = list.left(before: anchor, from: start)
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if members.isEmpty, let host = ceremonyHost(before: anchor) {
+      return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
+    }
     if members.isEmpty, let subject = subject(before: anchor, list) {
       members = [subject]
       rule += "-subject"
@@ -342,24 +347,35 @@ struct AwardBinder {
       reading.analysis.events[event].kind?.lowercased().contains("đón nhận") == true,
       items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3
     else { return [] }
+    guard let host = ceremonyHost(before: position) ?? mainUnit else { return [] }
+    return [ceremony(award, position, of: host, cue: items[position - 1].tokens)]
+  }
+
+  /// The unit that holds the ceremony a clause is about.
+  private func ceremonyHost(before position: Int) -> Int? {
     let hosts = HostFinder(reading: reading)
-    let host =
-      items[..<position].lastIndex { $0.cue == .host }.flatMap { hosts.host(before: $0, in: items) }
-      ?? mainUnit
-    guard let host else { return [] }
-    return [
-      Bound(
-        award: award,
-        recipient: .unit(reading.unitName(host)),
-        within: nil,
-        status: .conferred,
-        grantor: name(of: reading.analysis.awards[award]),
-        presenters: [],
-        tokens: items[position - 1].tokens.lowerBound..<items[position].tokens.upperBound,
-        cue: items[position - 1].tokens,
-        rule: "award.ceremony-of-host"
-      )
-    ]
+    guard let cue = items[..<position].lastIndex(where: { $0.cue == .host }) else { return nil }
+    return hosts.host(before: cue, in: items)
+  }
+
+  /// An award conferred on the unit that holds the ceremony; of a headquarters, on its unit.
+  private func ceremony(_ award: Int, _ position: Int, of host: Int, cue: Range<Int>) -> Bound {
+    let commanded = reading.analysis.units.all[host].commanded
+    return Bound(
+      award: award,
+      recipient: .unit(reading.unitName(commanded ?? host)),
+      within: nil,
+      status: .conferred,
+      grantor: name(of: reading.analysis.awards[award]),
+      presenters: [],
+      tokens: min(
+        cue.lowerBound,
+        items[position].tokens.lowerBound
+      )..<items[position].tokens.upperBound,
+      cue: cue,
+      rule: "award.ceremony-of-host",
+      isCeremony: true
+    )
   }
 
   /// `13 tập thể, 120 cá nhân được đề nghị khen thưởng`, `trao thưởng cho 5 tập thể`.

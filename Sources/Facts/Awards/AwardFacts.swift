@@ -10,7 +10,7 @@ struct AwardFacts {
   let conferences: [ConferenceFact]
 
   func awards() -> [AwardFact] {
-    var facts: [AwardFact] = []
+    var told: [(bound: AwardBinder.Bound, sentence: Int)] = []
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .byline, zone != .dateline else { continue }
@@ -20,16 +20,36 @@ struct AwardFacts {
         items: items,
         mainUnit: event?.host ?? mainUnit
       )
-      for bound in binder.bind() {
-        let fact = fact(bound, in: index)
-        if bound.isAnaphoric {
-          attach(fact, to: &facts)
-        } else {
-          add(fact, to: &facts)
-        }
+      told += binder.bind().map { ($0, index) }
+    }
+    var facts: [AwardFact] = []
+    for (bound, sentence) in told where !(bound.isCeremony && isNamed(bound, told)) {
+      let fact = fact(bound, in: sentence)
+      if bound.isAnaphoric {
+        attach(fact, to: &facts)
+      } else {
+        add(fact, to: &facts)
       }
     }
     return facts
+  }
+
+  /// Whether another sentence says who got what a ceremony was held for.
+  private func isNamed(
+    _ ceremony: AwardBinder.Bound,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> Bool {
+    told.contains { other, _ in
+      !other.isCeremony && !other.isAnaphoric && other.status == .conferred
+        && name(of: other) == name(of: ceremony)
+    }
+  }
+
+  private func name(of bound: AwardBinder.Bound) -> String? {
+    bound.award.map { index in
+      let mention = reading.analysis.awards[index]
+      return Fold.key(mention.name + (mention.grade ?? ""))
+    }
   }
 
   private func fact(_ bound: AwardBinder.Bound, in sentence: Int) -> AwardFact {

@@ -1,4 +1,5 @@
 import Grammar
+import Text
 
 /// Lists of recipients: units, officers, numbers and groups joined by commas and `và`.
 struct RecipientList {
@@ -55,7 +56,7 @@ struct RecipientList {
     while position >= start {
       let item = items[position]
       if member(at: position) != nil {
-        guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 3) else { break }
+        guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 5) else { break }
         let lowest = lowest(position, start)
         if let member = member(at: lowest) { members.insert(member, at: 0) }
         next = items[lowest].tokens.lowerBound
@@ -100,12 +101,53 @@ struct RecipientList {
     return lowest
   }
 
+  private static let collectives: Set<String> = [
+    "thủ trưởng", "lãnh đạo", "chỉ huy", "chiến sĩ", "chiến sỹ", "sĩ quan", "cán bộ", "nhân viên",
+    "học viên", "viên chức", "cựu chiến binh",
+  ]
+
+  /// Where words for people start right before a unit: `các đồng chí nguyên lãnh đạo`.
+  private func collective(before token: Int) -> Int? {
+    guard token >= 2 else { return nil }
+    let document = reading.document
+    let before = document.words((token - 2)..<token).lowercased()
+    guard Self.collectives.contains(before), !reading.isWord("ban", at: token - 3) else {
+      return nil
+    }
+    var start = token - 2
+    // "cán bộ, chiến sĩ", "nguyên lãnh đạo", "các đồng chí".
+    while start > 0 {
+      if document.isMark(",", start - 1), start >= 3,
+        Self.collectives.contains(document.words((start - 3)..<(start - 1)).lowercased())
+      {
+        start -= 3
+      } else if reading.isWord("nguyên", at: start - 1) || reading.isWord("các", at: start - 1) {
+        start -= 1
+      } else if start >= 2, document.words((start - 2)..<start).lowercased() == "đồng chí" {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
   /// What stands at an item as a recipient.
   func member(at position: Int) -> Member? {
     switch items[position].kind {
     case .unit(let unit):
       let mention = reading.analysis.units.all[unit]
       guard !mention.isBody else { return nil }
+      if let start = collective(before: mention.tokens.lowerBound) {
+        // "nguyên thủ trưởng Quân khu 4", "cán bộ, chiến sĩ Lữ đoàn 26": people of the unit.
+        return Member(
+          recipient: .group(
+            reading.document.words(start..<mention.tokens.upperBound).lowercasedFirst
+          ),
+          within: unit,
+          tokens: start..<mention.tokens.upperBound
+        )
+      }
       return Member(
         recipient: .unit(mention.name),
         within: nil,

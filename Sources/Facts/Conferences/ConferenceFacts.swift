@@ -89,13 +89,6 @@ struct ConferenceFacts {
     let found = Roles(reading: reading, people: people).roles()
     for role in found {
       let person = people.all[role.person]
-      if role.role == .speaks || role.role == .attends {
-        // "dự và chủ trì" is to chair; one who directs need not be said to attend or speak.
-        let has: (RoleFact.Role) -> Bool = { other in
-          found.contains { $0.person == role.person && $0.role == other }
-        }
-        if role.role == .speaks, has(.directs) { continue }
-      }
       let evidence = reading.evidence(role.tokens, rule: role.rule)
       if let known = facts.firstIndex(where: { $0.name == person.name && $0.role == role.role }) {
         if facts[known].evidence.count < 3, !facts[known].evidence.contains(evidence) {

@@ -66,6 +66,13 @@ private struct SentenceRoles {
   }
 
   private mutating func person(_ position: Int) {
+    if isListing, !pending.isEmpty, let last = subjects.last, !isJoined(last, position),
+      !pending.contains(where: { $0.role == .attends })
+    {
+      // Not of the list any more: "Phát biểu tại hội nghị, A biểu dương ... của B".
+      pending = []
+      isListing = false
+    }
     if !pending.isEmpty {
       for role in pending { bind(role.role, [position], role.tokens, rule: "role.verb-person") }
       if position > 0, isListing || joins(position) { isListing = true }
@@ -96,10 +103,11 @@ private struct SentenceRoles {
   }
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
-    if mark == ";", !isListing {
-      subjects = []
-      pending = []
-    }
+    guard mark == ";", !isListing else { return }
+    // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
+    if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil { return }
+    subjects = []
+    pending = []
   }
 
   private mutating func cue(_ cue: Cue, _ position: Int) {
@@ -121,7 +129,11 @@ private struct SentenceRoles {
     case .handover, .grant:
       if hasAward(position) { role(.presentsAward, position, onlySubjects: true) }
     case .reward: role(.presentsAward, position, onlySubjects: true)
-    case .passive: isOpen = isOpen && !isReceiving(position)
+    case .passive, .honour: isOpen = isOpen && !isReceiving(position)
+    case .attendgive:
+      role(.attends, position)
+      lastRole = nil
+      if hasAward(position) { role(.presentsAward, position) }
     case .host, .tell, .aim, .future: isOpen = false
     default: break
     }

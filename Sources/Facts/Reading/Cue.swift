@@ -72,5 +72,17 @@ enum Cue: String, Sendable {
   case merge
   case dissolve
   case establish
+  /// `phối hợp`: what follows is a partner, not the host.
+  case jointly
+  /// `hưởng ứng`: answers a launch.
+  case respond
+  /// `đại diện`
+  case represent
+  /// `dự và trao`
+  case attendgive
+  /// `trao quyết định`: hands over no award.
+  case decide
+  /// `báo cáo`, the paper.
+  case reportnoun
   case none
 }

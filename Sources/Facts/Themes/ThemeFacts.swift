@@ -103,7 +103,7 @@ struct ThemeFacts {
   private func quoted(from open: Int) -> Range<Int>? {
     let document = reading.document
     var close = open + 1
-    let limit = min(document.tokens.count, open + 70)
+    let limit = min(document.tokens.count, open + 120)
     var depth = 0
     while close < limit {
       if document.tokens[close].shape.contains(.quotation) {
@@ -155,13 +155,14 @@ struct ThemeFacts {
       fact.evidence.append(reading.evidence(cue, field: "year", rule: "theme.year"))
     }
     fact.by = unit(before: found.cue, in: items) ?? mainUnit.map { reading.unitName($0) }
-    if !isEmulation { fact.by = nil }
     fact.conference = conferences.isEmpty ? nil : 0
     return fact
   }
 
   private func isYearTask(_ found: Found, _ tokens: Range<Int>) -> Bool {
     reading.isWord("năm", at: found.cue + 2)
+      || (reading.isWord("năm", at: tokens.lowerBound)
+        && reading.document.number(tokens.lowerBound + 1) != nil)
   }
 
   /// The drive's name before the cue, up to its year.
@@ -192,10 +193,14 @@ struct ThemeFacts {
     let periods = reading.analysis.periods
     let from = movement?.upperBound ?? sentence.lowerBound
     // The year printed with the drive, else in the sentence before the slogan.
-    if let period = periods.first(where: { (from..<found.cue).contains($0.tokens.lowerBound) })
-      ?? periods.last(where: { (sentence.lowerBound..<found.cue).contains($0.tokens.lowerBound) })
+    if let period = periods.first(where: {
+      (from..<found.cue).contains($0.tokens.lowerBound) && $0.kind != .span
+    })
+      ?? periods.last(where: {
+        (sentence.lowerBound..<found.cue).contains($0.tokens.lowerBound) && $0.kind != .span
+      })
     {
-      return (period.kind == .span ? period.first : period.last, period.tokens)
+      return (period.last, period.tokens)
     }
     let dates = reading.analysis.dates
     if let date = dates.first(where: { date in
@@ -204,6 +209,9 @@ struct ThemeFacts {
       return (year, date.tokens)
     }
     if let held = conferences.first?.heldOn, let year = Int(held.prefix(4)) { return (year, nil) }
+    if let span = periods.last(where: { sentence.contains($0.tokens.lowerBound) }) {
+      return (span.last, span.tokens)
+    }
     if let published = reading.document.article.publishedOn {
       return Int(published.prefix(4)).map { ($0, nil) }
     }

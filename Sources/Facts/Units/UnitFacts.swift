@@ -49,7 +49,10 @@ struct UnitFacts {
     guard !mention.isBody else { return false }
     if mention.isBare {
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.
-      return mention.isMilitary && confirmed.contains(mention.name)
+      if mention.pattern == .organ || mention.pattern == .command || mention.pattern == .bareonly {
+        return confirmed.contains(mention.name)
+      }
+      return mention.isMilitary
     }
     return mention.isMilitary || confirmed.contains(mention.name)
       || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
@@ -57,6 +60,10 @@ struct UnitFacts {
 
   private func parent(of mention: UnitMention) -> String? {
     if let name = mention.parentName { return name }
+    if mention.pattern == .border, !mention.isBare {
+      // The headquarters of the province's border guard.
+      return String(mention.name.dropFirst("Bộ Chỉ huy ".count))
+    }
     guard let index = mention.commanded ?? mention.parent else { return nil }
     let above = reading.analysis.units.all[index]
     return above.isBody ? nil : above.name

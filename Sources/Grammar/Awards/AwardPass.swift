@@ -51,6 +51,10 @@ struct AwardPass {
       name = document.words(token..<close)
       end = close
     }
+    if let close = openQuotation(token..<end) {
+      end = close
+      name = document.words(token..<end)
+    }
     var grade: String?
     if let class_ = grading(at: end) {
       grade = document.words(end..<class_)
@@ -68,6 +72,17 @@ struct AwardPass {
     )
     readGrantor(&award)
     return award
+  }
+
+  /// Where a quotation opened inside a name closes: `cờ “Đơn vị dẫn đầu phong trào thi đua”`.
+  private func openQuotation(_ range: Range<Int>) -> Int? {
+    let marks = range.filter { document.tokens[$0].shape.contains(.quotation) }
+    guard marks.count % 2 == 1 else { return nil }
+    for close in range.upperBound..<min(range.upperBound + 12, document.tokens.count)
+    where document.tokens[close].shape.contains(.quotation) {
+      return close + 1
+    }
+    return nil
   }
 
   /// What a generic head needs behind it: `Kỷ niệm chương “...”`, `Huân chương Itxala`.

@@ -27,10 +27,13 @@ public struct DatePass {
   func dates() -> [DateMention] {
     var dates: [DateMention] = []
     var token = 0
+    // Behind a whole day and a dash another may stand: "13/12/1965-13/12/2025".
+    var second = -1
     while token < document.tokens.count {
       if document.tokens[token].shape.contains(.number),
-        let date = numeric(at: token) ?? worded(at: token)
+        let date = numeric(at: token, second: second) ?? worded(at: token)
       {
+        second = date.tokens.upperBound + 1
         dates.append(date)
         token = date.tokens.upperBound
       } else {
@@ -41,10 +44,10 @@ public struct DatePass {
   }
 
   /// `28/7/2022`, and `28/7` where a word before says that it is a day.
-  private func numeric(at token: Int) -> DateMention? {
+  private func numeric(at token: Int, second: Int) -> DateMention? {
     guard let day = document.number(token), (1...31).contains(day),
       let mark = separator(token + 1), let month = document.number(token + 2),
-      (1...12).contains(month), !isDigitsBefore(token)
+      (1...12).contains(month), token == second || !isDigitsBefore(token)
     else { return nil }
     if separator(token + 3) == mark, let year = document.number(token + 4),
       let full = Self.year(year), !document.tokens[token + 4].shape.contains(.spaced)

@@ -44,7 +44,44 @@ struct PeriodPass {
       else { continue }
       if let period = period(year, at: token) { periods.append(period) }
     }
-    return periods
+    return withElided(periods)
+  }
+
+  /// Adds the parts of years whose year is said only once: `6 tháng đầu năm, ... 6 tháng cuối năm 2022`.
+  private func withElided(_ periods: [PeriodMention]) -> [PeriodMention] {
+    var elided: [PeriodMention] = []
+    for token in document.tokens.indices
+    where DateWords.shared.isYear(document, token) && document.number(token + 1) == nil {
+      guard let start = part(before: token),
+        let year = year(near: token, periods: periods)
+      else { continue }
+      elided.append(
+        PeriodMention(
+          tokens: start..<(token + 1),
+          kind: .part,
+          first: year,
+          last: year,
+          words: document.words(start..<(token + 1)).lowercasedFirst + " \(year)"
+        )
+      )
+    }
+    guard !elided.isEmpty else { return periods }
+    return (periods + elided).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The year a part without one belongs to: the sentence's next, else the article's own.
+  private func year(near token: Int, periods: [PeriodMention]) -> Int? {
+    let sentence = document.sentences.first { $0.tokens.contains(token) }
+    if let sentence,
+      let next = periods.first(where: {
+        $0.tokens.lowerBound > token && sentence.tokens.contains($0.tokens.lowerBound)
+      })
+    {
+      return next.first
+    }
+    if let published = document.article.publishedOn { return Int(published.prefix(4)) }
+    return periods.last { $0.tokens.lowerBound < token }?.last
+      ?? periods.first { $0.tokens.lowerBound > token }?.first
   }
 
   private func period(_ year: Int, at token: Int) -> PeriodMention? {
@@ -99,13 +136,5 @@ struct PeriodPass {
     }
     if yearWord >= 2, document.word(yearWord - 2).lowercased() == "quý" { return yearWord - 2 }
     return nil
-  }
-}
-
-extension String {
-  /// The string with its first letter in lower case.
-  var lowercasedFirst: String {
-    guard let first else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

@@ -227,7 +227,7 @@ struct EventPass {
 
   /// The first year or span in the event's own clause.
   private func period(after kindEnd: Int, end: Int, _ sentence: Sentence) -> Int? {
-    let limit = min(sentence.tokens.upperBound, max(end, kindEnd) + 12)
+    let limit = min(sentence.tokens.upperBound, max(end, kindEnd) + 22)
     for (index, period) in periods.enumerated()
     where period.tokens.lowerBound >= kindEnd && period.tokens.lowerBound < limit {
       // Not across a second purpose: "và triển khai nhiệm vụ năm 2024".
@@ -238,6 +238,10 @@ struct EventPass {
         {
           return nil
         }
+        if document.isMark(",", token), document.starts(.of(.eventKind), at: token + 1) {
+          return nil
+        }
+        if let host = document.phrase(.trigger, at: token), host.entry.tag == "host" { return nil }
         if isWord("phương", token), isWord("hướng", token + 1) { return nil }
         if let theme = document.phrase(.trigger, at: token), theme.entry.tag == "theme" {
           return nil

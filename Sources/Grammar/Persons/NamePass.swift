@@ -44,7 +44,7 @@ struct NamePass {
     var isAddressed = false
     // "đồng chí Thượng tướng, PGS, TS Nguyễn Văn A", "Trung tá QNCN A": in any order, few at most.
     for _ in 0..<8 {
-      if rank == nil, let phrase = document.phrase(.rank, at: token), !followsFrom(token) {
+      if rank == nil, let phrase = document.phrase(.rank, at: token) {
         rank = phrase
         token = phrase.end
       } else if let phrase = document.phrase(.honorific, at: token),
@@ -68,7 +68,9 @@ struct NamePass {
     }
     // "TS. Nguyễn Văn A": the abbreviation's full stop.
     if document.isMark(".", token), token > start { token += 1 }
-    guard rank != nil || isAddressed, let end = nameEnd(from: token) else { return nil }
+    guard rank != nil || isAddressed, token < document.tokens.count,
+      !document.tokens[token].shape.contains(.lineStart), let end = nameEnd(from: token)
+    else { return nil }
     if rank == nil {
       // Without a rank the first syllable must be a surname.
       guard document.starts(.of(.surname), at: token) else { return nil }
@@ -81,9 +83,6 @@ struct NamePass {
       rule: rank != nil ? "person.rank-name" : "person.address-name"
     )
   }
-
-  /// "từ Thượng tá lên Đại tá": ranks that name nobody.
-  private func followsFrom(_ token: Int) -> Bool { false }
 
   /// Marks that may stand between titles.
   private func passes(_ token: Int) -> Bool {

@@ -47,8 +47,18 @@ struct PersonPass {
       document: document,
       units: units,
       taken: taken,
-      opensName: opens
+      opensName: opens,
+      insideUnit: Self.insides(of: units, tokens: document.tokens.count)
     )
+  }
+
+  /// Marks the tokens behind the first of each unit's name.
+  private static func insides(of units: UnitMentions, tokens: Int) -> [Bool] {
+    var insides = [Bool](repeating: false, count: tokens + 1)
+    for unit in units.all where !unit.isBody {
+      for token in unit.tokens.dropFirst() { insides[token] = true }
+    }
+    return insides
   }
 
   /// All persons, in text order.
@@ -165,8 +175,13 @@ struct PersonPass {
     )
   }
 
-  /// Whether a list of posts here opens a person of its own, not one that was just closed.
-  private func opensAt(_ token: Int) -> Bool { true }
+  /// Whether a list of posts, set off by a comma, opens the person behind it: not where it tells
+  /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`).
+  private func opensAt(_ token: Int) -> Bool {
+    guard token > 0, let before = document.phrase(.trigger, at: token - 1), before.end == token
+    else { return true }
+    return before.entry.tag != "of" && before.entry.tag != "authority"
+  }
 
   /// A name met before with a rank, now without.
   private func known(at token: Int) -> PersonMention? {

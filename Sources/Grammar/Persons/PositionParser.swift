@@ -40,6 +40,8 @@ struct PositionParser {
   let taken: [Bool]
   /// Of each token, whether a name mention starts there.
   let opensName: [Bool]
+  /// Of each token, whether it goes on with a unit's name: `Tư lệnh` in `Bộ Tư lệnh` is no post.
+  let insideUnit: [Bool]
 
   /// A list of posts and where it ends.
   struct Chain {
@@ -96,7 +98,7 @@ struct PositionParser {
       token = word.end
       if document.isMark(".", token) { token += 1 }
     }
-    guard token < document.tokens.count, !taken[token],
+    guard token < document.tokens.count, !taken[token], !insideUnit[token],
       let phrase = document.phrase(.position, at: token), phrase.entry.tag != "role"
     else { return nil }
     // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them.
@@ -120,12 +122,18 @@ struct PositionParser {
       end = standingWord
     }
     switch phrase.entry.tag {
-    case "own", "civil", "council": end = ownBody(phrase, from: end, &post)
+    case "own", "civil": end = ownBody(phrase, from: end, &post)
     case "noun": end = nounUnit(phrase, from: end, &post)
     case "field": end = field(from: end, &post)
     case "bodyhead":
       guard let body = units.at(end), units.all[body].isBody else { return nil }
     default: break
+    }
+    if let body = units.at(end), units.all[body].rule == "body.council" {
+      // "Chủ tịch Hội đồng Thi đua - Khen thưởng" + the unit whose council it is.
+      post.position += " " + document.words(units.all[body].tokens)
+      post.tokens = post.tokens.lowerBound..<units.all[body].tokens.upperBound
+      end = post.tokens.upperBound
     }
     if post.unit == nil, !post.hasOwnBody { end = unit(from: end, &post) }
     if phrase.entry.tag == "field", phrase.entry.flags["weak"] != nil, post.unit == nil {
@@ -166,10 +174,6 @@ struct PositionParser {
     var end = token
     post.hasOwnBody = true
     post.unitName = phrase.entry.flags["body"]
-    if phrase.entry.tag == "council", let unit = units.at(end) {
-      post.unit = unit
-      return units.all[unit].chainEnd
-    }
     if let division = document.phrase(.division, at: end) {
       let place = ProperName(document: document, taken: taken).place(at: division.end)
       end = place ?? division.end

@@ -25,12 +25,20 @@ struct UnitParser {
         continue
       }
       let before = mentions.all.count
-      if unit(at: token) != nil {
+      if unit(at: token, nested: endsPost(token)) != nil {
         token = max(token + 1, mentions.all[before...].map(\.tokens.upperBound).max() ?? 0)
       } else {
         token += 1
       }
     }
+  }
+
+  /// Whether a post ends right before a token, so that a service's short name is a unit there.
+  private func endsPost(_ token: Int) -> Bool {
+    for start in max(0, token - 4)..<max(0, token) {
+      if let post = document.phrase(.position, at: start), post.end == token { return true }
+    }
+    return false
   }
 
   /// Reads one unit and those glued to it; gives its index.

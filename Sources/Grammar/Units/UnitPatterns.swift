@@ -47,7 +47,7 @@ extension UnitParser {
     }
     if pattern == .numbered, head.entry.flags["mil"] != nil, document.isCapital(head.end),
       document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
-      let close = names.end(from: head.end, limit: 2)
+      let close = names.end(from: head.end, limit: 2), close - head.end >= 2
     {
       return named(
         head,
@@ -149,7 +149,9 @@ extension UnitParser {
       end = close
       if let number = code(at: end) { end = number }
     }
-    guard end > head.end else { return bare(head, at: token) }
+    guard end > head.end else {
+      return readNamedAfterUnit(head, at: token) ?? bare(head, at: token)
+    }
     guard document.isCapital(token) || head.entry.flags["mil"] != nil else { return nil }
     let tail = document.words(head.end..<end)
     let index = named(
@@ -162,6 +164,25 @@ extension UnitParser {
       isMilitary: head.entry.flags["mil"] != nil || soundsMilitary(head.end..<end)
     )
     glue(index)
+    return index
+  }
+
+  /// `Trường Quân sự Quân khu 9`, `Bảo tàng Quân khu 5`: an institution named after its superior.
+  private mutating func readNamedAfterUnit(_ head: Document.Phrase, at token: Int) -> Int? {
+    guard document.isCapital(token), let above = unit(at: head.end, nested: true),
+      !mentions.all[above].isBody
+    else { return nil }
+    let unit = mentions.all[above]
+    let index = named(
+      head,
+      at: token,
+      end: unit.tokens.upperBound,
+      tail: unit.name,
+      rule: "unit.institution-of-unit",
+      isMilitary: unit.isMilitary
+    )
+    mentions.all[index].parent = above
+    mentions.all[index].parentRule = "unit.parent-glued"
     return index
   }
 
@@ -205,7 +226,32 @@ extension UnitParser {
       isMilitary: isField || soundsMilitary(head.end..<end)
     )
     glue(index)
+    if isField { coordinateOrgan(head, after: end) }
     return index
+  }
+
+  /// `Cục Dân vận, Tổ chức, Cán bộ`: the head once for several organs.
+  private mutating func coordinateOrgan(_ head: Document.Phrase, after first: Int) {
+    var end = first
+    while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and" {
+      guard document.isCapital(end + 1),
+        let field = document.phrase(.arm, at: end + 1), field.entry.tag == "field",
+        !document.starts(.of(.unit, .position), at: end + 1),
+        let close = names.end(from: end + 1), close >= field.end,
+        close < document.tokens.count,
+        document.tokens[close].shape.contains(.mark)
+          || document.starts(.of(.trigger, .stopword, .unit), at: close)
+      else { return }
+      _ = named(
+        head,
+        at: end + 1,
+        end: close,
+        tail: expanded((end + 1)..<close),
+        rule: "unit.organ-name-list",
+        isMilitary: true
+      )
+      end = close
+    }
   }
 
   /// `Viettel TP.HCM`: a brand and where.

@@ -39,6 +39,10 @@ struct UnitResolution {
     full.removeAll(keepingCapacity: true)
     for (index, mention) in mentions.all.enumerated() where !mention.isBare && !mention.isBody {
       full[mention.kind, default: []].append(index)
+      // "Vùng" alone may mean a "Vùng Cảnh sát biển", "Bệnh viện" a "Bệnh viện Quân y".
+      for (place, character) in zip(mention.kind.indices, mention.kind) where character == " " {
+        full[String(mention.kind[..<place]), default: []].append(index)
+      }
     }
   }
 
@@ -59,7 +63,7 @@ struct UnitResolution {
       return
     }
     switch mention.pattern {
-    case .short, .inner, .region, .force, .local, .border, .post, .numbered:
+    case .short, .inner, .region, .force, .local, .border, .post, .numbered, .institution:
       lengthen(index)
     default: break
     }
@@ -99,7 +103,7 @@ struct UnitResolution {
         switch mention.pattern {
         case .short, .inner: !mentions.all[candidate].isBare
         case .region: name.hasPrefix(mention.name + " ")
-        case .numbered: sameNumber(mention, mentions.all[candidate])
+        case .numbered, .institution: sameNumber(mention, mentions.all[candidate])
         default: samePlace(mention, mentions.all[candidate])
         }
       guard isLonger else { continue }
