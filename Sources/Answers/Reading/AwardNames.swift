@@ -15,10 +15,12 @@ struct AwardNames {
   /// Reads `Cờ thi đua`, `Cờ thi đua của Bộ Quốc phòng`, `huân chương chiến công hạng nhất`, `bk bqp`; words that open
   /// several awards' names and are none themselves, such as `huân chương`, mean all of those.
   func meaning(_ argument: String) throws -> Meaning {
-    let held = try Set(String.fetchAll(db, sql: "SELECT DISTINCT name_key FROM awards"))
-    let keys = Abbreviations.keys(argument, in: Abbreviations.awards)
+    // What abbreviations stand for first: it is what the archive holds.
+    let keys = Abbreviations.keys(argument, in: Abbreviations.awards).reversed()
+    for key in keys where try isName(key) { return Meaning(names: [key]) }
+    let held = try String.fetchAll(db, sql: "SELECT DISTINCT name_key FROM awards")
     for key in keys {
-      if let meaning = try meaning(key: key, held) { return meaning }
+      if let meaning = try meaning(key: key, Set(held)) { return meaning }
     }
     for key in keys {
       let family = held.filter { $0.hasPrefix(key + " ") }
@@ -29,20 +31,33 @@ struct AwardNames {
       .award,
       argument,
       what: "award",
-      suggestions: Suggestion.best(for: keys.last ?? argument, among: names)
+      suggestions: Suggestion.best(for: keys.first ?? argument, among: names)
     )
+  }
+
+  private func isName(_ key: String) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: "SELECT EXISTS (SELECT 1 FROM awards WHERE name_key = ?)",
+      arguments: [key]
+    ) ?? false
   }
 
   /// Keys of a grantor the archive holds; none is an error.
   func grantor(_ argument: String, for filter: Filter = .grantor) throws -> [String] {
     let keys = Abbreviations.keys(argument, in: Abbreviations.units)
+    for key in keys.reversed() {
+      let isHeld = try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM awards WHERE grantor_key = ?)",
+        arguments: [key]
+      )
+      if isHeld == true { return [key] }
+    }
     let held = try String.fetchAll(
       db,
       sql: "SELECT DISTINCT grantor FROM awards WHERE grantor IS NOT NULL"
     )
-    let folded = Set(held.map(Fold.plain))
-    let found = keys.filter(folded.contains)
-    if !found.isEmpty { return found }
     throw QuestionError.notHeld(
       filter,
       argument,
@@ -73,9 +88,8 @@ struct AwardNames {
 
   private static let grades = [["nhat", "i", "1"], ["nhi", "ii", "2"], ["ba", "iii", "3"]]
 
-  /// A key whose beginning is an award's name and whose rest, if any, is its class and grantor.
+  /// A key whose beginning is an award's name and whose rest is its class and grantor.
   private func meaning(key: String, _ held: Set<String>) throws -> Meaning? {
-    if held.contains(key) { return Meaning(names: [key]) }
     let words = key.split(separator: " ")
     for count in stride(from: words.count - 1, to: 0, by: -1) {
       let name = words[..<count].joined(separator: " ")

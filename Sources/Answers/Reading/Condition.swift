@@ -37,13 +37,13 @@ struct Where {
     add(
       conditions,
       .posting,
-      before: "EXISTS (SELECT 1 FROM postings p WHERE p.officer_id = f.id AND ",
+      before: "f.id IN (SELECT p.officer_id FROM postings p WHERE ",
       after: ")"
     )
     add(
       conditions,
       .role,
-      before: "EXISTS (SELECT 1 FROM conference_roles r WHERE r.conference_id = f.id AND ",
+      before: "f.id IN (SELECT r.conference_id FROM conference_roles r WHERE ",
       after: ")"
     )
   }

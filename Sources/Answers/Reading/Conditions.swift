@@ -18,13 +18,7 @@ struct Conditions {
     case .year, .held, .from, .to:
       return try DateConditions(kind: question.kind).condition(filter, values)
     case .award:
-      let spans = try values.map { try award(AwardNames(db: db).meaning($0)) }
-      return Condition(
-        filter,
-        .row,
-        "(" + spans.map(\.sql).joined(separator: " OR ") + ")",
-        spans.flatMap(\.values)
-      )
+      return either(filter, try values.map { award(try AwardNames(db: db).meaning($0)) })
     case .grade:
       return list(
         filter,
@@ -38,7 +32,7 @@ struct Conditions {
     case .under: return under(try units(filter, values))
     case .within: return list(filter, "f.within_id IN #", try units(filter, values))
     case .officer: return officer(try values.flatMap { try PersonNames(db: db).keys($0) })
-    case .rank: return rank(try values.flatMap { try PersonNames(db: db).ranks($0) })
+    case .rank: return rank(try values.map { try PersonNames(db: db).rank($0) })
     case .position:
       let keys = try values.flatMap { try PersonNames(db: db).positions($0) }
       return list(filter, post + ".position_key IN #", keys, scope: postScope)
@@ -136,12 +130,28 @@ struct Conditions {
     }
   }
 
-  private func rank(_ names: [String]) -> Condition {
-    switch question.kind {
-    case .postings: list(.rank, "o.rank IN #", names)
-    case .changes: list(.rank, "(f.rank_to IN # OR f.rank_from IN #)", names)
-    default: list(.rank, "f.rank IN #", names)
+  private func rank(_ ranks: [PersonNames.Rank]) -> Condition {
+    let officer = question.kind == .postings ? "o" : "f"
+    let parts = ranks.map { rank in
+      switch rank {
+      case .known(_, let name) where question.kind == .changes,
+        .printed(let name) where question.kind == .changes:
+        list(.rank, "(f.rank_to IN # OR f.rank_from IN #)", [name])
+      case .known(let id, _): list(.rank, "\(officer).rank_id IN #", [id])
+      case .printed(let name): list(.rank, "\(officer).rank IN #", [name])
+      }
     }
+    return either(.rank, parts)
+  }
+
+  /// One of several conditions.
+  private func either(_ filter: Filter, _ parts: [Condition]) -> Condition {
+    Condition(
+      filter,
+      .row,
+      "(" + parts.map(\.sql).joined(separator: " OR ") + ")",
+      parts.flatMap(\.values)
+    )
   }
 
   /// The alias posts go by, and what conditions on them speak of.
@@ -150,7 +160,7 @@ struct Conditions {
 
   // MARK: Awards and words
 
-  private func award(_ meaning: AwardNames.Meaning) -> (sql: String, values: [DatabaseValue]) {
+  private func award(_ meaning: AwardNames.Meaning) -> Condition {
     var parts = [list(.award, "f.name_key IN #", meaning.names)]
     if let classes = meaning.classes {
       parts.append(list(.award, "f.class_key IN #", classes))
@@ -158,7 +168,12 @@ struct Conditions {
     if let grantors = meaning.grantors {
       parts.append(list(.award, "f.grantor_key IN #", grantors))
     }
-    return (parts.map(\.sql).joined(separator: " AND "), parts.flatMap(\.values))
+    return Condition(
+      .award,
+      .row,
+      parts.map(\.sql).joined(separator: " AND "),
+      parts.flatMap(\.values)
+    )
   }
 
   private func words(_ filter: Filter, _ values: [String]) throws -> [String] {
@@ -198,33 +213,20 @@ struct Conditions {
   private func list(
     _ filter: Filter,
     _ sql: String,
-    _ ids: [Int],
+    _ values: [some DatabaseValueConvertible & Sendable],
     scope: Condition.Scope = .row
-  ) -> Condition {
-    list(filter, sql, json: JSONList.of(ids), scope)
-  }
-
-  private func list(
-    _ filter: Filter,
-    _ sql: String,
-    _ words: [String],
-    scope: Condition.Scope = .row
-  ) -> Condition {
-    list(filter, sql, json: JSONList.of(words), scope)
-  }
-
-  private func list(
-    _ filter: Filter,
-    _ sql: String,
-    json: String,
-    _ scope: Condition.Scope
   ) -> Condition {
     let parts = sql.split(separator: "#", omittingEmptySubsequences: false)
+    // SQLite compares with one value directly; of very many it can bind no more.
+    let isShort = values.count <= 100
+    let marks = String(repeating: "?, ", count: values.count).dropLast(2)
+    let list = isShort ? "(\(marks))" : "(SELECT value FROM json_each(?))"
+    let bound = isShort ? values.map(\.databaseValue) : [JSONList.of(values).databaseValue]
     return Condition(
       filter,
       scope,
-      parts.joined(separator: "(SELECT value FROM json_each(?))"),
-      Array(repeating: json.databaseValue, count: parts.count - 1)
+      parts.joined(separator: list),
+      Array(repeatElement(bound, count: parts.count - 1).joined())
     )
   }
 }

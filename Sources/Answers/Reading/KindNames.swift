@@ -18,12 +18,18 @@ struct KindNames {
   func conferences(_ argument: String) throws -> [String] {
     let key = Fold.plain(argument)
     let bare = key.hasPrefix("hoi nghi ") ? String(key.dropFirst(9)) : key
+    for key in Set([key, bare]).sorted() {
+      let isHeld = try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM conferences WHERE kind_key = ?)",
+        arguments: [key]
+      )
+      if isHeld == true { return [key] }
+    }
     let held = try String.fetchAll(
       db,
       sql: "SELECT DISTINCT kind FROM conferences WHERE kind IS NOT NULL"
     )
-    let found = held.map(Fold.plain).filter { $0 == key || $0 == bare }
-    if !found.isEmpty { return found }
     throw notHeld(argument, "kind of conference", held)
   }
 

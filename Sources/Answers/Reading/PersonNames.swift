@@ -47,36 +47,53 @@ struct PersonNames {
     ) ?? false
   }
 
-  /// Ranks as officers of the archive print them; a rank that is none at all is an error.
-  func ranks(_ argument: String) throws -> [String] {
+  /// A rank: of the known ones, or one that only articles print.
+  enum Rank {
+    /// A row of `ranks`, and its name.
+    case known(Int, String)
+    /// As printed.
+    case printed(String)
+  }
+
+  /// The rank people mean; one that is none at all is an error.
+  func rank(_ argument: String) throws -> Rank {
     let key = Fold.plain(argument)
-    let known = try String.fetchAll(db, sql: "SELECT name FROM ranks ORDER BY level DESC, id")
-    let held = try String.fetchAll(
+    let known = try GRDB.Row.fetchOne(
       db,
-      sql:
-        "SELECT DISTINCT rank FROM officers UNION SELECT rank_to FROM changes WHERE rank_to IS NOT NULL"
+      sql: "SELECT id, name FROM ranks WHERE name_key = ?",
+      arguments: [key]
     )
-    let found = held.filter { Fold.plain($0) == key }
-    if !found.isEmpty { return found }
-    if let rank = known.first(where: { Fold.plain($0) == key }) { return [rank] }
+    if let known { return .known(known[0], known[1]) }
+    let printed = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT rank FROM officers UNION SELECT rank_to FROM changes WHERE rank_to IS NOT NULL
+        """
+    )
+    if let rank = printed.first(where: { Fold.plain($0) == key }) { return .printed(rank) }
+    let ranks = try String.fetchAll(db, sql: "SELECT name FROM ranks ORDER BY level DESC, id")
     throw QuestionError.notHeld(
       .rank,
       argument,
       what: "rank",
-      suggestions: Suggestion.best(for: argument, among: known + held)
+      suggestions: Suggestion.best(for: argument, among: ranks + printed)
     )
   }
 
   /// Keys of a position, the whole of it: `Chính ủy` is not `Phó Chính ủy`.
   func positions(_ argument: String) throws -> [String] {
     let keys = Abbreviations.keys(argument, in: Abbreviations.positions)
-    let held = try String.fetchAll(
-      db,
-      sql:
-        "SELECT DISTINCT position_key FROM postings UNION SELECT position_key FROM changes WHERE position_key IS NOT NULL"
-    )
-    let found = keys.filter(Set(held).contains)
-    if !found.isEmpty { return found }
+    for key in keys.reversed() {
+      let isHeld = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM postings WHERE position_key = :key)
+            OR EXISTS (SELECT 1 FROM changes WHERE position_key = :key)
+          """,
+        arguments: ["key": key]
+      )
+      if isHeld == true { return [key] }
+    }
     let names = try String.fetchAll(db, sql: "SELECT DISTINCT position FROM postings")
     throw QuestionError.notHeld(
       .position,

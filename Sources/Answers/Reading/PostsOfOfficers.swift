@@ -19,7 +19,10 @@ struct PostsOfOfficers {
       let unit = keys.firstIndex(of: "unit"), let parent = keys.firstIndex(of: "unit_parent"),
       let status = keys.firstIndex(of: "status")
     else { return }
-    let posts = try posts()
+    let ids = rows.compactMap { row in
+      if case .number(let officer) = row.cells[id] { officer } else { nil }
+    }
+    let posts = try posts(of: ids)
     for index in rows.indices {
       guard case .number(let officer) = rows[index].cells[id], let all = posts[officer],
         let first = all.first
@@ -34,20 +37,15 @@ struct PostsOfOfficers {
     }
   }
 
-  /// Posts of the officers asked for, held ones before past ones, latest first.
-  private func posts() throws -> [Int: [Post]] {
-    let asked = conditions.filter { $0.scope == .posting }
-    let officers = Where(conditions)
+  /// Posts, held ones before past ones, latest first.
+  private func posts(of officers: [Int]) throws -> [Int: [Post]] {
     var sql = """
       SELECT p.officer_id, p.position, p.unit, coalesce(p.under, parent.name), p.status
       FROM postings p LEFT JOIN units u ON u.id = p.unit_id LEFT JOIN units parent ON parent.id = u.parent_id
+      WHERE p.officer_id IN (SELECT value FROM json_each(?))
       """
-    var arguments = StatementArguments()
-    if !conditions.isEmpty {
-      sql += " WHERE p.officer_id IN (SELECT f.id FROM officers f WHERE \(officers.sql))"
-      arguments += officers.arguments
-    }
-    for condition in asked {
+    var arguments: StatementArguments = [JSONList.of(officers)]
+    for condition in conditions where condition.scope == .posting {
       sql += " AND " + condition.sql
       arguments += StatementArguments(condition.values)
     }

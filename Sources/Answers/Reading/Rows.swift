@@ -17,9 +17,12 @@ struct Rows {
     let order = try SortOrder(wish.sort, kind: kind)
     // A sort of one's own is done on the rows; only without one may SQLite stop early.
     let early = order.isEmpty ? wish.limit : nil
-    var rows = try Self.fetch(selection, Where(conditions), limit: early, in: db)
+    var rows = try fetch(conditions, limit: early)
     if kind == .officers {
       try PostsOfOfficers(db: db, conditions: conditions).add(to: &rows)
+    }
+    if kind == .conferences {
+      try RolesAskedFor(db: db, conditions: conditions).add(to: &rows)
     }
     order.apply(to: &rows)
     if let limit = wish.limit, rows.count > limit { rows.removeLast(rows.count - limit) }
@@ -27,9 +30,12 @@ struct Rows {
       keys: selection.keys,
       shown: selection.shown,
       rows: rows,
-      sums: try sums(conditions),
+      sums: try early == nil ? sums(of: rows, conditions) : sums(conditions),
       hasSources: selection.hasSources
     )
+    if conditions.contains(where: { $0.scope == .role }) {
+      answer.shown = answer.shown.map { $0 == "chairs" ? "roles" : $0 }
+    }
     answer.total = wish.limit == rows.count ? try count(conditions) : rows.count
     answer.undated = try undated(conditions)
     if selection.hasSources, wish.sources || wish.quotes {
@@ -60,6 +66,27 @@ struct Rows {
       others.append(Condition(.held, .row, "\(column) IS NULL", []))
     }
     return try count(others)
+  }
+
+  /// With a limit, first which rows, so that only theirs are put together.
+  private func fetch(_ conditions: [Condition], limit: Int?) throws -> [Row] {
+    guard let limit else { return try Self.fetch(selection, Where(conditions), in: db) }
+    let filter = Where(conditions)
+    let ids = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT f.id FROM \(selection.tables) WHERE \(filter.sql)
+        ORDER BY \(selection.order) LIMIT \(limit)
+        """,
+      arguments: filter.arguments
+    )
+    let chosen = Condition(
+      .unit,
+      .row,
+      "f.id IN (SELECT value FROM json_each(?))",
+      [JSONList.of(ids).databaseValue]
+    )
+    return try Self.fetch(selection, Where([chosen]), in: db)
   }
 
   /// The rows of any selection.
@@ -106,26 +133,47 @@ struct Rows {
     let groups = try GRDB.Row.fetchCursor(
       db,
       sql: """
-        SELECT f.status = 'proposed', f.name || ifnull(' ' || f.class, ''), f.recipient_kind,
+        SELECT f.status, f.name, f.class, f.recipient_kind,
           CASE WHEN f.recipient_kind IN ('count', 'group') THEN f.recipient END AS recipients,
           sum(f.recipient_count), count(*)
-        FROM \(selection.tables) WHERE \(filter.sql) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+        FROM \(selection.tables) WHERE \(filter.sql) GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
         """,
       arguments: filter.arguments
     )
-    let asked = Set(conditions.filter { $0.filter == .status }.flatMap(\.values))
-    var sums = AwardSums(isOnlyOneAsked: !asked.isEmpty)
+    var sums = AwardSums(isOnlyOneAsked: conditions.contains { $0.filter == .status })
     while let group = try groups.next() {
-      let name: String? = group[3]
-      let recipient: AwardSums.Recipient =
-        switch group[2] as String {
-        case "unit": .unit
-        case "count": .count(group[4], of: name ?? "")
-        case "group": .group(name ?? "")
-        default: .person
-        }
-      sums.add(recipient, award: group[1], isProposed: group[0], rows: group[5])
+      sums.add(
+        AwardSums.Recipient(kind: group[3], name: group[4] ?? "", count: group[5] ?? 0),
+        award: Self.title(group[1], group[2]),
+        isProposed: group[0] == "proposed",
+        rows: group[6]
+      )
     }
     return sums
+  }
+
+  /// The same of rows at hand.
+  private func sums(of rows: [Row], _ conditions: [Condition]) -> AwardSums? {
+    guard kind == .awards else { return nil }
+    let names = ["status", "award", "class", "recipient_kind", "recipient", "count"]
+    let places = names.compactMap { selection.keys.firstIndex(of: $0) }
+    guard places.count == names.count else { return nil }
+    var sums = AwardSums(isOnlyOneAsked: conditions.contains { $0.filter == .status })
+    for row in rows {
+      let texts = places.prefix(5).map { row.cells[$0].text }
+      let count = if case .number(let count) = row.cells[places[5]] { count } else { 0 }
+      sums.add(
+        AwardSums.Recipient(kind: texts[3], name: texts[4], count: count),
+        award: Self.title(texts[1], texts[2]),
+        isProposed: texts[0] == "proposed"
+      )
+    }
+    return sums
+  }
+
+  /// An award with its class.
+  private static func title(_ name: String, _ grade: String?) -> String {
+    guard let grade, !grade.isEmpty else { return name }
+    return name + " " + grade
   }
 }

@@ -120,14 +120,16 @@ struct UnitNames {
 
 /// Lists as one bound value, for `IN (SELECT value FROM json_each(?))`.
 enum JSONList {
-  static func of(_ ids: [Int]) -> String {
-    "[" + ids.map(String.init).joined(separator: ",") + "]"
-  }
-
-  static func of(_ texts: [String]) -> String {
+  static func of(_ values: [some DatabaseValueConvertible]) -> String {
     var json = JSONWriter()
     json.beginArray()
-    for text in texts { json.value(text) }
+    for value in values {
+      switch value.databaseValue.storage {
+      case .int64(let number): json.value(Int(number))
+      case .string(let text): json.value(text)
+      default: json.value(String?.none)
+      }
+    }
     json.endArray()
     return String(decoding: json.bytes, as: UTF8.self)
   }

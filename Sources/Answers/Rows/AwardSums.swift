@@ -22,6 +22,17 @@ public struct AwardSums: Sendable, Equatable {
     /// `5 tập thể`; the number is that of all rows together.
     case count(Int, of: String)
     case group(String)
+
+    /// As stored: kind, name or what is counted, and the count.
+    init(kind: String, name: String, count: Int) {
+      self =
+        switch kind {
+        case "unit": .unit
+        case "count": .count(count, of: name)
+        case "group": .group(name)
+        default: .person
+        }
+    }
   }
 
   /// Adds rows for one sort of recipient.

@@ -14,6 +14,14 @@ extension Selection {
           ),
           .list
         ),
+        Column(
+          "roles",
+          list(
+            "person || ' (' || role || ')'",
+            "SELECT person, role FROM conference_roles WHERE conference_id = f.id ORDER BY person_key, role"
+          ),
+          .list
+        ),
       ],
       tables:
         "conferences f LEFT JOIN units u ON u.id = f.host_id LEFT JOIN units parent ON parent.id = u.parent_id",
