@@ -17,7 +17,7 @@ struct AwardNames {
   func meaning(_ argument: String) throws -> Meaning {
     // What abbreviations stand for first: it is what the archive holds.
     let keys = Abbreviations.keys(argument, in: Abbreviations.awards).reversed()
-    for key in keys where try isName(key) { return Meaning(names: [key]) }
+    for key in keys where try db.holds("awards", "name_key", key) { return Meaning(names: [key]) }
     let held = try String.fetchAll(db, sql: "SELECT DISTINCT name_key FROM awards")
     for key in keys {
       if let meaning = try meaning(key: key, Set(held)) { return meaning }
@@ -35,25 +35,10 @@ struct AwardNames {
     )
   }
 
-  private func isName(_ key: String) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: "SELECT EXISTS (SELECT 1 FROM awards WHERE name_key = ?)",
-      arguments: [key]
-    ) ?? false
-  }
-
   /// Keys of a grantor the archive holds; none is an error.
   func grantor(_ argument: String, for filter: Filter = .grantor) throws -> [String] {
     let keys = Abbreviations.keys(argument, in: Abbreviations.units)
-    for key in keys.reversed() {
-      let isHeld = try Bool.fetchOne(
-        db,
-        sql: "SELECT EXISTS (SELECT 1 FROM awards WHERE grantor_key = ?)",
-        arguments: [key]
-      )
-      if isHeld == true { return [key] }
-    }
+    for key in keys.reversed() where try db.holds("awards", "grantor_key", key) { return [key] }
     let held = try String.fetchAll(
       db,
       sql: "SELECT DISTINCT grantor FROM awards WHERE grantor IS NOT NULL"

@@ -18,14 +18,7 @@ struct KindNames {
   func conferences(_ argument: String) throws -> [String] {
     let key = Fold.plain(argument)
     let bare = key.hasPrefix("hoi nghi ") ? String(key.dropFirst(9)) : key
-    for key in Set([key, bare]).sorted() {
-      let isHeld = try Bool.fetchOne(
-        db,
-        sql: "SELECT EXISTS (SELECT 1 FROM conferences WHERE kind_key = ?)",
-        arguments: [key]
-      )
-      if isHeld == true { return [key] }
-    }
+    for key in [key, bare] where try db.holds("conferences", "kind_key", key) { return [key] }
     let held = try String.fetchAll(
       db,
       sql: "SELECT DISTINCT kind FROM conferences WHERE kind IS NOT NULL"

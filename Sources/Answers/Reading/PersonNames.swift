@@ -33,18 +33,10 @@ struct PersonNames {
   }
 
   private func isHeld(_ key: String) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM officers WHERE name_key = :key)
-          OR EXISTS (SELECT 1 FROM conference_roles WHERE person_key = :key)
-          OR EXISTS (SELECT 1 FROM awards
-            WHERE recipient_kind IN ('officer', 'person') AND recipient_key = :key)
-          OR EXISTS (SELECT 1 FROM changes WHERE person_key = :key)
-          OR EXISTS (SELECT 1 FROM award_presenters WHERE person_key = :key)
-        """,
-      arguments: ["key": key]
-    ) ?? false
+    // One after the other: in one statement SQLite would look through all of them.
+    try db.holds("officers", "name_key", key) || db.holds("conference_roles", "person_key", key)
+      || db.holds("awards", "recipient_kind IN ('officer', 'person') AND recipient_key", key)
+      || db.holds("changes", "person_key", key) || db.holds("award_presenters", "person_key", key)
   }
 
   /// A rank: of the known ones, or one that only articles print.
@@ -84,15 +76,9 @@ struct PersonNames {
   func positions(_ argument: String) throws -> [String] {
     let keys = Abbreviations.keys(argument, in: Abbreviations.positions)
     for key in keys.reversed() {
-      let isHeld = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM postings WHERE position_key = :key)
-            OR EXISTS (SELECT 1 FROM changes WHERE position_key = :key)
-          """,
-        arguments: ["key": key]
-      )
-      if isHeld == true { return [key] }
+      let isHeld =
+        try db.holds("postings", "position_key", key) || db.holds("changes", "position_key", key)
+      if isHeld { return [key] }
     }
     let names = try String.fetchAll(db, sql: "SELECT DISTINCT position FROM postings")
     throw QuestionError.notHeld(
