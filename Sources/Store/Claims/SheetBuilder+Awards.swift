@@ -1,0 +1,113 @@
+import Facts
+
+extension SheetBuilder {
+  /// Claims of the awards.
+  ///
+  /// An award is the same in two articles when its name, class, grantor, status, year and recipient
+  /// are. Recipients who are only counted or described are the same at the same conference alone.
+  mutating func addAwards(_ record: Record) {
+    for fact in record.awards { add(fact) }
+  }
+
+  private mutating func add(_ fact: AwardFact) {
+    let recipient = Receiver(fact.recipient)
+    open(.award)
+    let name = keyed("name", fact.award)
+    let grade = keyed("class", fact.grade)
+    text("status", fact.status.rawValue)
+    number("year", fact.year)
+    flag("year_inferred", fact.yearInferred)
+    text("given_on", fact.givenOn)
+    let grantor = unit("grantor", fact.grantor, keyed: true)
+    text("recipient_kind", recipient.kind)
+    let receiver = add(recipient)
+    number("recipient_count", recipient.count)
+    let within = unit("within", fact.within)
+    let meeting = conference(fact.conference)
+    add(presenters: fact.presentedBy)
+
+    var key = MatchKey(.award)
+    key.add(name)
+    key.add(grade)
+    key.add(fact.status.rawValue)
+    key.add(grantor)
+    key.add(recipient.kind)
+    key.add(receiver)
+    switch fact.recipient {
+    case .unit, .officer: break
+    case .person, .count, .group:
+      key.add(recipient.count ?? 0)
+      key.add(within)
+      key.require(meeting)
+    }
+    if let year = fact.year {
+      key.add(year)
+    } else if let day = fact.givenOn {
+      key.add(day)
+    } else {
+      key.require(meeting)
+    }
+    close(key, anchor: anchor(of: fact, recipient), evidence: fact.evidence)
+  }
+
+  private func anchor(of fact: AwardFact, _ recipient: Receiver) -> ContentHash {
+    var anchor = ContentHash()
+    anchor.add(fact.award)
+    anchor.add(fact.grade ?? "")
+    anchor.add(fact.status.rawValue)
+    anchor.add(fact.year ?? 0)
+    anchor.add(recipient.name)
+    anchor.add(recipient.count ?? 0)
+    anchor.add(fact.within ?? "")
+    return anchor
+  }
+
+  /// Writes the recipient's cells; tells who it is.
+  private mutating func add(_ recipient: Receiver) -> Identity {
+    let name = keyed("recipient", recipient.name)
+    switch recipient.kind {
+    case "unit":
+      let (reference, identity) = place(ofUnit: recipient.name)
+      sheet.cells.append(reference)
+      sheet.cells.append(Cell.null)
+      return identity
+    case "officer":
+      sheet.cells.append(Cell.null)
+      sheet.cells.append(officers[name].map(Int64.init) ?? Cell.null)
+    default:
+      sheet.cells.append(Cell.null)
+      sheet.cells.append(Cell.null)
+    }
+    return .known(name)
+  }
+
+  private mutating func add(presenters: [String]) {
+    guard !presenters.isEmpty else { return }
+    json.beginArray("presented_by")
+    var seen: Set<String> = []
+    for name in presenters where seen.insert(names[name].plain).inserted {
+      json.value(name)
+      item(name, officers[names[name].identity].map(Int64.init) ?? Cell.null)
+    }
+    json.endArray()
+  }
+}
+
+/// A recipient, flat.
+private struct Receiver {
+  let kind: String
+  let name: String
+  var count: Int?
+
+  init(_ recipient: AwardFact.Recipient) {
+    switch recipient {
+    case .unit(let name): (kind, self.name) = ("unit", name)
+    case .officer(let name): (kind, self.name) = ("officer", name)
+    case .person(let name): (kind, self.name) = ("person", name)
+    case .group(let words): (kind, name) = ("group", words)
+    case .count(let count, let what):
+      (kind, name) = ("count", what)
+      self.count = count
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Facts
+
+extension SheetBuilder {
+  /// Claims of the conferences, then of who did what there.
+  mutating func addConferences(_ record: Record) {
+    var alike: [Int64: Int] = [:]
+    for fact in record.conferences {
+      open(.conference)
+      let kind = keyed("kind", fact.kind)
+      text("subject", fact.subject)
+      text("period", fact.period)
+      let years = DatedOn.years(in: fact.period)
+      sheet.cells.append(years.map { Int64($0.from) } ?? Cell.null)
+      sheet.cells.append(years.map { Int64($0.to) } ?? Cell.null)
+      text("held_on", fact.heldOn)
+      flag("held_on_inferred", fact.heldOnInferred)
+      text("place", fact.place)
+      let host = unit("host", fact.host)
+      var key = MatchKey(.conference)
+      key.require(host)
+      key.add(kind)
+      key.add(fact.heldOn)
+      if fact.heldOn == nil {
+        // Without a day, the same host may have met twice for the same purpose.
+        if fact.kind == nil || fact.period == nil { key.isOwn() }
+        key.add(fact.period)
+        key.add(fact.subject.map { names[$0].plain })
+      }
+      // Two gatherings of one article are two, however alike.
+      let earlier = alike[key.value, default: 0]
+      if key.value != 0 { alike[key.value] = earlier + 1 }
+      if earlier > 0 { key.add(UInt64(earlier)) }
+      var anchor = ContentHash()
+      anchor.add(kind)
+      anchor.add(fact.host ?? "")
+      anchor.add(fact.heldOn ?? "")
+      conferences.append(close(key, anchor: anchor, evidence: fact.evidence))
+    }
+    for (index, fact) in record.conferences.enumerated() {
+      for role in fact.roles { add(role, at: index) }
+    }
+  }
+
+  private mutating func add(_ role: RoleFact, at index: Int) {
+    open(.role)
+    var key = MatchKey(.role)
+    key.require(conference(index))
+    let person = officer("person", role.name, keyed: true)
+    text("role", role.role.rawValue)
+    key.add(person.name)
+    key.add(role.role.rawValue)
+    key.add(person.claim == nil ? "person" : "officer")
+    var anchor = ContentHash()
+    anchor.add(index)
+    anchor.add(person.name)
+    anchor.add(role.role.rawValue)
+    close(key, anchor: anchor, evidence: role.evidence)
+  }
+}

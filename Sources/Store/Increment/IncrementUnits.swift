@@ -1,0 +1,206 @@
+import GRDB
+
+/// Keeps units and the ways they are named up to date, without reading a well-known unit's every claim.
+final class IncrementUnits {
+  private struct Added {
+    let claim: Int64
+    let name: String
+    let kind: String
+    let parentClaim: Int64?
+  }
+
+  private let db: Database
+  private let writer: FactWriter
+  private let unitRow: RowStatement
+  private let namingRow: RowStatement
+  /// By match key: the unit before anything changed, where there was one.
+  private var before: [Int64: Int64?] = [:]
+  private var added: [Int64: [Added]] = [:]
+  private var own: [Added] = []
+  /// Keys that lost claims: what is known of them is counted anew.
+  private var shrunk: Set<Int64> = []
+
+  private static let name = FactTable.units.cell(of: "name") ?? 0
+  private static let kind = FactTable.units.cell(of: "kind") ?? 0
+  private static let parent = FactTable.units.cell(of: "parent_id") ?? 0
+
+  /// Prepares the statements.
+  init(_ db: Database, _ writer: FactWriter) throws {
+    self.db = db
+    self.writer = writer
+    unitRow = try UnitRows.insertUnit(db)
+    namingRow = try UnitRows.insertNaming(db)
+  }
+
+  /// Notes a claim that is about to go; its own unit goes with it where no other article can name it.
+  func willRemove(_ claim: Int64, key: Int64, of article: Int64) throws {
+    guard key != 0 else { return try delete(unit: claim) }
+    try noteBefore(key)
+    shrunk.insert(key)
+  }
+
+  /// Notes a claim that is about to come.
+  func willAdd(_ claim: Claim, of sheet: SheetView) throws {
+    let above = sheet.cell(claim, IncrementUnits.parent)
+    let unit = Added(
+      claim: claim.id,
+      name: sheet.string(sheet.cell(claim, IncrementUnits.name)) ?? "",
+      kind: sheet.string(sheet.cell(claim, IncrementUnits.kind)) ?? "",
+      parentClaim: above == Cell.null ? nil : sheet.claims[Int(above)].id
+    )
+    if claim.matchKey == 0 {
+      own.append(unit)
+    } else {
+      try noteBefore(claim.matchKey)
+      added[claim.matchKey, default: []].append(unit)
+    }
+  }
+
+  /// Brings units up to date.
+  func resolve(_ renames: Renames) throws {
+    var units: [(key: Int64, unit: Int64)] = []
+    var renamed: [Int64: Int64] = [:]
+    for (key, old) in before.sorted(by: { $0.key < $1.key }) {
+      guard let unit = try smallestClaim(key) else {
+        if let old { try delete(unit: old) }
+        continue
+      }
+      try assign(unit, key, old)
+      if let old, old != unit { renamed[old] = unit }
+      units.append((key, unit))
+    }
+    try renames.apply(renamed, .unit)
+    writer.siblings.forget()
+    for (key, unit) in units {
+      let namings = try shrunk.contains(key) ? countedAnew(key, unit) : grown(key, unit)
+      try write(unit, namings, resolved: true)
+    }
+    for unit in own {
+      let parent = try unit.parentClaim.flatMap { try writer.siblings.fact(ofClaim: $0) }
+      let naming = UnitNaming(
+        claim: unit.claim,
+        name: unit.name,
+        kind: unit.kind,
+        parent: parent,
+        sources: 1
+      )
+      try write(unit.claim, [naming], resolved: false)
+    }
+    before = [:]
+    added = [:]
+    own = []
+    shrunk = []
+  }
+
+  // MARK: - Which unit
+
+  private func noteBefore(_ key: Int64) throws {
+    guard before[key] == nil else { return }
+    let statement = try db.cachedStatement(
+      sql: "SELECT fact_id FROM claims WHERE match_key = ? AND kind = 'unit' LIMIT 1"
+    )
+    before[key] = .some(try Int64.fetchOne(statement, arguments: [key]))
+  }
+
+  private func smallestClaim(_ key: Int64) throws -> Int64? {
+    let statement = try db.cachedStatement(sql: "SELECT min(id) FROM claims WHERE match_key = ?")
+    return try Int64.fetchOne(statement, arguments: [key])
+  }
+
+  /// Gives claims their unit, and the unit its id.
+  private func assign(_ unit: Int64, _ key: Int64, _ old: Int64?) throws {
+    if old == unit {
+      for added in added[key] ?? [] {
+        try db.cachedStatement(sql: "UPDATE claims SET fact_id = ? WHERE id = ?")
+          .execute(arguments: [unit, added.claim])
+      }
+      return
+    }
+    try db.cachedStatement(sql: "UPDATE claims SET fact_id = ? WHERE match_key = ?")
+      .execute(arguments: [unit, key])
+    guard let old else { return }
+    try db.cachedStatement(sql: "DELETE FROM units WHERE id = ?").execute(arguments: [old])
+  }
+
+  private func delete(unit: Int64) throws {
+    try db.cachedStatement(sql: "DELETE FROM units WHERE id = ?").execute(arguments: [unit])
+    try db.cachedStatement(sql: "DELETE FROM unit_names WHERE unit_id = ?")
+      .execute(arguments: [unit])
+  }
+
+  // MARK: - How it is named
+
+  /// The namings in the archive, and those of the added claims.
+  private func grown(_ key: Int64, _ unit: Int64) throws -> [UnitNaming] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT unit_names.id, unit_names.name, json_extract(claims.said, '$.kind'),
+          unit_names.parent_id, unit_names.sources
+        FROM unit_names JOIN claims ON claims.id = unit_names.id
+        WHERE unit_names.unit_id = ?
+        """
+    )
+    var namings = try Row.fetchAll(statement, arguments: [unit]).map { row in
+      UnitNaming(claim: row[0], name: row[1], kind: row[2], parent: row[3], sources: row[4])
+    }
+    for added in added[key] ?? [] {
+      let parent = try added.parentClaim.flatMap { try knownParent(claim: $0) }
+      IncrementUnits.count(added.claim, added.name, added.kind, parent, in: &namings)
+    }
+    return namings
+  }
+
+  /// The namings of all claims.
+  private func countedAnew(_ key: Int64, _ unit: Int64) throws -> [UnitNaming] {
+    var namings: [UnitNaming] = []
+    for claim in try writer.claims(.unit).claims(withKey: key) {
+      let above = try writer.siblings.unit(claim.values[2]?.words, in: claim.article)
+      let parent = try above.flatMap { $0 == unit ? nil : try knownParent(claim: $0) }
+      IncrementUnits.count(
+        claim.id,
+        claim.values[0]?.words ?? "",
+        claim.values[1]?.words ?? "",
+        parent,
+        in: &namings
+      )
+    }
+    return namings
+  }
+
+  /// The unit of a claim, if other articles can name it too.
+  private func knownParent(claim: Int64) throws -> Int64? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT fact_id FROM claims WHERE id = ? AND match_key IS NOT NULL"
+    )
+    return try Int64.fetchOne(statement, arguments: [claim])
+  }
+
+  private static func count(
+    _ claim: Int64,
+    _ name: String,
+    _ kind: String,
+    _ parent: Int64?,
+    in namings: inout [UnitNaming]
+  ) {
+    guard let place = namings.firstIndex(where: { $0.name == name && $0.parent == parent }) else {
+      namings.append(
+        UnitNaming(claim: claim, name: name, kind: kind, parent: parent, sources: 1)
+      )
+      return
+    }
+    namings[place].sources += 1
+    guard claim < namings[place].claim else { return }
+    namings[place].claim = claim
+    namings[place].kind = kind
+  }
+
+  private func write(_ unit: Int64, _ namings: [UnitNaming], resolved: Bool) throws {
+    let sources = namings.map(\.sources).reduce(0, +)
+    try delete(unit: unit)
+    try UnitRows.write(unitRow, unit, UnitConclusion(namings), resolved: resolved, sources: sources)
+    for naming in namings {
+      let key = writer.siblings.folded(naming.name).plain
+      try UnitRows.write(namingRow, naming, of: unit, key: key)
+    }
+  }
+}

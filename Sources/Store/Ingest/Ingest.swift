@@ -1,0 +1,171 @@
+import Facts
+import GRDB
+import Glibc
+import Text
+
+/// Reads articles into an archive.
+///
+///     let report = try Ingest(program: "archive 0.1.0").run(
+///       Inputs.list(["articles/"]), into: "/home/lan/archive.db", observer: IngestObserver())
+public struct Ingest {
+  private let program: String
+  private let extractor: Extractor
+  /// Articles an existing archive takes in one transaction.
+  private static let batchSize = 256
+  private static let batchBytes = 32 << 20
+
+  /// Sets up; `program` names the version that `runs` records.
+  public init(program: String, extractor: Extractor = Extractor()) {
+    self.program = program
+    self.extractor = extractor
+  }
+
+  /// Reads inputs into the archive at an absolute path, making it if it is not there.
+  ///
+  /// Where it would be made and no input holds an article, it is not.
+  public func run(
+    _ inputs: [Input],
+    into path: String,
+    observer: IngestObserver
+  ) throws(ArchiveError) -> IngestReport {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      let archive = try ArchiveFile.open(path, for: .writing)
+      return try extend(archive, inputs, observer)
+    }
+    return try create(path, inputs, observer)
+  }
+
+  // MARK: - A new archive
+
+  private func create(
+    _ path: String,
+    _ inputs: [Input],
+    _ observer: IngestObserver
+  ) throws(ArchiveError) -> IngestReport {
+    let archive = try NewArchive(path)
+    let spool = try Spool(beside: path)
+    let report = try archive.write { db in try fill(db, spool, path, inputs, observer) }
+    guard report.added > 0 else { return report }
+    try archive.finish()
+    return report
+  }
+
+  private func fill(
+    _ db: Database,
+    _ spool: Spool,
+    _ path: String,
+    _ inputs: [Input],
+    _ observer: IngestObserver
+  ) throws -> IngestReport {
+    var report = IngestReport(archive: path)
+    var log = RunLog(command: "ingest", program: program)
+    let build = try BulkBuild(db, spool: spool)
+    var known: [Int64: Int] = [:]
+    var places: [Int: String] = [:]
+    var skipped: [(path: String, reason: String)] = []
+    try eachReading(of: inputs, known: [], &report, observer) { input, reading, report in
+      switch reading {
+      case .new(let sheet):
+        report.added += 1
+        report.count(sheet)
+        let place = try build.add(sheet, path: input.path)
+        known[sheet.article] = place
+        places[place] = input.path
+      case .known(let article, _):
+        report.unchanged += 1
+        guard let place = known[article], let old = places[place] else { break }
+        if input.path < old, input.path != "-" {
+          places[place] = input.path
+          build.move(place, to: input.path)
+        }
+      case .skipped(let reason): skipped.append((input.path, reason))
+      case .failed: break
+      }
+    }
+    guard report.added > 0 else { return report }
+    known = [:]
+    places = [:]
+    report.created = true
+    try db.inTransaction {
+      try build.finish(progress: observer.writing)
+      try log.write(report, db, finished: true)
+      for file in skipped {
+        try log.note(file.path, kind: "skipped", reason: file.reason, db)
+      }
+      for failure in report.failures {
+        try log.note(failure.path, kind: "failed", reason: failure.reason, db)
+      }
+      return .commit
+    }
+    return report
+  }
+
+  // MARK: - An existing archive
+
+  private func extend(
+    _ archive: ArchiveFile,
+    _ inputs: [Input],
+    _ observer: IngestObserver
+  ) throws(ArchiveError) -> IngestReport {
+    do {
+      return try archive.write { db in try extend(db, archive.path, inputs, observer) }
+    } catch {
+      throw ArchiveError(error, path: archive.path)
+    }
+  }
+
+  private func extend(
+    _ db: Database,
+    _ path: String,
+    _ inputs: [Input],
+    _ observer: IngestObserver
+  ) throws -> IngestReport {
+    var report = IngestReport(archive: path)
+    let known = Set(try Int64.fetchAll(db, sql: "SELECT id FROM articles"))
+    var batch = IngestBatch(db, RunLog(command: "ingest", program: program))
+    try eachReading(of: inputs, known: known, &report, observer) { input, reading, report in
+      try batch.add(input.path, reading, &report)
+      if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
+        try batch.write(report)
+      }
+    }
+    try batch.finish(&report)
+    return report
+  }
+
+  // MARK: - Both
+
+  /// Has inputs read ahead, and takes what becomes of them in order.
+  private func eachReading(
+    of inputs: [Input],
+    known: Set<Int64>,
+    _ report: inout IngestReport,
+    _ observer: IngestObserver,
+    _ body: (Input, Reading, inout IngestReport) throws -> Void
+  ) throws {
+    let worker = IngestWorker(inputs, known: known, extractor: extractor)
+    defer { worker.stop() }
+    var done = 0
+    while let readings = worker.next() {
+      for reading in readings {
+        let input = inputs[done]
+        done += 1
+        switch reading {
+        case .skipped: report.skipped += 1
+        case .failed(let reason):
+          let failure = IngestReport.Failure(path: input.path, reason: reason)
+          report.failures.append(failure)
+          observer.failed(failure)
+        case .new, .known: break
+        }
+        try body(input, reading, &report)
+      }
+      observer.reading(done, inputs.count)
+      if observer.shouldStop() {
+        report.interrupted = done < inputs.count
+        return
+      }
+    }
+  }
+}

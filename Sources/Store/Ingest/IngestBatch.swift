@@ -1,0 +1,101 @@
+import GRDB
+
+/// What an existing archive takes in one transaction.
+struct IngestBatch {
+  private let db: Database
+  private var log: RunLog
+  private var files = FileTable()
+  private var sheets: [(sheet: ClaimSheet, path: String)] = []
+  private var notes: [(path: String, kind: String, reason: String)] = []
+  private var readable: [String] = []
+  private var increment: Increment?
+  /// How many articles wait to be written.
+  var count: Int { sheets.count }
+  /// How many bytes they take.
+  private(set) var bytes = 0
+
+  /// An empty batch.
+  init(_ db: Database, _ log: RunLog) {
+    self.db = db
+    self.log = log
+  }
+
+  /// Takes what became of an input.
+  mutating func add(_ path: String, _ reading: Reading, _ report: inout IngestReport) throws {
+    switch reading {
+    case .new(let sheet):
+      report.added += 1
+      report.count(sheet)
+      bytes += sheet.text.count + sheet.bytes.count
+      sheets.append((sheet, path))
+      readable.append(path)
+      try files.note(path, holds: sheet.article, isNew: true, db)
+    case .known(let article, let sha256):
+      try check(article, sha256, path)
+      report.unchanged += 1
+      readable.append(path)
+      try files.note(path, holds: article, isNew: false, db)
+    case .skipped(let reason): notes.append((path, "skipped", reason))
+    case .failed(let reason): notes.append((path, "failed", reason))
+    }
+  }
+
+  /// Writes what was taken so far.
+  mutating func write(_ report: IngestReport) throws {
+    try db.inTransaction(.immediate) {
+      try writeRows(removing: [], report, finished: false)
+      return .commit
+    }
+  }
+
+  /// Writes the rest; articles whose files have changed go with it.
+  mutating func finish(_ report: inout IngestReport) throws {
+    let gone = report.interrupted ? [] : files.gone
+    if !gone.isEmpty {
+      let changed = files.changed
+      report.changed = changed.new + changed.known
+      report.added -= changed.new
+      report.unchanged -= changed.known
+    }
+    let nothing = sheets.isEmpty && gone.isEmpty && notes.isEmpty && report.added == 0
+    try db.inTransaction(.immediate) {
+      if nothing, try !files.wouldMove(db) { return .rollback }
+      try writeRows(removing: gone, report, finished: true)
+      try files.writePaths(db)
+      return .commit
+    }
+  }
+
+  private mutating func writeRows(
+    removing gone: [Int64],
+    _ report: IngestReport,
+    finished: Bool
+  ) throws {
+    try log.write(report, db, finished: finished)
+    if !sheets.isEmpty || !gone.isEmpty {
+      let increment = try self.increment ?? Increment(db)
+      self.increment = increment
+      for article in gone { try increment.remove(article) }
+      sheets.sort { $0.sheet.article < $1.sheet.article }
+      for (sheet, path) in sheets { try increment.add(sheet, path: path) }
+      try increment.resolve()
+    }
+    for note in notes {
+      try log.note(note.path, kind: note.kind, reason: note.reason, db)
+    }
+    for path in readable { try log.clear(path, db) }
+    sheets = []
+    notes = []
+    readable = []
+    bytes = 0
+  }
+
+  /// Two files' digests may, once in many thousand years, give one id.
+  private func check(_ article: Int64, _ sha256: String, _ path: String) throws {
+    let statement = try db.cachedStatement(sql: "SELECT sha256 FROM articles WHERE id = ?")
+    guard let other = try String.fetchOne(statement, arguments: [article]), other != sha256 else {
+      return
+    }
+    throw DatabaseError(message: "the id of \(path) is taken by another article")
+  }
+}

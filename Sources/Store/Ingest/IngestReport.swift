@@ -1,0 +1,66 @@
+/// What an ingest or a removal did.
+public struct IngestReport: Sendable, Equatable {
+  /// A file that gave no article though it should have.
+  public struct Failure: Sendable, Equatable {
+    /// The file.
+    public let path: String
+    /// Why, for people.
+    public let reason: String
+  }
+
+  /// The archive.
+  public let archive: String
+  /// Whether this run made it.
+  public internal(set) var created = false
+  /// Whether it was asked to stop before the end.
+  public internal(set) var interrupted = false
+  /// Articles new to the archive.
+  public internal(set) var added = 0
+  /// Files whose bytes the archive already held.
+  public internal(set) var unchanged = 0
+  /// Articles whose files have other bytes than before.
+  public internal(set) var changed = 0
+  /// Articles taken out.
+  public internal(set) var removed = 0
+  /// Files that are no articles.
+  public internal(set) var skipped = 0
+  /// Files that should have been readable.
+  public internal(set) var failures: [Failure] = []
+  /// What the articles added and changed say: claims by kind, such as ("awards", 12).
+  public internal(set) var claims: [(kind: String, count: Int)] =
+    FactKind.allCases.map { ($0.plural, 0) }
+
+  /// Nothing done yet.
+  init(archive: String) {
+    self.archive = archive
+  }
+
+  /// Compares everything.
+  public static func == (one: IngestReport, other: IngestReport) -> Bool {
+    one.archive == other.archive && one.created == other.created
+      && one.interrupted == other.interrupted && one.added == other.added
+      && one.unchanged == other.unchanged && one.changed == other.changed
+      && one.removed == other.removed && one.skipped == other.skipped
+      && one.failures == other.failures
+      && one.claims.elementsEqual(other.claims) { $0.kind == $1.kind && $0.count == $1.count }
+  }
+
+  mutating func count(_ sheet: ClaimSheet) {
+    for claim in sheet.claims { claims[Int(claim.kind)].count += 1 }
+  }
+}
+
+/// What an ingest tells while it works, and asks.
+public struct IngestObserver {
+  /// Called as inputs are read: how many are done, of how many.
+  public var reading: (Int, Int) -> Void = { _, _ in }
+  /// Called as a new archive is written: the part done, 0 to 1.
+  public var writing: (Double) -> Void = { _ in }
+  /// Called for each file that gave no article though it should have.
+  public var failed: (IngestReport.Failure) -> Void = { _ in }
+  /// Whether to stop: what was read so far is kept.
+  public var shouldStop: () -> Bool = { false }
+
+  /// Tells nobody.
+  public init() {}
+}
