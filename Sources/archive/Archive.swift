@@ -15,9 +15,14 @@ struct Archive: ParsableCommand {
       Completion of commands and options, for bash, zsh or fish:
         archive --generate-completion-script bash > ~/.local/share/bash-completion/completions/archive
       """,
-    version: "0.1.0",
-    subcommands: [Extract.self, Query.self, Show.self]
+    version: version,
+    subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self]
   )
+
+  /// The program's version.
+  static let version = "0.1.0"
+  /// What `runs.program` says of it.
+  static let program = "archive " + version
 
   static func main() {
     do {

@@ -1,7 +1,7 @@
 import Facts
 
 extension SheetBuilder {
-  /// Claims of the themes. One slogan of one unit in one year is one theme.
+  /// Claims of the themes; one slogan of one unit in one year is one theme.
   mutating func addThemes(_ record: Record) {
     for fact in record.themes {
       open(.theme)

@@ -1,7 +1,9 @@
 import Facts
 import Text
 
-/// Turns records into sheets of claims. One per thread: it remembers names.
+/// Turns records into sheets of claims.
+///
+/// One per thread: it remembers names.
 struct SheetBuilder {
   /// What is known of a unit within the article.
   struct UnitPlace {
@@ -69,7 +71,7 @@ struct SheetBuilder {
     json.beginObject()
   }
 
-  /// Ends it; `anchor` is what its id is taken from. Gives its place in the sheet.
+  /// Ends it and gives its place in the sheet; `anchor` is what its id is taken from.
   @discardableResult
   mutating func close(_ key: MatchKey, anchor: ContentHash, evidence: [Evidence]) -> Int {
     content.add(json.bytes)

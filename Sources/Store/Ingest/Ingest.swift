@@ -5,7 +5,8 @@ import Text
 
 /// Reads articles into an archive.
 ///
-///     let report = try Ingest(program: "archive 0.1.0").run(
+///     let ingest = Ingest(program: "archive 0.1.0", extractor: try Extractor())
+///     let report = try ingest.run(
 ///       Inputs.list(["articles/"]), into: "/home/lan/archive.db", observer: IngestObserver())
 public struct Ingest {
   private let program: String
@@ -15,7 +16,7 @@ public struct Ingest {
   private static let batchBytes = 32 << 20
 
   /// Sets up; `program` names the version that `runs` records.
-  public init(program: String, extractor: Extractor = Extractor()) {
+  public init(program: String, extractor: Extractor) {
     self.program = program
     self.extractor = extractor
   }
@@ -144,7 +145,7 @@ public struct Ingest {
     _ observer: IngestObserver,
     _ body: (Input, Reading, inout IngestReport) throws -> Void
   ) throws {
-    let worker = IngestWorker(inputs, known: known, extractor: extractor)
+    let worker = try IngestWorker(inputs, known: known, extractor: extractor)
     defer { worker.stop() }
     var done = 0
     while let readings = worker.next() {

@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import Text
 
 /// What became of an input.
@@ -21,9 +20,13 @@ final class IngestWorker: Sendable {
   private let queue = BoundedQueue<[Reading]>(limit: 4)
 
   /// Starts reading; articles whose ids are in `known` are not extracted again.
-  init(_ inputs: [Input], known: Set<Int64>, extractor: Extractor) {
+  init(
+    _ inputs: [Input],
+    known: Set<Int64>,
+    extractor: Extractor
+  ) throws(ArchiveError) {
     let queue = queue
-    let thread = Thread {
+    let started = WorkThread.start {
       var reader = InputReader(known: known, extractor: extractor)
       var batch: [Reading] = []
       var size = 0
@@ -39,8 +42,9 @@ final class IngestWorker: Sendable {
       _ = queue.put(batch)
       queue.close()
     }
-    thread.stackSize = 8 << 20
-    thread.start()
+    guard started else {
+      throw .failed(path: "archive ingest", reason: "the system gives no thread for reading")
+    }
   }
 
   /// The next readings, one an input; `nil` after the last.

@@ -17,6 +17,11 @@ public enum FileBytes {
     return try drain(descriptor, expecting: Int(status.st_size))
   }
 
+  /// Whether there is a file or folder at `path`.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
   /// Reads to the end, or to just past the limit.
   ///
   /// One byte more room than expected lets a single read meet the end of a file of known size.

@@ -54,6 +54,11 @@ public struct Input: Sendable, Equatable {
     self.kind = kind
   }
 
+  /// Whether it should hold an article.
+  public var isArticle: Bool {
+    if case .article = kind { true } else { false }
+  }
+
   /// The file's bytes, read now.
   public func read() throws(Reader.Failure) -> [UInt8] {
     try FileBytes.read(path)

@@ -1,0 +1,74 @@
+import GRDB
+
+/// Takes articles out of an archive, with all that only they say.
+public struct Removal {
+  private let program: String
+
+  /// Sets up; `program` names the version that `runs` records.
+  public init(program: String) {
+    self.program = program
+  }
+
+  /// What a removal did.
+  public struct Report: Sendable, Equatable {
+    /// Paths of the articles taken out.
+    public internal(set) var removed: [String] = []
+    /// Names that fit no article.
+    public internal(set) var unknown: [String] = []
+  }
+
+  /// Removes the articles of an archive that are named by id, SHA-256 or absolute path.
+  ///
+  /// A path also stands for the articles in the folder or file it names. Where a name fits none,
+  /// the others are removed all the same.
+  public func run(_ names: [String], from path: String) throws(ArchiveError) -> Report {
+    let archive = try ArchiveFile.open(path, for: .writing)
+    do {
+      return try archive.write { db in try remove(names, path, db) }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  private func remove(_ names: [String], _ path: String, _ db: Database) throws -> Report {
+    var report = Report()
+    var found: [Int64: String] = [:]
+    try db.inTransaction(.immediate) {
+      for name in names {
+        let articles = try articles(named: name, db)
+        if articles.isEmpty { report.unknown.append(name) }
+        found.merge(articles) { first, _ in first }
+      }
+      guard !found.isEmpty else { return .rollback }
+      let increment = try Increment(db)
+      for article in found.keys.sorted() { try increment.remove(article) }
+      try increment.resolve()
+      var counts = IngestReport(archive: path)
+      counts.removed = found.count
+      var log = RunLog(command: "remove", program: program)
+      try log.write(counts, db, finished: true)
+      return .commit
+    }
+    report.removed = found.values.sorted()
+    return report
+  }
+
+  private func articles(named name: String, _ db: Database) throws -> [Int64: String] {
+    let select = "SELECT id, path FROM articles WHERE "
+    var rows = try Row.fetchAll(
+      db,
+      sql: select + "id = ? OR sha256 = ?",
+      arguments: [Int64(name), name]
+    )
+    if rows.isEmpty {
+      let end = name.hasSuffix("/") ? String(name.dropLast()) : name
+      // All that sorts behind "folder/" and before "folder0", or behind "file#" and before "file$".
+      rows = try Row.fetchAll(
+        db,
+        sql: select + "path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?)",
+        arguments: [end, end + "/", end + "0", end + "#", end + "$"]
+      )
+    }
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Facts
+import Store
+import Text
+
+/// `archive ingest`: reads articles into an archive.
+struct Ingest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read articles into an archive, which is made if it is not there.",
+    discussion: """
+      Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \
+      An article is known by its bytes: reading it again adds nothing, also from another place; where a \
+      file has changed, what its article said is replaced. Interrupted with ctrl-C, it keeps what it has \
+      read; the same command goes on from there.
+
+      Examples:
+        archive ingest reports/
+        archive ingest --db ~/navy.db 2023/ 2024/review.html
+        curl -s https://example.org/report.txt | archive ingest -
+
+      Exit status: 0 done, 2 a file could not be read or nothing could be written, 64 wrong usage, 130 interrupted.
+      """
+  )
+
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
+  var paths: [String]
+
+  @OptionGroup
+  var database: DatabaseOption
+
+  func run() throws {
+    try Exit.reporting {
+      let path = database.path
+      let inputs = Inputs.list(paths)
+      let isNew = !FileBytes.exists(path)
+      if isNew, inputs.contains(where: \.isArticle) { Output.note("creating \(path)") }
+      let progress = ProgressBar()
+      var observer = IngestObserver()
+      observer.reading = { done, count in progress.show("reading", done, of: count) }
+      observer.writing = { part in progress.show("writing", part) }
+      observer.failed = { failure in
+        progress.clear()
+        Output.note("\(failure.path): \(failure.reason)")
+      }
+      observer.shouldStop = { Interrupt.isAsked }
+      Interrupt.watch()
+      let report = try Store.Ingest(program: Archive.program, extractor: Extractor())
+        .run(inputs, into: path, observer: observer)
+      progress.clear()
+      try finish(report, isNew: isNew)
+    }
+  }
+
+  private func finish(_ report: IngestReport, isNew: Bool) throws {
+    var output = Output()
+    try output.write(Array((summary(report).joined(separator: "\n") + "\n").utf8))
+    try output.flush()
+    if isNew, !report.created {
+      Output.note("no article found; \(report.archive) was not made")
+    }
+    if report.interrupted {
+      Output.note("interrupted: what was read is kept; the same command goes on from here")
+      throw ExitCode(130)
+    }
+    if !report.failures.isEmpty { throw Exit.failure }
+  }
+
+  /// The closing lines.
+  private func summary(_ report: IngestReport) -> [String] {
+    let counts = [
+      ("added", report.added), ("unchanged", report.unchanged), ("changed", report.changed),
+      ("skipped", report.skipped), ("failed", report.failures.count),
+    ]
+    let line = counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    guard report.added + report.changed > 0 else { return [line + ": nothing new"] }
+    let facts = report.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
+    return [line, "facts: " + (facts.isEmpty ? "none" : facts.joined(separator: ", "))]
+  }
+}
