@@ -30,10 +30,8 @@ public enum Reader {
     var (fields, lines) = try read(bytes, format)
     guard !lines.lines.isEmpty else { throw format == .html ? .furniture : .empty }
     lines.splitAtPictures()
-    let storeDate = lines.takeStoreDate()
-    lines.trimBars()
-    lines.splitStamps()
-    let zoning = Zoning(Cleaner(lines), of: lines)
+    let cleaned = Cleaned(lines)
+    let zoning = Zoning(cleaned)
     guard !zoning.text.isEmpty else { throw .furniture }
     return Article(
       path: path,
@@ -41,7 +39,7 @@ public enum Reader {
       title: fields.title ?? zoning.title,
       url: fields.url ?? zoning.source?.url,
       publisher: fields.publisher ?? zoning.source?.publisher,
-      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? storeDate,
+      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? cleaned.storeDate,
       byline: zoning.byline ?? fields.author,
       text: zoning.text,
       zones: zoning.zones

@@ -53,12 +53,20 @@ extension Lines {
     isCaption = false
   }
 
+  /// Does all of this that may be done to any text, and gives the day the text store noted.
+  mutating func removeArtefacts() -> String? {
+    let day = takeStoreDate()
+    trimBars()
+    splitStamps()
+    return day
+  }
+
   /// Takes the bar off lines that end with one, as the words in a picture's table do when saved.
   mutating func trimBars() {
     for index in lines.indices where bytes[lines[index].end - 1] == 0x7C {
-      var end = lines[index].end - 1
-      while end > lines[index].start, bytes[end - 1] == 0x20 { end -= 1 }
-      guard end > lines[index].start, bytes[end - 1] != 0x7C else { continue }
+      var end = lines[index].end
+      while end > lines[index].start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x7C { end -= 1 }
+      guard end > lines[index].start else { continue }
       lines[index].end = end
       if lines[index].count <= Caption.longest { lines[index].hint = .caption }
     }

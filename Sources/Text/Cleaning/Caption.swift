@@ -3,6 +3,9 @@ enum Caption {
   /// Longer lines are paragraphs.
   static let longest = 400
 
+  /// Lines about a whole scene that are not longer are captions even with a stop.
+  private static let shortest = 40
+
   /// Whether a line is a caption by its words.
   ///
   /// Without a photographer's name or the like it must not end as a sentence: a caption taken for a
@@ -15,6 +18,7 @@ enum Caption {
   ) -> Bool {
     guard text.count <= longest else { return false }
     if hasPhotoMark(text) { return true }
+    if start.contains(.sceneStart), text.count <= shortest { return true }
     guard !isSentence, text.last != 0x3A, text.last != 0x3B else { return false }
     if start.contains(.captionStart) { return true }
     guard start.contains(.address) else { return false }

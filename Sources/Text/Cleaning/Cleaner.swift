@@ -1,7 +1,33 @@
+/// A text without artefacts and furniture.
+struct Cleaned {
+  /// What is left of its lines.
+  private(set) var lines: Lines
+  /// The same, judged.
+  private(set) var parts: [Part]
+  /// The day a text store noted in front.
+  private(set) var storeDate: String?
+
+  /// Cleans lines until nothing more goes, so that cleaning a clean text changes nothing: what was
+  /// removed may have hidden an artefact at the start.
+  init(_ lines: Lines) {
+    var lines = lines
+    storeDate = lines.removeArtefacts()
+    parts = Cleaner(lines).parts
+    for _ in 0..<Cleaner.passes {
+      lines.lines = parts.map(\.line)
+      let before = lines.lines
+      storeDate = lines.removeArtefacts() ?? storeDate
+      if lines.lines == before { break }
+      parts = Cleaner(lines).parts
+    }
+    self.lines = lines
+  }
+}
+
 /// Takes furniture out of a text: menus, widgets, lists of other articles, comments.
 struct Cleaner {
   /// No text met so far took more than three.
-  private static let passes = 16
+  static let passes = 16
 
   private let lines: Lines
   /// What is left.

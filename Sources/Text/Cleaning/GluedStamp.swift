@@ -19,8 +19,13 @@ extension Lines {
     guard text.count <= 300, !Sentence.ends(text) else { return nil }
     let marks = text.reversed().prefix { Lines.stampBytes.contains($0) }.count
     var start = text.endIndex - marks
-    // Not in the middle of a word.
-    while start < text.endIndex, start > text.startIndex, text[start - 1] != 0x20 { start += 1 }
+    // A stamp starts with a date or a time of day, not with a unit's number.
+    while start < text.endIndex {
+      let word = text[start...].prefix { $0 != 0x20 }
+      let isWhole = start == text.startIndex || text[start - 1] == 0x20
+      if isWhole, word.contains(0x2F) || word.contains(0x3A) || word.contains(0x2E) { break }
+      start = min(word.endIndex + 1, text.endIndex)
+    }
     let stamp = text[start...]
     guard Stamp(line: stamp) != nil, Stamp(within: stamp) != nil else { return nil }
     if let day = weekdayStart(text[..<start]) { start = day }

@@ -1,5 +1,5 @@
 /// A line of a text and what its source says it is.
-struct Line {
+struct Line: Equatable {
   /// What a page's structure, or an artefact before the line, tells.
   enum Hint {
     case none, headline

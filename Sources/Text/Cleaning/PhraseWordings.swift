@@ -60,7 +60,7 @@ extension PhraseTable {
 
   /// The same, with more after them.
   private static let listStarts = """
-    tin lien quan, tin bai lien quan, tin tuc lien quan, tin cung chuyen muc, tin cung su kien,
+    tin lien quan, tin bai lien quan, tin bai cung chuyen muc, tin tuc lien quan, tin cung chuyen muc, tin cung su kien,
     tin khac, tin tuc khac, tin da dua, tin cu hon, tin moi hon, tin xem nhieu, tin doc nhieu,
     cac tin khac, cac tin da dua, cac tin cu hon, cac tin moi hon, cac tin lien quan,
     cac tin bai lien quan, cac bai lien quan, nhung tin moi hon, nhung tin cu hon,
@@ -129,6 +129,6 @@ extension PhraseTable {
 
   /// Labels before a source.
   private static let sources = """
-    nguon, link, link goc, link bai, url, dia chi, xem tai
+    nguon, nguon tin, nguon bai, link, link goc, link bai, url, dia chi, xem tai
     """
 }

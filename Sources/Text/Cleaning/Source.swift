@@ -15,12 +15,13 @@ struct Source: Equatable {
       let label = PlainKey(line[..<start])
       guard label.bytes.isEmpty || label.startUse.contains(.source) else { return nil }
       let url = String(decoding: address, as: UTF8.self)
-      let paper = label.wordCount > 1 ? Source.paper(line[..<start].drop { $0 != 0x20 }) : nil
+      let isPlain = label.use.contains(.source)
+      let paper = isPlain ? nil : Source.paper(line[..<start].drop { $0 != 0x20 })
       self.url = url
       publisher = Publisher.name(ofAddress: url) ?? paper
     } else {
       guard line.count <= 120, let colon = line.firstIndex(of: 0x3A),
-        PlainKey(line[..<colon]).startUse.contains(.source),
+        PlainKey(line[..<colon]).use.contains(.source),
         let paper = Source.paper(line[(colon + 1)...])
       else { return nil }
       publisher = paper

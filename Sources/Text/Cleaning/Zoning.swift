@@ -17,9 +17,9 @@ struct Zoning {
   private var parts: [Part]
 
   /// Tells the lines of a clean text apart.
-  init(_ cleaner: Cleaner, of lines: Lines) {
-    self.lines = lines
-    parts = cleaner.parts
+  init(_ cleaned: Cleaned) {
+    lines = cleaned.lines
+    parts = cleaned.parts
     let headline = headlineIndex()
     readBylineUnder(headline)
     readFields()

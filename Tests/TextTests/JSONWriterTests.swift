@@ -1,0 +1,76 @@
+import Testing
+import Text
+
+private func written(_ write: (inout JSONWriter) -> Void) -> String {
+  var json = JSONWriter()
+  write(&json)
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+@Test
+func commasStandBetweenMembersAndItems() {
+  let text = written { json in
+    json.beginObject()
+    json.member("name", "Lữ đoàn 161")
+    json.member("parent", nil as String?)
+    json.member("year", 2023)
+    json.member("planned", false)
+    json.beginArray("names")
+    json.value("A")
+    json.value(nil as Int?)
+    json.value(7)
+    json.endArray()
+    json.beginArray("none")
+    json.endArray()
+    json.endObject()
+    json.newline()
+    json.beginObject()
+    json.endObject()
+  }
+  #expect(
+    text == """
+      {"name":"Lữ đoàn 161","parent":null,"year":2023,"planned":false,"names":["A",null,7],"none":[]}
+      {}
+      """
+  )
+}
+
+@Test
+func stringsAreEscaped() {
+  let text = written { $0.value("\"\\\n\r\t\u{01}\u{7F}đ") }
+  #expect(text == #""\"\\\n\r\t\u0001\u007fđ""#)
+}
+
+@Test
+func bytesAreWrittenAsStrings() {
+  let text = written { json in
+    json.beginObject()
+    json.member("quote", utf8: Array("nói \"Vâng\"".utf8)[...])
+    json.endObject()
+  }
+  #expect(text == #"{"quote":"nói \"Vâng\""}"#)
+}
+
+@Test
+func namesKnownAtRunTimeAreQuoted() {
+  let text = written { json in
+    json.beginObject()
+    json.name("a\"b")
+    json.value(1)
+    json.name("c")
+    json.beginArray()
+    json.endArray()
+    json.endObject()
+  }
+  #expect(text == #"{"a\"b":1,"c":[]}"#)
+}
+
+@Test
+func aClearedWriterStartsAnew() {
+  let text = written { json in
+    json.value(1)
+    json.clear()
+    json.value(2)
+  }
+  #expect(text == "2")
+}
