@@ -7,12 +7,15 @@ enum TextReader {
     var scrubber = Scrubber(capacity: bytes.count)
     scrubber.append(bytes)
     if scrubber.hasZero || scrubber.controls > 8 + bytes.count / 50 { throw .binary }
-    if scrubber.invalid > 8 + bytes.count / 32 {
+    if !isTolerable(scrubber.invalid, in: bytes.count) {
       throw scrubber.invalid > bytes.count / 4
         ? .binary : .encoding(invalid: scrubber.invalid)
     }
     return scrubber.finished()
   }
+
+  /// Whether so few bytes are no UTF-8 that the rest of them may be believed.
+  static func isTolerable(_ invalid: Int, in count: Int) -> Bool { invalid <= 8 + count / 32 }
 
   /// How documents that are no text, and hold few controls in their first bytes, start.
   private static let documents = ["%PDF-", "{\\rtf"].map { Array($0.utf8) }

@@ -6,17 +6,33 @@ enum PageReader {
   /// What a page holds, before its lines are cleaned.
   static func read(_ bytes: [UInt8]) throws(Reader.Failure) -> (fields: SourceFields, lines: Lines)
   {
-    let bytes = UTF16Text.decoded(bytes) ?? bytes
-    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    guard !bytes.contains(0) else { throw .binary }
-    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
-    guard let page = Page(bytes, isUTF8: isUTF8) else { throw .empty }
+    let (bytes, isUTF8) = try decoded(UTF16Text.decoded(bytes) ?? bytes)
+    guard let page = Page(bytes, isUTF8: isUTF8) else { throw .furniture }
     let fields = PageFields(of: page.root).result
     let source = Blocks(under: page.root)
     let main = MainText(source, title: fields.title)
     let lines = PageLines.lines(main, of: source, title: fields.title)
     withExtendedLifetime(page) {}
     return (fields, lines)
+  }
+
+  /// The bytes to parse, and whether they are UTF-8; else the page declares what they are.
+  private static func decoded(
+    _ bytes: [UInt8]
+  ) throws(Reader.Failure) -> (bytes: [UInt8], isUTF8: Bool) {
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    guard !bytes.contains(0) else { throw .binary }
+    if String(validating: bytes, as: UTF8.self) != nil { return (bytes, true) }
+    var scrubber = Scrubber(capacity: bytes.count)
+    scrubber.append(bytes)
+    if TextReader.isTolerable(scrubber.invalid, in: bytes.count) {
+      return (Array(String(decoding: bytes, as: UTF8.self).utf8), true)
+    }
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    guard head.contains("charset="), !head.contains("charset=utf-8"),
+      !head.contains("charset=\"utf-8\"")
+    else { throw .encoding(invalid: scrubber.invalid) }
+    return (bytes, false)
   }
 
   /// Whether text is a web page under another name.

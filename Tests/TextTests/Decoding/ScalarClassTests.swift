@@ -28,7 +28,7 @@ func whatIsCalledKeptIsComposed() {
     guard let scalar = Unicode.Scalar(value), ScalarClass(value) == .kept else { continue }
     let text = String(scalar)
     #expect(Array(Fold.composed(text).unicodeScalars) == [scalar], "U+\(String(value, radix: 16))")
-    let class_ = scalar.properties.canonicalCombiningClass
-    #expect(class_ == .notReordered, "U+\(String(value, radix: 16))")
+    let order = scalar.properties.canonicalCombiningClass
+    #expect(order == .notReordered, "U+\(String(value, radix: 16))")
   }
 }
