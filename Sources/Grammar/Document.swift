@@ -60,6 +60,14 @@ public final class Document: Sendable {
     return nil
   }
 
+  /// A phrase of a type that ends right before a token.
+  public func phrase(_ type: LexicalType, endingAt token: Int) -> Phrase? {
+    for start in max(0, token - 5)..<max(0, token) {
+      if let phrase = phrase(type, at: start, where: { $0.end == token }) { return phrase }
+    }
+    return nil
+  }
+
   /// Whether a phrase of one of the types starts at a token.
   @inline(__always)
   public func starts(_ types: LexicalTypes, at token: Int) -> Bool {

@@ -303,9 +303,16 @@ struct AwardBinder {
   }
 
   /// Who gives: a unit is the grantor, persons hand over.
+  ///
+  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
   private func giver(before verb: Int) -> (grantor: String?, presenters: [String]) {
     var presenters: [String] = []
-    for position in (0..<verb).reversed() {
+    var position = verb - 1
+    while position >= 0 {
+      if let earlier = givingVerb(before: position), presenters.isEmpty {
+        position = earlier - 1
+        continue
+      }
       switch items[position].kind {
       case .person(let mention):
         if let person = people.person(of: mention) { presenters.insert(person.name, at: 0) }
@@ -315,22 +322,54 @@ struct AwardBinder {
         }
       case .unit(let unit):
         if !presenters.isEmpty { return (nil, presenters) }
-        if reading.isPlaceBefore(items[position].tokens.lowerBound) { continue }
-        return (reading.unitName(unit), [])
-      case .mark(","), .cue(.and), .cue(.with), .date, .mark("("), .mark(")"): continue
+        if !reading.isPlaceBefore(items[position].tokens.lowerBound) {
+          return (reading.unitName(unit), [])
+        }
+      case .mark, .cue(.and), .cue(.with), .date: break
+      case .cue(.propose): return (nil, presenters)
       default:
         if !presenters.isEmpty { return (nil, presenters) }
       }
+      position -= 1
     }
     return (nil, presenters)
+  }
+
+  /// A giving verb left of a recipient, in the same clause.
+  private func givingVerb(before position: Int) -> Int? {
+    switch items[position].kind {
+    case .unit, .person, .quantity: break
+    default: return nil
+    }
+    var marker: Int?
+    for index in (0..<position).reversed() {
+      switch items[index].cue {
+      case .to, .toward: marker = marker ?? index
+      case .grant, .handover, .reward: return index
+      default:
+        if items[index].isMark(";") { return nil }
+        if case .person = items[index].kind, marker == nil, !isListed(index, position) { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Whether only joints stand between two items.
+  private func isListed(_ first: Int, _ second: Int) -> Bool {
+    items[(first + 1)..<second].allSatisfy { $0.isJoint }
   }
 
   /// `thừa ủy quyền của Chủ tịch nước`: who gives through another's hand.
   private func authority(before position: Int) -> String? {
     for index in (0..<position).reversed() where items[index].cue == .authority {
-      for next in items[(index + 1)...].prefix(3) {
-        if case .unit(let unit) = next.kind { return reading.unitName(unit) }
-      }
+      let start = items[index].tokens.upperBound
+      guard let next = items[(index + 1)...].prefix(2).first(where: {
+        if case .unit = $0.kind { true } else { false }
+      }), case .unit(let unit) = next.kind
+      else { continue }
+      let office = reading.document.phrase(.position, at: start)
+      guard let office, office.end == next.tokens.lowerBound else { return reading.unitName(unit) }
+      return reading.document.words(start..<office.end) + " " + reading.unitName(unit)
     }
     return nil
   }

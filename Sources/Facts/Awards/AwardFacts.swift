@@ -132,7 +132,7 @@ struct AwardFacts {
       )
     }
     if event?.mention == nil, let period = conferences.first?.period,
-      let value = Int(period.prefix(4))
+      let value = Int(period.suffix(4))
     {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
@@ -167,6 +167,13 @@ struct AwardFacts {
 
   /// Adds an award unless it is one already told.
   private func add(_ fact: AwardFact, to facts: inout [AwardFact]) {
+    if case .group(let words) = fact.recipient, !fact.presentedBy.isEmpty, isGeneral(words),
+      facts.contains(where: { isCounted($0, as: fact) })
+    {
+      // "trao Giấy khen cho các tập thể, cá nhân": those counted before.
+      attach(fact, to: &facts)
+      return
+    }
     guard let known = facts.firstIndex(where: { same($0, fact) }) else {
       facts.append(fact)
       return
@@ -194,6 +201,19 @@ struct AwardFacts {
         facts[index].presentedBy.append(presenter)
       }
     }
+  }
+
+  /// `các tập thể, cá nhân`: words that tell no more than a count did.
+  private func isGeneral(_ words: String) -> Bool {
+    words.split(whereSeparator: { $0 == " " || $0 == "," }).allSatisfy { word in
+      ["các", "tập", "thể", "cá", "nhân", "và", "đơn", "vị", "những"].contains(word.lowercased())
+    }
+  }
+
+  private func isCounted(_ known: AwardFact, as fact: AwardFact) -> Bool {
+    guard case .count = known.recipient else { return false }
+    return Fold.key(known.award) == Fold.key(fact.award) && known.status == fact.status
+      && (fact.grantor == nil || known.grantor == nil || known.grantor == fact.grantor)
   }
 
   private func same(_ a: AwardFact, _ b: AwardFact) -> Bool {

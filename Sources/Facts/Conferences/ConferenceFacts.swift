@@ -79,7 +79,7 @@ struct ConferenceFacts {
     reading.analysis.periods.indices.first { index in
       let period = reading.analysis.periods[index]
       let sentence = reading.document.sentences[reading.sentence(of: period.tokens.lowerBound)]
-      return period.kind == .year && period.tokens.lowerBound - sentence.tokens.lowerBound <= 12
+      return period.kind != .span && period.tokens.lowerBound - sentence.tokens.lowerBound <= 12
     }
   }
 

@@ -134,7 +134,7 @@ private struct SentenceRoles {
       role(.attends, position)
       lastRole = nil
       if hasAward(position) { role(.presentsAward, position) }
-    case .host, .tell, .aim, .future: isOpen = false
+    case .host, .tell, .aim, .future, .decide: isOpen = false
     default: break
     }
   }

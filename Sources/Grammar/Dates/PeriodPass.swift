@@ -61,7 +61,7 @@ struct PeriodPass {
           kind: .part,
           first: year,
           last: year,
-          words: document.words(start..<(token + 1)).lowercasedFirst + " \(year)"
+          words: partWords(start..<(token + 1)) + " \(year)"
         )
       )
     }
@@ -107,7 +107,7 @@ struct PeriodPass {
         kind: .part,
         first: year,
         last: year,
-        words: document.words(start..<(token + 1)).lowercasedFirst
+        words: partWords(start..<(token + 1))
       )
     }
     let start = isYearWord ? token - 1 : token
@@ -118,6 +118,14 @@ struct PeriodPass {
       last: year,
       words: String(year)
     )
+  }
+
+  /// A part's words, its number in digits: `6 tháng đầu năm 2022`.
+  private func partWords(_ range: Range<Int>) -> String {
+    if let numeral = document.phrase(.numeral, at: range.lowerBound) {
+      return numeral.entry.canonical + " " + document.words(numeral.end..<range.upperBound)
+    }
+    return document.words(range).lowercasedFirst
   }
 
   private func isTo(_ token: Int) -> Bool {

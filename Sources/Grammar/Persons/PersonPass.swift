@@ -124,6 +124,12 @@ struct PersonPass {
     if document.isMark(",", start) || document.isMark("-", start) || document.isMark(":", start) {
       start += 1
     }
+    // "A, Anh hùng LLVT nhân dân, nguyên Chính ủy ...": past a title of honour.
+    if let honour = document.phrase(.honorific, at: start), honour.entry.tag == "status",
+      document.isMark(",", honour.end)
+    {
+      start = honour.end + 1
+    }
     if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
     guard let chain = positions.chain(at: start) else { return nil }
     // "A, Chính ủy Quân khu 4 Trung tướng B": the post opens the next person.
@@ -178,8 +184,7 @@ struct PersonPass {
   /// Whether a list of posts, set off by a comma, opens the person behind it: not where it tells
   /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`).
   private func opensAt(_ token: Int) -> Bool {
-    guard token > 0, let before = document.phrase(.trigger, at: token - 1), before.end == token
-    else { return true }
+    guard let before = document.phrase(.trigger, endingAt: token) else { return true }
     return before.entry.tag != "of" && before.entry.tag != "authority"
   }
 

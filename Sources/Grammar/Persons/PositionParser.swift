@@ -210,6 +210,12 @@ struct PositionParser {
       post.isUnitOwn = true
       return mention.chainEnd
     }
+    // "Trưởng phòng Phòng Đào tạo": the unit printed whole behind the post.
+    if let unit = units.at(token) {
+      post.unit = unit
+      post.isUnitOwn = true
+      return max(units.all[unit].chainEnd, units.all[unit].tokens.upperBound)
+    }
     if let end = ProperName(document: document, taken: taken).end(from: token, limit: 4) {
       post.unitName = noun + " " + document.words(token..<end)
       post.isUnitOwn = true

@@ -57,7 +57,7 @@ struct ProperName {
       return token + 1
     }
     if let and = document.phrase(.trigger, at: token), and.entry.tag == "and",
-      document.isCapital(and.end), !isHead(and.end), segment(at: and.end) != nil
+      document.isCapital(and.end), document.phrase(.unit, at: and.end) == nil, segment(at: and.end) != nil
     {
       return and.end
     }
@@ -75,9 +75,15 @@ struct ProperName {
     }
     guard document.isCapital(token) else { return nil }
     if let place = document.phrase(.place, at: token) { return place.end }
-    let next = token + 1
-    guard next < document.tokens.count, document.isWord(next), !document.isCapital(next),
-      !document.starts(
+    guard goesOn(token + 1) else { return token + 1 }
+    // "Ngoại chấn thương": a second syllable only where the name closes behind it.
+    return goesOn(token + 2) && closes(token + 3) ? token + 3 : token + 2
+  }
+
+  /// Whether a lower-case syllable goes on with a name: no phrase starts there.
+  private func goesOn(_ token: Int) -> Bool {
+    token < document.tokens.count && document.isWord(token) && !document.isCapital(token)
+      && !document.starts(
         .of(
           .stopword,
           .trigger,
@@ -90,12 +96,16 @@ struct ProperName {
           .award,
           .counter,
           .division,
-          .movement
+          .movement,
+          .arm
         ),
-        at: next
+        at: token
       )
-    else { return next }
-    return next + 1
+  }
+
+  private func closes(_ token: Int) -> Bool {
+    token >= document.tokens.count || document.tokens[token].shape.contains(.mark)
+      || document.starts(.of(.stopword, .trigger, .unit), at: token)
   }
 
   /// Whether a unit's or body's head, or a post, starts here, so that the name is over.

@@ -13,7 +13,7 @@ struct UnitLinks {
       guard !mention.isBody else { continue }
       shareModifier(index)
       guard mention.parent == nil else {
-        if let parent = mention.parent {
+        if let parent = mention.parent, mention.parentRule == "unit.parent-glued" {
           mentions.all[index].chainEnd = max(mention.chainEnd, mentions.all[parent].chainEnd)
         }
         continue
@@ -60,7 +60,7 @@ struct UnitLinks {
         (gap == start - 1)
         && (document.isMark(",", gap) || document.phrase(.trigger, at: gap)?.entry.tag == "and")
       guard joined, mentions.all[before].parent == nil,
-        mentions.all[before].kind == mentions.all[index].kind
+        mentions.all[before].level > mentions.all[above].level, !mentions.all[before].isBody
       else { return }
       mentions.all[before].parent = above
       mentions.all[before].parentRule = "unit.parent-belongs-list"

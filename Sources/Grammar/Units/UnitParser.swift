@@ -35,10 +35,7 @@ struct UnitParser {
 
   /// Whether a post ends right before a token, so that a service's short name is a unit there.
   private func endsPost(_ token: Int) -> Bool {
-    for start in max(0, token - 4)..<max(0, token) {
-      if let post = document.phrase(.position, at: start), post.end == token { return true }
-    }
-    return false
+    document.phrase(.position, endingAt: token) != nil
   }
 
   /// Reads one unit and those glued to it; gives its index.
