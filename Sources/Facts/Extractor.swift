@@ -51,11 +51,11 @@ public struct Extractor: Sendable {
   }
 
   /// The names other facts rest on, which makes them units even where the name alone does not tell.
-  private func confirmed(_ record: Record) -> Set<String> {
-    var names = Set(record.officers.flatMap(\.postings).compactMap(\.unit))
-    names.formUnion(record.conferences.compactMap(\.host))
+  private func confirmed(_ record: Record) -> Set<UInt64> {
+    var names = Set(record.officers.flatMap(\.postings).compactMap(\.unit).map(Fold.hash))
+    names.formUnion(record.conferences.compactMap(\.host).map(Fold.hash))
     for award in record.awards {
-      if case .unit(let name) = award.recipient { names.insert(name) }
+      if case .unit(let name) = award.recipient { names.insert(Fold.hash(name)) }
     }
     return names
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a phrase is in the language of military news.
 public enum LexicalType: UInt8, Sendable, CaseIterable {
   /// `Thiếu tướng`.
@@ -63,20 +65,63 @@ public struct LexicalTypes: OptionSet, Sendable {
 }
 
 /// A phrase of the lexicon.
-public struct Entry: Sendable {
+public final class Entry: Sendable {
   /// The phrase as the table has it.
   public let phrase: String
   /// What it is.
   public let type: LexicalType
-  /// Its canonical, expanded form.
+  /// Its canonical, expanded form; empty where that is as printed.
   public let canonical: String
   /// What class of its type it is: a trigger's name, a unit head's pattern, a standing's status.
   public let tag: String
   /// Further marks, `key=value` or bare words.
   public let flags: [String: String]
+  /// Its canonical form, else its phrase.
+  public let name: String
+  /// Of a unit: the kind it is, where that is not its name.
+  public let kind: String
+  /// Of a unit: hashes of its kind and of the shorter kinds that may stand for it: `Vùng Cảnh sát
+  /// biển`, `Vùng Cảnh sát`, `Vùng`.
+  public let kindKeys: [UInt64]
+  /// Of a unit: 1 for the ministry, 10 for a squad.
+  public let level: Int
+  /// Whether only the armed forces are called so.
+  public let isMilitary: Bool
+  /// Whether it proves little alone.
+  public let isWeak: Bool
+  /// Whether it may stand for a full name.
+  public let isBare: Bool
+  /// Whether it needs words behind it.
+  public let isGeneric: Bool
 
-  /// A flag's number.
-  public func number(_ flag: String) -> Int? {
-    flags[flag].flatMap { Int($0) }
+  /// Makes an entry.
+  init(
+    phrase: String,
+    type: LexicalType,
+    canonical: String,
+    tag: String,
+    flags: [String: String]
+  ) {
+    self.phrase = phrase
+    self.type = type
+    self.canonical = canonical
+    self.tag = tag
+    self.flags = flags
+    name = canonical.isEmpty ? phrase : canonical
+    kind = flags["kind"] ?? name
+    kindKeys = type == .unit ? Self.kindKeys(kind) : []
+    level = flags["level"].flatMap { Int($0) } ?? 5
+    isMilitary = flags["mil"] != nil
+    isWeak = flags["weak"] != nil
+    isBare = flags["bare"] != nil
+    isGeneric = flags["generic"] != nil
+  }
+
+  private static func kindKeys(_ kind: String) -> [UInt64] {
+    var keys = [Fold.hash(kind)]
+    for (place, character) in zip(kind.indices, kind) where character == " " {
+      keys.append(Fold.hash(String(kind[..<place])))
+    }
+    return keys
   }
 }

@@ -38,40 +38,93 @@ public enum Fold {
     scalars[scalars.count - 1] = Letters.scalar(row: last.row, tone: 0)
   }
 
+  /// A hash of `key(_:)`: equal for names that have one key.
+  public static func hash(_ string: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for scalar in folded(string) { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 31)
+  }
+
   private static func fold(_ string: String, plain: Bool) -> String {
-    var out: [UInt32] = []
-    var syllable = 0
-    var space = false
-    func endSyllable() {
-      if out.count > syllable { placeTone(&out, from: syllable) }
+    var bytes: [UInt8] = []
+    let scalars = folded(string)
+    bytes.reserveCapacity(scalars.count * 2)
+    for scalar in scalars {
+      let value = plain ? Letters.plain(scalar) : scalar
+      switch value {
+      case 0..<0x80: bytes.append(UInt8(value))
+      case 0x80..<0x800:
+        bytes.append(UInt8(0xC0 | value >> 6))
+        bytes.append(UInt8(0x80 | value & 0x3F))
+      case 0x800..<0x1_0000:
+        bytes.append(UInt8(0xE0 | value >> 12))
+        bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | value & 0x3F))
+      default:
+        bytes.append(UInt8(0xF0 | value >> 18 & 0x07))
+        bytes.append(UInt8(0x80 | value >> 12 & 0x3F))
+        bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | value & 0x3F))
+      }
     }
-    for scalar in composed(string).unicodeScalars {
-      let value = Letters.lower(scalar.value)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The scalars of a key, accents kept.
+  private static func folded(_ string: String) -> [UInt32] {
+    var string = string
+    // Combining marks (U+0300-U+036F) have one of two first bytes; nothing else needs composing here.
+    if string.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) { string = composed(string) }
+    return string.withUTF8 { bytes in
+      var folder = Folder(capacity: bytes.count)
+      var position = 0
+      while position < bytes.count {
+        let scalar = Tokenizer.decode(bytes, position)
+        folder.append(Letters.lower(scalar.value))
+        position += scalar.length
+      }
+      folder.endSyllable()
+      return folder.scalars
+    }
+  }
+
+  /// The key being built.
+  private struct Folder {
+    var scalars: [UInt32] = []
+    private var syllable = 0
+    private var space = false
+    private var isInWord = false
+
+    init(capacity: Int) {
+      scalars.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ value: UInt32) {
       if Letters.isLetter(value) {
-        if space, let last = out.last, !isTight(last) { out.append(0x20) }
-        if space || !(out.last.map(Letters.isLetter) ?? false) { syllable = out.count }
+        if space, let last = scalars.last, !isTight(last) { scalars.append(0x20) }
+        if space || !isInWord { syllable = scalars.count }
         space = false
-        out.append(value)
-        continue
+        isInWord = true
+        scalars.append(value)
+        return
       }
       endSyllable()
+      isInWord = false
       switch value {
       case 0x22, 0x27, 0x2018...0x201F, 0xAB, 0xBB: break
       case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x202F, 0x3000, 0xFEFF, 0xAD: space = true
       default:
         let mark = (0x2010...0x2015).contains(value) || value == 0x2212 ? 0x2D : value
-        if space, let last = out.last, !isTight(last), !isTight(mark) { out.append(0x20) }
+        if space, let last = scalars.last, !isTight(last), !isTight(mark) { scalars.append(0x20) }
         space = false
-        out.append(mark)
+        scalars.append(mark)
       }
-      syllable = out.count
+      syllable = scalars.count
     }
-    endSyllable()
-    var result = String.UnicodeScalarView()
-    for value in out {
-      if let scalar = Unicode.Scalar(plain ? Letters.plain(value) : value) { result.append(scalar) }
+
+    mutating func endSyllable() {
+      if scalars.count > syllable { placeTone(&scalars, from: syllable) }
     }
-    return String(result)
   }
 
   /// Marks with no space on either side in a key.

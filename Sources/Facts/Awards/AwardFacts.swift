@@ -45,10 +45,10 @@ struct AwardFacts {
     }
   }
 
-  private func name(of bound: AwardBinder.Bound) -> String? {
+  private func name(of bound: AwardBinder.Bound) -> UInt64? {
     bound.award.map { index in
       let mention = reading.analysis.awards[index]
-      return Fold.key(mention.name + (mention.grade ?? ""))
+      return Fold.hash(mention.name + (mention.grade ?? ""))
     }
   }
 
@@ -193,7 +193,7 @@ struct AwardFacts {
   /// `trao Bằng khen cho đơn vị`: the presenter of awards told before.
   private func attach(_ fact: AwardFact, to facts: inout [AwardFact]) {
     for index in facts.indices
-    where Fold.key(facts[index].award) == Fold.key(fact.award) && facts[index].status == .conferred
+    where Fold.hash(facts[index].award) == Fold.hash(fact.award) && facts[index].status == .conferred
       && facts[index].grade == fact.grade
       && (fact.grantor == nil || facts[index].grantor == fact.grantor)
     {
@@ -212,23 +212,23 @@ struct AwardFacts {
 
   private func isCounted(_ known: AwardFact, as fact: AwardFact) -> Bool {
     guard case .count = known.recipient else { return false }
-    return Fold.key(known.award) == Fold.key(fact.award) && known.status == fact.status
+    return Fold.hash(known.award) == Fold.hash(fact.award) && known.status == fact.status
       && (fact.grantor == nil || known.grantor == nil || known.grantor == fact.grantor)
   }
 
   private func same(_ a: AwardFact, _ b: AwardFact) -> Bool {
-    Fold.key(a.award) == Fold.key(b.award) && a.status == b.status
-      && a.grade.map(Fold.key) == b.grade.map(Fold.key) && recipient(a) == recipient(b)
+    Fold.hash(a.award) == Fold.hash(b.award) && a.status == b.status
+      && a.grade.map(Fold.hash) == b.grade.map(Fold.hash) && recipient(a) == recipient(b)
       && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
       && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
   }
 
-  private func recipient(_ fact: AwardFact) -> String {
+  private func recipient(_ fact: AwardFact) -> UInt64 {
     switch fact.recipient {
-    case .unit(let name): "u" + Fold.key(name)
-    case .officer(let name), .person(let name): "p" + Fold.key(name)
-    case .count(let count, let of): "c\(count)" + Fold.key(of)
-    case .group(let words): "g" + Fold.key(words)
+    case .unit(let name): Fold.hash(name)
+    case .officer(let name), .person(let name): Fold.hash(name) &+ 1
+    case .count(let count, let of): Fold.hash(of) &+ UInt64(count) &+ 2
+    case .group(let words): Fold.hash(words) &+ 3
     }
   }
 }

@@ -85,10 +85,10 @@ struct HostFinder {
   private func headlineLike() -> Int? { nil }
 
   private func mostNamed() -> Int? {
-    var counts: [String: (count: Int, first: Int)] = [:]
+    var counts: [UInt64: (count: Int, first: Int)] = [:]
     for (index, mention) in reading.analysis.units.all.enumerated()
     where !mention.isBody && !mention.isBare && mention.isMilitary && mention.level > 1 {
-      counts[mention.name, default: (0, index)].count += 1
+      counts[mention.key, default: (0, index)].count += 1
     }
     return counts.values.max { a, b in
       a.count == b.count ? a.first > b.first : a.count < b.count

@@ -143,7 +143,7 @@ private struct SentenceRoles {
   private func isReport(_ position: Int) -> Bool {
     let tokens = items[position].tokens
     guard
-      reading.document.phrase(.trigger, at: tokens.lowerBound)?.entry.flags["weak"] != nil
+      reading.document.phrase(.trigger, at: tokens.lowerBound)?.entry.isWeak == true
     else { return true }
     let sentence = reading.document.sentences[reading.sentence(of: tokens.lowerBound)].tokens
     return sentence.contains { token in

@@ -51,9 +51,9 @@ struct OfficerFacts {
 
   /// The same post said twice: equal, or one without its unit.
   private func same(_ a: PostingFact, _ b: PostingFact) -> Bool {
-    guard Fold.key(a.position) == Fold.key(b.position), a.status == b.status else { return false }
+    guard Fold.hash(a.position) == Fold.hash(b.position), a.status == b.status else { return false }
     guard let unit = a.unit, let other = b.unit else { return true }
-    return Fold.key(unit) == Fold.key(other)
+    return Fold.hash(unit) == Fold.hash(other)
   }
 
   private func posting(_ post: PositionMention, of mention: PersonMention) -> PostingFact {

@@ -18,9 +18,9 @@ struct People {
   init(_ reading: Reading) {
     let mentions = reading.analysis.persons
     ofMention = [Int](repeating: -1, count: mentions.count)
-    var byName: [String: Int] = [:]
+    var byName: [UInt64: Int] = [:]
     for (index, mention) in mentions.enumerated() where !mention.isTitleAlone {
-      let key = Fold.key(mention.name)
+      let key = Fold.hash(mention.name)
       if let known = byName[key] {
         all[known].mentions.append(index)
         all[known].rank = all[known].rank ?? mention.rank
@@ -52,11 +52,11 @@ struct People {
     let mentions = reading.analysis.persons
     for (index, mention) in mentions.enumerated() where mention.isTitleAlone {
       guard let post = mention.posts.last else { continue }
-      let key = Fold.key(post.position)
+      let key = Fold.hash(post.position)
       let holders = all.indices.filter { person in
         all[person].mentions.contains { other in
           mentions[other].posts.contains { held in
-            Fold.key(held.position) == key
+            Fold.hash(held.position) == key
               && (post.unit == nil || held.unit == nil
                 || reading.unitName(post.unit ?? 0) == reading.unitName(held.unit ?? 0))
           }

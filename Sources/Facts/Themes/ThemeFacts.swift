@@ -24,8 +24,8 @@ struct ThemeFacts {
 
   private func add(_ fact: ThemeFact?, to facts: inout [ThemeFact]) {
     guard let fact, let text = fact.text else { return }
-    let key = Fold.key(text)
-    if let known = facts.firstIndex(where: { $0.text.map(Fold.key) == key }) {
+    let key = Fold.hash(text)
+    if let known = facts.firstIndex(where: { $0.text.map(Fold.hash) == key }) {
       facts[known].year = facts[known].year ?? fact.year
       facts[known].by = facts[known].by ?? fact.by
       facts[known].movement = facts[known].movement ?? fact.movement

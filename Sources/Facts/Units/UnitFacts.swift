@@ -5,15 +5,15 @@ import Text
 struct UnitFacts {
   let reading: Reading
   /// Names that officers' posts and hosts rest on: units even where the name alone does not tell.
-  let confirmed: Set<String>
+  let confirmed: Set<UInt64>
 
   func units() -> [UnitFact] {
     var facts: [UnitFact] = []
-    var places: [String: Int] = [:]
+    var places: [UInt64: Int] = [:]
     let all = reading.analysis.units.all
     for mention in all where isUnit(mention) {
       let above = parent(of: mention)
-      let key = Fold.key(mention.name)
+      let key = mention.key
       let evidence = reading.evidence(mention.tokens, rule: mention.rule)
       if let place = places[key] {
         if facts[place].parent == nil, let above {
@@ -50,11 +50,11 @@ struct UnitFacts {
     if mention.isBare {
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.
       if mention.pattern == .organ || mention.pattern == .command || mention.pattern == .bareonly {
-        return confirmed.contains(mention.name)
+        return confirmed.contains(mention.key)
       }
       return mention.isMilitary
     }
-    return mention.isMilitary || confirmed.contains(mention.name)
+    return mention.isMilitary || confirmed.contains(mention.key)
       || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
   }
 

@@ -46,7 +46,7 @@ struct AwardPass {
     var end = phrase.end
     var name =
       phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical
-    if phrase.entry.flags["generic"] != nil {
+    if phrase.entry.isGeneric {
       guard let close = genericTail(at: end) else { return nil }
       name = document.words(token..<close)
       end = close
@@ -68,7 +68,7 @@ struct AwardPass {
       grantorName: nil,
       end: end,
       tag: phrase.entry.tag,
-      isWeak: phrase.entry.flags["weak"] != nil
+      isWeak: phrase.entry.isWeak
     )
     readGrantor(&award)
     return award

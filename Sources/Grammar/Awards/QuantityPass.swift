@@ -32,10 +32,10 @@ struct QuantityPass {
             rule: "quantity.number-counter"
           )
         )
-      } else if counter.entry.flags["weak"] == nil, let start = plural(before: token) {
+      } else if counter.entry.isWeak == false, let start = plural(before: token) {
         var end = counter.end
         while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
-          let more = document.phrase(.counter, at: end + 1), more.entry.flags["weak"] == nil
+          let more = document.phrase(.counter, at: end + 1), more.entry.isWeak == false
         {
           end = more.end
         }
@@ -73,7 +73,7 @@ struct QuantityPass {
       if let numeral = document.phrase(.numeral, at: token - length), numeral.end == token,
         numeral.entry.tag == "cardinal", let value = Int(numeral.entry.canonical),
         !document.isCapital(token - length) || length == 2 || value > 1,
-        numeral.entry.flags["weak"] == nil
+        numeral.entry.isWeak == false
       {
         return (value, token - length)
       }

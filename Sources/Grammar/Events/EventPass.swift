@@ -110,7 +110,7 @@ struct EventPass {
 
   /// A head alone, or with a name in quotes.
   private func reference(_ head: Document.Phrase?, _ token: Int, _ end: Int) -> EventMention? {
-    guard let head, head.entry.flags["weak"] == nil else { return nil }
+    guard let head, head.entry.isWeak == false else { return nil }
     return EventMention(
       tokens: token..<max(end, head.end),
       kind: nil,

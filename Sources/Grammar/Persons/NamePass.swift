@@ -140,7 +140,7 @@ struct NamePass {
       guard heads.has(entry.type) else { continue }
       // One syllable is a name's part; two or more open something else.
       if Int(span.end) - token >= 2 { return true }
-      if entry.type == .unit, entry.flags["mil"] != nil || document.number(token + 1) != nil {
+      if entry.type == .unit, entry.isMilitary || document.number(token + 1) != nil {
         return true
       }
     }

@@ -102,7 +102,7 @@ struct PositionParser {
       let phrase = document.phrase(.position, at: token), phrase.entry.tag != "role"
     else { return nil }
     // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them.
-    if phrase.entry.flags["weak"] != nil, !document.isCapital(token), start == token { return nil }
+    if phrase.entry.isWeak, !document.isCapital(token), start == token { return nil }
     var post = PositionMention(
       tokens: token..<phrase.end,
       position: phrase.entry.canonical.isEmpty
@@ -136,7 +136,7 @@ struct PositionParser {
       end = post.tokens.upperBound
     }
     if post.unit == nil, !post.hasOwnBody { end = unit(from: end, &post) }
-    if phrase.entry.tag == "field", phrase.entry.flags["weak"] != nil, post.unit == nil {
+    if phrase.entry.tag == "field", phrase.entry.isWeak, post.unit == nil {
       return nil
     }
     return (post, end)

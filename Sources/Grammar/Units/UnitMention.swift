@@ -66,6 +66,10 @@ public struct UnitMention: Sendable {
   public var parent: Int?
   /// Index of the unit whose headquarters it is, part of its name.
   public var commanded: Int?
+  /// Hashes of its kind and of the shorter kinds that may stand for it.
+  public var kindKeys: [UInt64] = []
+  /// Hash of its folded name.
+  public var key: UInt64 = 0
   /// The rule that read it.
   public var rule: String
   /// The rule that found its parent.

@@ -99,8 +99,8 @@ struct UnitParser {
     isMilitary: Bool? = nil
   ) -> Int {
     let canonical =
-      head.entry.canonical.isEmpty ? head.entry.phrase : head.entry.canonical
-    let kind = head.entry.flags["kind"] ?? canonical
+      head.entry.name
+    let kind = head.entry.kind
     return mentions.add(
       UnitMention(
         tokens: token..<end,
@@ -108,9 +108,10 @@ struct UnitParser {
         pattern: pattern ?? UnitMention.Pattern(rawValue: head.entry.tag) ?? .fixed,
         kind: kind,
         name: tail.isEmpty ? canonical : canonical + " " + tail,
-        level: head.entry.number("level") ?? 5,
+        level: head.entry.level,
         isBare: false,
-        isMilitary: isMilitary ?? (head.entry.flags["mil"] != nil),
+        isMilitary: isMilitary ?? head.entry.isMilitary,
+        kindKeys: head.entry.kindKeys,
         rule: rule
       )
     )
@@ -118,7 +119,7 @@ struct UnitParser {
 
   /// Adds the head alone, where it can stand for the article's full unit.
   mutating func bare(_ head: Document.Phrase, at token: Int) -> Int? {
-    guard head.entry.flags["bare"] != nil else { return nil }
+    guard head.entry.isBare else { return nil }
     // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
     guard document.isCapital(token) else { return nil }
     let index = named(head, at: token, end: head.end, tail: "", rule: "unit.bare-head")

@@ -40,12 +40,12 @@ extension UnitParser {
         tail: tail,
         rule: "unit.head-number",
         pattern,
-        isMilitary: head.entry.flags["mil"] != nil || !expanded.isEmpty
+        isMilitary: head.entry.isMilitary || !expanded.isEmpty
       )
       coordinate(head, prefix: prefix, after: index, pattern)
       return index
     }
-    if pattern == .numbered, head.entry.flags["mil"] != nil, document.isCapital(head.end),
+    if pattern == .numbered, head.entry.isMilitary, document.isCapital(head.end),
       document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
       let close = names.end(from: head.end, limit: 2), close - head.end >= 2
     {
@@ -152,7 +152,7 @@ extension UnitParser {
     guard end > head.end else {
       return readNamedAfterUnit(head, at: token) ?? bare(head, at: token)
     }
-    guard document.isCapital(token) || head.entry.flags["mil"] != nil else { return nil }
+    guard document.isCapital(token) || head.entry.isMilitary else { return nil }
     let tail = document.words(head.end..<end)
     let index = named(
       head,
@@ -161,7 +161,7 @@ extension UnitParser {
       tail: tail,
       rule: "unit.head-name",
       pattern,
-      isMilitary: head.entry.flags["mil"] != nil || soundsMilitary(head.end..<end)
+      isMilitary: head.entry.isMilitary || soundsMilitary(head.end..<end)
     )
     glue(index)
     return index
@@ -281,7 +281,7 @@ extension UnitParser {
   private func soundsMilitary(_ range: Range<Int>) -> Bool {
     range.contains { token in
       guard let arm = document.phrase(.arm, at: token) else { return false }
-      return arm.entry.tag == "arm" || arm.entry.flags["mil"] != nil
+      return arm.entry.tag == "arm" || arm.entry.isMilitary
     }
   }
 

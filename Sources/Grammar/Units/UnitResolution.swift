@@ -7,15 +7,18 @@ struct UnitResolution {
   var mentions: UnitMentions
 
   /// Of each kind, the full mentions in text order.
-  private var full: [String: [Int]] = [:]
+  private var full: [UInt64: [Int]] = [:]
 
   init(document: Document, mentions: UnitMentions) {
     self.document = document
     self.mentions = mentions
   }
 
-  /// Resolves every mention; names are final afterwards.
+  /// Resolves every mention; names and their keys are final afterwards.
   mutating func resolve() {
+    for index in mentions.all.indices {
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
+    }
     collect()
     for index in mentions.all.indices where mentions.all[index].commanded == nil {
       resolveName(index)
@@ -25,6 +28,7 @@ struct UnitResolution {
       guard let commanded = mentions.all[index].commanded else { continue }
       let below = mentions.all[commanded]
       mentions.all[index].name = mentions.all[index].kind + " " + below.name
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
     collect()
     for index in mentions.all.indices
@@ -38,19 +42,17 @@ struct UnitResolution {
   private mutating func collect() {
     full.removeAll(keepingCapacity: true)
     for (index, mention) in mentions.all.enumerated() where !mention.isBare && !mention.isBody {
-      full[mention.kind, default: []].append(index)
       // "Vùng" alone may mean a "Vùng Cảnh sát biển", "Bệnh viện" a "Bệnh viện Quân y".
-      for (place, character) in zip(mention.kind.indices, mention.kind) where character == " " {
-        full[String(mention.kind[..<place]), default: []].append(index)
-      }
+      for key in mention.kindKeys { full[key, default: []].append(index) }
     }
   }
 
   private mutating func resolveName(_ index: Int) {
     let mention = mentions.all[index]
     if mention.isBare {
-      guard let chosen = choose(for: index, among: full[mention.kind] ?? []) else { return }
+      guard let chosen = choose(for: index, among: mention.kindKeys.first.flatMap { full[$0] } ?? []) else { return }
       mentions.all[index].name = mentions.all[chosen].name
+      mentions.all[index].key = mentions.all[chosen].key
       mentions.all[index].isBare = false
       mentions.all[index].isMilitary = mention.isMilitary || mentions.all[chosen].isMilitary
       mentions.all[index].rule = "unit.bare-head-resolved"
@@ -80,13 +82,13 @@ struct UnitResolution {
     guard let first = fitting.first else { return nil }
     if mention.pattern == .organ { return fitting.last { $0 < index } ?? first }
     // What most mentions mean, the earlier in a tie.
-    var counts: [String: Int] = [:]
-    for candidate in fitting { counts[mentions.all[candidate].name, default: 0] += 1 }
+    var counts: [UInt64: Int] = [:]
+    for candidate in fitting { counts[mentions.all[candidate].key, default: 0] += 1 }
     let before = fitting.filter { $0 < index }
     let pool = before.isEmpty ? fitting : before
     return pool.max { a, b in
-      let left = counts[mentions.all[a].name] ?? 0
-      let right = counts[mentions.all[b].name] ?? 0
+      let left = counts[mentions.all[a].key] ?? 0
+      let right = counts[mentions.all[b].key] ?? 0
       return left == right ? a > b : left < right
     }
   }
@@ -95,7 +97,7 @@ struct UnitResolution {
   /// biển` is `Cảnh sát biển Việt Nam`, `BĐBP Lai Châu` is `Bộ đội Biên phòng tỉnh Lai Châu`.
   private mutating func lengthen(_ index: Int) {
     let mention = mentions.all[index]
-    guard let candidates = full[mention.kind] else { return }
+    guard let candidates = mention.kindKeys.first.flatMap({ full[$0] }) else { return }
     for candidate in candidates
     where mentions.all[candidate].name.utf8.count > mention.name.utf8.count {
       let name = mentions.all[candidate].name
@@ -108,6 +110,7 @@ struct UnitResolution {
         }
       guard isLonger else { continue }
       mentions.all[index].name = name
+      mentions.all[index].key = mentions.all[candidate].key
       return
     }
   }
