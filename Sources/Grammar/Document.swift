@@ -118,6 +118,13 @@ public final class Document: Sendable {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.capital)
   }
 
+  /// Whether a lower-case, composed word stands at a token, however it is printed there.
+  @inline(__always)
+  public func isWord(_ word: StaticString, at token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)
+      && tokens[token].key == Tokenizer.key(word: word)
+  }
+
   /// Whether a token is a word.
   @inline(__always)
   public func isWord(_ token: Int) -> Bool {

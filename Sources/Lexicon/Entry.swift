@@ -1,6 +1,7 @@
 import Text
 
 /// What a phrase is in the language of military news.
+@frozen
 public enum LexicalType: UInt8, Sendable, CaseIterable {
   /// `Thiếu tướng`.
   case rank
@@ -43,16 +44,19 @@ public enum LexicalType: UInt8, Sendable, CaseIterable {
 }
 
 /// A set of lexical types.
+@frozen
 public struct LexicalTypes: OptionSet, Sendable {
   /// One bit a type.
   public let rawValue: UInt32
 
   /// Makes a set from its bits.
+  @inlinable
   public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
   /// Just one type.
+  @inlinable
   public init(_ type: LexicalType) {
     rawValue = 1 << UInt32(type.rawValue)
   }

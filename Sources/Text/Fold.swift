@@ -24,7 +24,8 @@ public enum Fold {
   /// `scalars` are lower-case; the syllable is `scalars[start...]`. After `q` the `u` is no vowel.
   static func placeTone(_ scalars: inout [UInt32], from start: Int) {
     let count = scalars.count - start
-    guard count >= 2,
+    // Most syllables end in a consonant or a plain vowel: nothing to move.
+    guard count >= 2, scalars[scalars.count - 1] >= 0xE0,
       let last = Letters.vowel(scalars[scalars.count - 1]), last.tone != 0,
       let first = Letters.vowel(scalars[scalars.count - 2]), first.tone == 0
     else { return }

@@ -1,4 +1,5 @@
 /// A syllable, a number or a mark of a text.
+@frozen
 public struct Token: Sendable {
   /// First byte in the text.
   public var start: Int32
@@ -10,31 +11,41 @@ public struct Token: Sendable {
   public var key: UInt64
 
   /// How a token is printed.
+  @frozen
   public struct Shape: OptionSet, Sendable {
     /// The flags.
     public let rawValue: UInt8
 
     /// Makes a set from its flags.
+    @inlinable
     public init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
     /// Letters.
-    public static let word = Shape(rawValue: 1)
+    @inlinable
+    public static var word: Shape { Shape(rawValue: 1) }
     /// Digits only.
-    public static let number = Shape(rawValue: 2)
+    @inlinable
+    public static var number: Shape { Shape(rawValue: 2) }
     /// Neither: punctuation or a symbol.
-    public static let mark = Shape(rawValue: 4)
+    @inlinable
+    public static var mark: Shape { Shape(rawValue: 4) }
     /// A word whose first letter is upper case.
-    public static let capital = Shape(rawValue: 8)
+    @inlinable
+    public static var capital: Shape { Shape(rawValue: 8) }
     /// A word of upper-case letters only.
-    public static let capitals = Shape(rawValue: 16)
+    @inlinable
+    public static var capitals: Shape { Shape(rawValue: 16) }
     /// White space stands before it.
-    public static let spaced = Shape(rawValue: 32)
+    @inlinable
+    public static var spaced: Shape { Shape(rawValue: 32) }
     /// It is the first of its line.
-    public static let lineStart = Shape(rawValue: 64)
+    @inlinable
+    public static var lineStart: Shape { Shape(rawValue: 64) }
     /// It opens or closes a quotation.
-    public static let quotation = Shape(rawValue: 128)
+    @inlinable
+    public static var quotation: Shape { Shape(rawValue: 128) }
   }
 }
 
@@ -56,6 +67,33 @@ public struct Tokenizer {
       scan(bytes, into: &tokens)
     }
     return tokens
+  }
+
+  /// The key of a lower-case, composed word written in the program.
+  ///
+  /// The same as the tokenizer's, without its buffers.
+  @inlinable
+  public static func key(word: StaticString) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    var position = 0
+    while position < bytes.count {
+      let first = UInt32(bytes[position])
+      var scalar = first
+      if first >= 0xE0, position + 2 < bytes.count {
+        scalar =
+          (first & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
+          | UInt32(bytes[position + 2] & 0x3F)
+        position += 3
+      } else if first >= 0xC0, position + 1 < bytes.count {
+        scalar = (first & 0x1F) << 6 | UInt32(bytes[position + 1] & 0x3F)
+        position += 2
+      } else {
+        position += 1
+      }
+      hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+    }
+    return (hash ^ (hash >> 29)) << 1
   }
 
   /// The key of one syllable or mark, as the tokenizer gives it.

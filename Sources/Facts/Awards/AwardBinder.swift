@@ -348,7 +348,9 @@ struct AwardBinder {
       case .grant, .handover, .reward: return index
       default:
         if items[index].isMark(";") { return nil }
-        if case .person = items[index].kind, marker == nil, !isListed(index, position) { return nil }
+        if case .person = items[index].kind, marker == nil, !isListed(index, position) {
+          return nil
+        }
       }
     }
     return nil
@@ -363,9 +365,10 @@ struct AwardBinder {
   private func authority(before position: Int) -> String? {
     for index in (0..<position).reversed() where items[index].cue == .authority {
       let start = items[index].tokens.upperBound
-      guard let next = items[(index + 1)...].prefix(2).first(where: {
-        if case .unit = $0.kind { true } else { false }
-      }), case .unit(let unit) = next.kind
+      guard
+        let next = items[(index + 1)...].prefix(2).first(where: {
+          if case .unit = $0.kind { true } else { false }
+        }), case .unit(let unit) = next.kind
       else { continue }
       let office = reading.document.phrase(.position, at: start)
       guard let office, office.end == next.tokens.lowerBound else { return reading.unitName(unit) }

@@ -193,7 +193,8 @@ struct AwardFacts {
   /// `trao Bằng khen cho đơn vị`: the presenter of awards told before.
   private func attach(_ fact: AwardFact, to facts: inout [AwardFact]) {
     for index in facts.indices
-    where Fold.hash(facts[index].award) == Fold.hash(fact.award) && facts[index].status == .conferred
+    where Fold.hash(facts[index].award) == Fold.hash(fact.award)
+      && facts[index].status == .conferred
       && facts[index].grade == fact.grade
       && (fact.grantor == nil || facts[index].grantor == fact.grantor)
     {

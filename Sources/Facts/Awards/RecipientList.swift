@@ -101,29 +101,38 @@ struct RecipientList {
     return lowest
   }
 
-  private static let collectives: Set<String> = [
-    "thủ trưởng", "lãnh đạo", "chỉ huy", "chiến sĩ", "chiến sỹ", "sĩ quan", "cán bộ", "nhân viên",
-    "học viên", "viên chức", "cựu chiến binh",
+  private static let collectives: [(StaticString, StaticString)] = [
+    ("thủ", "trưởng"), ("lãnh", "đạo"), ("chỉ", "huy"), ("chiến", "sĩ"), ("chiến", "sỹ"),
+    ("sĩ", "quan"), ("cán", "bộ"), ("nhân", "viên"), ("học", "viên"), ("viên", "chức"),
+    ("chiến", "binh"),
   ]
+
+  /// Whether two syllables are a word for people of a unit.
+  private func isCollective(_ token: Int) -> Bool {
+    Self.collectives.contains { first, second in
+      reading.isWord(first, at: token) && reading.isWord(second, at: token + 1)
+    }
+  }
 
   /// Where words for people start right before a unit: `các đồng chí nguyên lãnh đạo`.
   private func collective(before token: Int) -> Int? {
     guard token >= 2 else { return nil }
     let document = reading.document
-    let before = document.words((token - 2)..<token).lowercased()
-    guard Self.collectives.contains(before), !reading.isWord("ban", at: token - 3) else {
+    guard isCollective(token - 2), !reading.isWord("ban", at: token - 3) else {
       return nil
     }
     var start = token - 2
     // "cán bộ, chiến sĩ", "nguyên lãnh đạo", "các đồng chí".
     while start > 0 {
       if document.isMark(",", start - 1), start >= 3,
-        Self.collectives.contains(document.words((start - 3)..<(start - 1)).lowercased())
+        isCollective(start - 3)
       {
         start -= 3
       } else if reading.isWord("nguyên", at: start - 1) || reading.isWord("các", at: start - 1) {
         start -= 1
-      } else if start >= 2, document.words((start - 2)..<start).lowercased() == "đồng chí" {
+      } else if start >= 2, reading.isWord("đồng", at: start - 2),
+        reading.isWord("chí", at: start - 1)
+      {
         start -= 2
       } else {
         break

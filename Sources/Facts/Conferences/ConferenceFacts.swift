@@ -36,7 +36,7 @@ struct ConferenceFacts {
     var fact = ConferenceFact(evidence: [reading.evidence(span, rule: event.rule)])
     if let mention {
       fact.kind = analysis.events[mention].kind
-      fact.subject = analysis.events[mention].subject
+      fact.subject = analysis.events[mention].subject(in: reading.document)
       if let period = analysis.events[mention].period {
         fact.period = analysis.periods[period].words
         fact.evidence.append(

@@ -71,18 +71,12 @@ final class Reading {
 
   /// Whether the word before a token says that a place follows: `tại`, `ở`.
   func isPlaceBefore(_ token: Int) -> Bool {
-    guard token > 0, document.isWord(token - 1) else { return false }
-    let word = document.word(token - 1).lowercased()
-    return word == "tại" || word == "ở" || word == "từ" || word == "về"
+    ["tại", "ở", "từ", "về"].contains { isWord($0, at: token - 1) }
   }
 
-  /// Whether a word stands at a token.
-  func isWord(_ word: String, at token: Int) -> Bool {
-    token >= 0 && token < document.tokens.count && document.isWord(token)
-      && document.word(token).lowercased() == word
-  }
+  /// Whether a lower-case, composed word stands at a token.
+  func isWord(_ word: StaticString, at token: Int) -> Bool { document.isWord(word, at: token) }
 }
-
 /// Lays mentions, cues and marks out in order; a person covers the units of its posts, an award its grantor.
 struct ItemReader {
   let analysis: Analysis

@@ -106,12 +106,12 @@ struct AwardPass {
   private func isPlainWord(_ token: Int) -> Bool {
     document.isWord(token) && document.isCapital(token - 1)
       && !document.starts(.of(.stopword, .trigger, .counter, .numeral, .honorific), at: token)
-      && document.word(token) != "hạng"
+      && !document.isWord("hạng", at: token)
   }
 
   /// `hạng Nhất`, `hạng III`; in a list `(hạng Nhất, Nhì, Ba)` only the first.
   private func grading(at token: Int) -> Int? {
-    guard document.isWord(token), document.word(token).lowercased() == "hạng",
+    guard document.isWord("hạng", at: token),
       token + 1 < document.tokens.count
     else { return nil }
     if let numeral = document.phrase(.numeral, at: token + 1, where: { $0.entry.tag == "class" }) {

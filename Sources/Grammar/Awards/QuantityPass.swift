@@ -83,9 +83,12 @@ struct QuantityPass {
 
   private func plural(before token: Int) -> Int? {
     guard token > 0 else { return nil }
-    let word = document.word(token - 1).lowercased()
-    if ["các", "những", "nhiều"].contains(word) { return token - 1 }
-    if word == "số", token > 1, document.word(token - 2).lowercased() == "một" { return token - 2 }
+    if ["các", "những", "nhiều"].contains(where: { document.isWord($0, at: token - 1) }) {
+      return token - 1
+    }
+    if document.isWord("số", at: token - 1), document.isWord("một", at: token - 2) {
+      return token - 2
+    }
     return nil
   }
 }

@@ -106,18 +106,15 @@ public struct DatePass {
 struct DateWords: Sendable {
   static let shared = DateWords()
 
-  private let days: Set<UInt64>
-  private let month: Set<UInt64>
-  private let year: Set<UInt64>
+  private let days: [UInt64]
+  private let month = Tokenizer.key(word: "tháng")
+  private let year = Tokenizer.key(word: "năm")
 
   private init() {
-    var tokenizer = Tokenizer()
-    func keys(_ words: String) -> Set<UInt64> {
-      Set(words.split(separator: " ").compactMap { tokenizer.key(of: $0) })
-    }
-    days = keys("ngày sáng chiều tối trưa đêm hôm nay qua mai đến từ hết")
-    month = keys("tháng")
-    year = keys("năm")
+    let words: [StaticString] = [
+      "ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "nay", "qua", "mai", "đến", "từ", "hết",
+    ]
+    days = words.map { Tokenizer.key(word: $0) }
   }
 
   func isDay(_ document: Document, _ token: Int) -> Bool {
@@ -125,10 +122,10 @@ struct DateWords: Sendable {
   }
 
   func isMonth(_ document: Document, _ token: Int) -> Bool {
-    token >= 0 && token < document.tokens.count && month.contains(document.tokens[token].key)
+    token >= 0 && token < document.tokens.count && document.tokens[token].key == month
   }
 
   func isYear(_ document: Document, _ token: Int) -> Bool {
-    token >= 0 && token < document.tokens.count && year.contains(document.tokens[token].key)
+    token >= 0 && token < document.tokens.count && document.tokens[token].key == year
   }
 }

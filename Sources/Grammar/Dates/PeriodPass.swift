@@ -129,20 +129,20 @@ struct PeriodPass {
   }
 
   private func isTo(_ token: Int) -> Bool {
-    document.isWord(token) && document.word(token) == "đến"
+    document.isWord("đến", at: token)
   }
 
   /// Where `6 tháng đầu` or `quý I` starts before `năm`.
   private func part(before yearWord: Int) -> Int? {
     guard yearWord >= 2 else { return nil }
-    let before = document.word(yearWord - 1).lowercased()
-    if before == "đầu" || before == "cuối", yearWord >= 3,
+    if document.isWord("đầu", at: yearWord - 1) || document.isWord("cuối", at: yearWord - 1),
+      yearWord >= 3,
       DateWords.shared.isMonth(document, yearWord - 2),
       document.number(yearWord - 3) != nil || document.phrase(.numeral, at: yearWord - 3) != nil
     {
       return yearWord - 3
     }
-    if yearWord >= 2, document.word(yearWord - 2).lowercased() == "quý" { return yearWord - 2 }
+    if yearWord >= 2, document.isWord("quý", at: yearWord - 2) { return yearWord - 2 }
     return nil
   }
 }

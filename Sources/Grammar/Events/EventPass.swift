@@ -9,8 +9,6 @@ public struct EventMention: Sendable {
   public var kind: String?
   /// The class of its kind: `review`, `launch`, `award`, `anniversary`, ...
   public var tag: String
-  /// What it is about.
-  public var subject: String?
   /// One past the head and kind, where the subject starts.
   public var kindEnd: Int
   /// Index of the period reviewed or launched.
@@ -46,8 +44,10 @@ struct EventPass {
   private func event(at token: Int, in sentence: Sentence) -> EventMention? {
     let head = document.phrase(.event, at: token)
     var end = head?.end ?? token
-    if head != nil, isWord("trực", end), isWord("tuyến", end + 1) { end += 2 }
-    if head != nil, isWord("toàn", end), document.isWord(end + 1) { end += 2 }
+    if head != nil, document.isWord("trực", at: end), document.isWord("tuyến", at: end + 1) {
+      end += 2
+    }
+    if head != nil, document.isWord("toàn", at: end), document.isWord(end + 1) { end += 2 }
     if document.isMark(":", end) || document.isMark("\"", end) {
       return reference(head, token, end)
     }
@@ -115,7 +115,6 @@ struct EventPass {
       tokens: token..<max(end, head.end),
       kind: nil,
       tag: head.entry.tag,
-      subject: nil,
       kindEnd: end,
       period: nil
     )
@@ -147,24 +146,11 @@ struct EventPass {
       tokens: token..<max(end, kindEnd),
       kind: words,
       tag: tag,
-      subject: end > kindEnd ? subject(kindEnd..<end) : nil,
       kindEnd: kindEnd,
       period: nil
     )
     event.period = period(after: kindEnd, end: end, sentence)
     return event
-  }
-
-  /// The subject's words, abbreviations in brackets left out.
-  private func subject(_ range: Range<Int>) -> String {
-    var words = document.words(range)
-    if let term = document.phrase(.term, at: range.lowerBound), !term.entry.canonical.isEmpty {
-      words = term.entry.canonical + " " + document.words(term.end..<range.upperBound)
-    }
-    if let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close {
-      words.removeSubrange(open...close)
-    }
-    return words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
   }
 
   /// Where the subject ends: at a period, a second purpose, a pause or a clause of its own.
@@ -217,8 +203,8 @@ struct EventPass {
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var end = end
     while end > start,
-      document.phrase(.stopword, at: end - 1) != nil || isWord("đoạn", end - 1)
-        || isWord("giai", end - 1)
+      document.phrase(.stopword, at: end - 1) != nil || document.isWord("đoạn", at: end - 1)
+        || document.isWord("giai", at: end - 1)
     {
       end -= 1
     }
@@ -242,7 +228,9 @@ struct EventPass {
           return nil
         }
         if let host = document.phrase(.trigger, at: token), host.entry.tag == "host" { return nil }
-        if isWord("phương", token), isWord("hướng", token + 1) { return nil }
+        if document.isWord("phương", at: token), document.isWord("hướng", at: token + 1) {
+          return nil
+        }
         if let theme = document.phrase(.trigger, at: token), theme.entry.tag == "theme" {
           return nil
         }
@@ -250,10 +238,5 @@ struct EventPass {
       return index
     }
     return nil
-  }
-
-  private func isWord(_ word: String, _ token: Int) -> Bool {
-    token >= 0 && token < document.tokens.count && document.isWord(token)
-      && document.word(token).lowercased() == word
   }
 }

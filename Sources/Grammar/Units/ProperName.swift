@@ -57,7 +57,8 @@ struct ProperName {
       return token + 1
     }
     if let and = document.phrase(.trigger, at: token), and.entry.tag == "and",
-      document.isCapital(and.end), document.phrase(.unit, at: and.end) == nil, segment(at: and.end) != nil
+      document.isCapital(and.end), document.phrase(.unit, at: and.end) == nil,
+      segment(at: and.end) != nil
     {
       return and.end
     }

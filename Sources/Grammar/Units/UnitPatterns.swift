@@ -105,7 +105,7 @@ extension UnitParser {
     } else {
       return bare(head, at: token)
     }
-    if let arm = specialty(at: end), document.words(end..<arm.end).lowercased() == "hải quân" {
+    if let arm = specialty(at: end), document.isWord("hải", at: end), arm.end == end + 2 {
       end = arm.end
     }
     return named(

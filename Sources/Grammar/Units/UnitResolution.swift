@@ -50,7 +50,9 @@ struct UnitResolution {
   private mutating func resolveName(_ index: Int) {
     let mention = mentions.all[index]
     if mention.isBare {
-      guard let chosen = choose(for: index, among: mention.kindKeys.first.flatMap { full[$0] } ?? []) else { return }
+      guard
+        let chosen = choose(for: index, among: mention.kindKeys.first.flatMap { full[$0] } ?? [])
+      else { return }
       mentions.all[index].name = mentions.all[chosen].name
       mentions.all[index].key = mentions.all[chosen].key
       mentions.all[index].isBare = false
