@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Fixture"]),
-    .testTarget(name: "CommandTests", dependencies: ["archive", "Fixture"]),
+    .testTarget(name: "CommandTests", dependencies: ["archive", "Text", "Fixture"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
