@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "GrammarTests", dependencies: ["Grammar"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Fixture"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(name: "CommandTests", dependencies: ["archive", "Text", "Fixture"]),
   ],
   swiftLanguageModes: [.v6],

@@ -10,7 +10,7 @@ struct Archive: ParsableCommand {
       Examples:
         archive ingest reports/
         archive query awards --award "cờ thi đua" --year 2023 --cite
-        archive show unit "Cục Quân nhu"
+        archive show unit "Quân khu 4"
 
       Completion of commands and options, for bash, zsh or fish:
         archive --generate-completion-script bash > ~/.local/share/bash-completion/completions/archive

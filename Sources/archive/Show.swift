@@ -10,7 +10,7 @@ struct Show: ParsableCommand {
       of any claim stands for the fact it supports. Articles go by title, path, address or SHA-256.
 
       Examples:
-        archive show unit "Cục Quân nhu, TCHC"
+        archive show unit "Cục Chính trị, TCHC"
         archive show officer "tran vo dung" --cite
         archive show article 000_ed60907947c37530.txt --format json
 

@@ -1,7 +1,13 @@
 import Facts
+import Store
 
 /// A small archive of invented news, with what reading has to tell apart.
 public enum Fixture {
+  /// Makes it.
+  public static func makeArchive(_ path: String) throws {
+    try ArchiveFile.make(path, of: records)
+  }
+
   /// The records of its articles.
   public static var records: [Record] { [logistics, politics, again, region, undated] }
 

@@ -4,6 +4,9 @@ struct TableWriter {
   private static let indent = 4
   /// No column is made narrower than its longest word, unless that word is longer than this.
   private static let longestWord = 14
+  /// A column narrower than this is not to need more lines than `mostLines`.
+  private static let narrow = 16
+  private static let mostLines = 3
 
   private let answer: Answer
   private let look: Look
@@ -28,6 +31,11 @@ struct TableWriter {
     lines.insert(chosen.map { answer.keys[$0] }, at: 0)
     guard let widths = widths(lines) else { return cards(lines) }
     let wrapped = lines.map { line in zip(line, widths).map { Wrap.lines($0, width: $1) } }
+    // Many lines in a narrow column are harder to read than a card.
+    let isRagged = zip(widths.indices, widths).contains { column, width in
+      width < Self.narrow && wrapped.contains { $0[column].count > Self.mostLines }
+    }
+    if isRagged { return cards(lines) }
     let isLoose = look.cite || wrapped.contains { $0.contains { $0.count > 1 } }
     put(wrapped[0], widths, chosen.map { _ in .bold })
     put(widths.map { [String(repeating: "─", count: $0)] }, widths, chosen.map { _ in .dim })

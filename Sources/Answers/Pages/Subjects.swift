@@ -76,7 +76,7 @@ struct Subjects {
     let exact = try Int.fetchAll(
       db,
       sql: """
-        SELECT id FROM articles WHERE path = :text OR path LIKE '%/' || :name OR url = :text
+        SELECT id FROM articles WHERE path = :text OR path LIKE '%/' || :name ESCAPE '\\' OR url = :text
           OR length(:text) >= 8 AND substr(sha256, 1, length(:text)) = lower(:text) ORDER BY id
         """,
       arguments: ["text": argument, "name": Self.escaped(argument)]
@@ -100,9 +100,9 @@ struct Subjects {
     )
   }
 
-  /// `%` and `_` mean themselves in a path.
+  /// `%`, `_` and `\` mean themselves in a path.
   private static func escaped(_ text: String) -> String {
-    text.contains("%") || text.contains("_") ? "\u{0}" : text
+    String(text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] })
   }
 
   /// Rows that hold all the words, in any column people read.

@@ -67,7 +67,7 @@ struct AwardNames {
       .grade,
       argument,
       what: "class of an award",
-      suggestions: Suggestion.best(for: argument, among: held)
+      suggestions: Suggestion.best(for: "hang " + bare, among: held)
     )
   }
 

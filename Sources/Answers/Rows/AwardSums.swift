@@ -97,16 +97,28 @@ public struct AwardSums: Sendable, Equatable {
     /// The tally in words, from the comma or colon after its status on.
     var words: String {
       guard rows > 0 else { return ": none." }
-      let shown = 8
-      let sorted = parts.sorted { ($1.awards, $0.award) < ($0.awards, $1.award) }
-      var words = sorted.prefix(shown).map(Self.words)
-      let rest = sorted.dropFirst(shown)
+      let numbered = parts.filter { $0.awards > 0 }
+        .sorted { ($1.awards, $0.award) < ($0.awards, $1.award) }
+      var words = numbered.prefix(Self.shown).map(Self.words)
+      let rest = numbered.dropFirst(Self.shown)
       if !rest.isEmpty {
         let sum = rest.reduce(0) { $0 + $1.awards }
         words.append("\(sum) of \(rest.count) other awards")
       }
+      let groups = parts.filter { !$0.groups.isEmpty }.sorted { $0.award < $1.award }
+      if !groups.isEmpty {
+        var names = groups.prefix(Self.shown).map { part in
+          part.award + " (" + part.groups.sorted().prefix(3).joined(separator: ", ")
+            + (part.groups.count > 3 ? " ...)" : ")")
+        }
+        if groups.count > Self.shown { names.append("\(groups.count - Self.shown) other awards") }
+        words.append("number not given: " + names.joined(separator: ", "))
+      }
       return ", \(rows) \(rows == 1 ? "row" : "rows"): " + words.joined(separator: "; ") + "."
     }
+
+    /// Awards named before the rest is summed up.
+    private static let shown = 8
 
     private static func words(_ part: Part) -> String {
       var who: [String] = []
@@ -117,15 +129,7 @@ public struct AwardSums: Sendable, Equatable {
       // Of equal numbers, tập thể before cá nhân, as everybody writes it.
       let counts = part.counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
       who += counts.map { "\($0.value) \($0.key)" }
-      var words = part.award
-      if !who.isEmpty { words = "\(part.awards) \(words) (\(who.joined(separator: " + ")))" }
-      if !part.groups.isEmpty {
-        let groups = part.groups.prefix(3).joined(separator: ", ")
-        words += (who.isEmpty ? " for " : " and, for ") + groups
-        words += part.groups.count > 3 ? " and other groups" : ""
-        words += ", a number not given"
-      }
-      return words
+      return "\(part.awards) \(part.award) (\(who.joined(separator: " + ")))"
     }
   }
 }

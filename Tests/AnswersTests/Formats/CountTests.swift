@@ -23,7 +23,7 @@ struct CountTests {
       text(2, sums, .table) == """
         2 rows
         Conferred, 1 row: 13 Bằng khen (13 tập thể).
-        Proposed, 1 row: Bằng khen for các cá nhân, a number not given.
+        Proposed, 1 row: number not given: Bằng khen (các cá nhân).
 
         """
     )

@@ -36,12 +36,12 @@ struct AwardSumsTests {
     #expect(sums.conferred.awards == 0)
     #expect(sums.conferred.unnumbered == 1)
     #expect(
-      sums.lines[0] == "Conferred, 1 row: Chiến sĩ tiên tiến for các cá nhân, a number not given."
+      sums.lines[0] == "Conferred, 1 row: number not given: Chiến sĩ tiên tiến (các cá nhân)."
     )
     sums.add(.unit, award: "Chiến sĩ tiên tiến", isProposed: false)
     #expect(
       sums.lines[0]
-        == "Conferred, 2 rows: 1 Chiến sĩ tiên tiến (1 unit) and, for các cá nhân, a number not given."
+        == "Conferred, 2 rows: 1 Chiến sĩ tiên tiến (1 unit); number not given: Chiến sĩ tiên tiến (các cá nhân)."
     )
   }
 
