@@ -39,7 +39,8 @@ public enum Reader {
       title: fields.title ?? zoning.title,
       url: fields.url ?? zoning.source?.url,
       publisher: fields.publisher ?? zoning.source?.publisher,
-      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? cleaned.storeDate,
+      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? fields.dayBefore
+        ?? cleaned.storeDate,
       byline: zoning.byline ?? fields.author,
       text: zoning.text,
       zones: zoning.zones

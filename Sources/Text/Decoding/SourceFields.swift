@@ -8,6 +8,8 @@ struct SourceFields {
   var publisher: String?
   /// The day of publication, ISO 8601.
   var publishedOn: String?
+  /// A day stamped above the article; what the article itself says comes before it.
+  var dayBefore: String?
   /// Who wrote it.
   var author: String?
 

@@ -7,6 +7,9 @@ struct MainText {
   /// The article's blocks, in order.
   private(set) var blocks: [Block] = []
 
+  /// The day in a stamp right before them.
+  private(set) var stampBefore: String?
+
   private let source: Blocks
   /// How many bytes of sentences stand under an element.
   private var weights: [Node: Int] = [:]
@@ -28,18 +31,21 @@ struct MainText {
     var candidates: [Block] = []
     for block in source.blocks where !isAside(block.element) { candidates.append(block) }
     guard let container = container(),
-      let last = candidates.lastIndex(where: { isIn($0, container) })
+      let last = candidates.lastIndex(where: { isIn($0.element, container) })
     else {
       blocks = candidates
       return
     }
-    let first = candidates.firstIndex { isIn($0, container) } ?? 0
+    let first = candidates.firstIndex { isIn($0.element, container) } ?? 0
     let key = title.map { PlainKey($0.utf8).bytes }
     let headline =
       candidates[...last].lastIndex { $0.element.name == "h1" }
       ?? candidates[...last].lastIndex { PlainKey(source[$0]).bytes == key }
     let start = headline.map { min($0, last) } ?? first
     blocks = candidates[start...last].filter { isKept($0) }
+    for block in candidates[..<start].suffix(5) {
+      if let stamp = Stamp(line: source[block]) { stampBefore = stamp.day }
+    }
   }
 
   /// How much a block speaks for its surroundings being the article.
@@ -49,8 +55,7 @@ struct MainText {
 
   private func container() -> Node? {
     guard total > 0 else { return nil }
-    let marked = weights.filter { $0.value * 5 >= total * 2 && Marks.isArticle($0.key) }
-    if let best = marked.max(by: { isLess($0, $1) }) { return best.key }
+    if let marked = markedContainer() { return marked }
     guard var node = weights.first(where: { $0.key.parent?.isElement != true })?.key else {
       return nil
     }
@@ -62,9 +67,16 @@ struct MainText {
     return Tags.paragraphs.contains(node.name) ? node.parent : node
   }
 
-  /// The heavier is better; of equal ones the outer, which holds a lead or a byline too.
-  private func isLess(_ one: (key: Node, value: Int), _ other: (key: Node, value: Int)) -> Bool {
-    one.value != other.value ? one.value < other.value : one.key.depth > other.key.depth
+  /// The innermost element that is marked as the article and holds most of what the marked ones
+  /// around it hold: a page's main part often bears such a mark too.
+  private func markedContainer() -> Node? {
+    let marked = weights.filter { $0.value * 5 >= total * 2 && Marks.isArticle($0.key) }
+      .sorted { ($1.value, $0.key.depth) < ($0.value, $1.key.depth) }
+    guard var best = marked.first else { return nil }
+    for inner in marked.dropFirst() where inner.value * 5 >= best.value * 3 {
+      if isIn(inner.key, best.key) { best = inner }
+    }
+    return best.key
   }
 
   private func heaviestChild(of node: Node) -> Node? {
@@ -77,11 +89,11 @@ struct MainText {
     return best
   }
 
-  private func isIn(_ block: Block, _ container: Node) -> Bool {
-    var element: Node? = block.element
-    while let node = element {
-      if node == container { return true }
-      element = node.parent
+  private func isIn(_ node: Node, _ container: Node) -> Bool {
+    var element: Node? = node
+    while let here = element {
+      if here == container { return true }
+      element = here.parent
     }
     return false
   }

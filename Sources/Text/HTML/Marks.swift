@@ -35,7 +35,8 @@ enum Marks {
     "detailcontentbody", "contentdetail", "contentbody", "bodycontent", "postcontent",
     "postdetail", "postbody", "entrycontent", "newscontent", "newsdetail", "newsbody", "noidung",
     "noidungtin", "cmsbody", "fckdetail", "maincontent", "singularcontent", "bodytext",
-    "storybody", "chitiettin", "detailnews", "afcbcontent",
+    "storybody", "chitiettin", "detailnews", "afcbcbody", "thearticlebody", "detailcmain",
+    "boxdetail", "detailnormal", "dtnewscontent",
   ]
   private static let asideWords: Set<String> = [
     "comment", "comments", "binhluan", "related", "relate", "lienquan", "tinlienquan",

@@ -8,9 +8,10 @@ enum PageReader {
   {
     let (bytes, isUTF8) = try decoded(UTF16Text.decoded(bytes) ?? bytes)
     guard let page = Page(bytes, isUTF8: isUTF8) else { throw .furniture }
-    let fields = PageFields(of: page.root).result
+    var fields = PageFields(of: page.root).result
     let source = Blocks(under: page.root)
     let main = MainText(source, title: fields.title)
+    fields.dayBefore = main.stampBefore
     let lines = PageLines.lines(main, of: source, title: fields.title)
     withExtendedLifetime(page) {}
     return (fields, lines)

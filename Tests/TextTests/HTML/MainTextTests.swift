@@ -34,6 +34,29 @@ func aMarkedArticleIsTaken() throws {
 }
 
 @Test
+func theInnerOfTwoMarkedElementsIsTaken() throws {
+  let found = try main(
+    """
+    <div id=main-content><h1>Ra quân</h1><div class=article-body><p>\(paragraph)</p><p>\(secondParagraph)</p>
+    </div><div><p>Sư đoàn 8 ra quân huấn luyện sớm hơn mọi năm một tuần, bộ đội phấn khởi.</p></div></div>
+    """
+  )
+  #expect(found == ["Ra quân", paragraph, secondParagraph])
+}
+
+@Test
+func aStampBeforeTheHeadlineIsKept() throws {
+  let article = try articleOf(
+    """
+    <div>Thứ bảy, 23/11/2024</div><div>Quân sự</div><div>Thứ sáu, 5/1/2024, 17:37 (GMT+7)</div>
+    <h1>Ra quân</h1><div class=article-body><p>\(paragraph)</p><p>\(secondParagraph)</p></div>
+    """,
+    .html
+  )
+  #expect(article.publishedOn == "2024-01-05")
+}
+
+@Test
 func anEmptyMarkIsNotBelieved() throws {
   let found = try main(
     "<article><p>Quảng cáo</p></article><div><p>\(paragraph)</p><p>\(secondParagraph)</p></div>"
