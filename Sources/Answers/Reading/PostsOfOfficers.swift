@@ -7,6 +7,7 @@ struct PostsOfOfficers {
 
   /// A post as a row shows it.
   private struct Post {
+    var id: Int
     var position: String
     var unit: String?
     var parent: String?
@@ -34,13 +35,14 @@ struct PostsOfOfficers {
       rows[index].cells[unit] = Cell(first.unit)
       rows[index].cells[parent] = Cell(first.parent)
       rows[index].cells[status] = .text(first.status)
+      rows[index].others = together.map { Row.Other(fact: $0.id, field: "position") }
     }
   }
 
   /// Posts, held ones before past ones, latest first.
   private func posts(of officers: [Int]) throws -> [Int: [Post]] {
     var sql = """
-      SELECT p.officer_id, p.position, p.unit, coalesce(p.under, parent.name), p.status
+      SELECT p.officer_id, p.id, p.position, p.unit, coalesce(p.under, parent.name), p.status
       FROM postings p LEFT JOIN units u ON u.id = p.unit_id LEFT JOIN units parent ON parent.id = u.parent_id
       WHERE p.officer_id IN (SELECT value FROM json_each(?))
       """
@@ -57,7 +59,7 @@ struct PostsOfOfficers {
     var posts: [Int: [Post]] = [:]
     while let row = try found.next() {
       posts[row[0], default: []].append(
-        Post(position: row[1], unit: row[2], parent: row[3], status: row[4])
+        Post(id: row[1], position: row[2], unit: row[3], parent: row[4], status: row[5])
       )
     }
     return posts

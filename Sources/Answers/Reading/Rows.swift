@@ -22,15 +22,16 @@ struct Rows {
       try PostsOfOfficers(db: db, conditions: conditions).add(to: &rows)
     }
     if kind == .conferences {
-      try RolesAskedFor(db: db, conditions: conditions).add(to: &rows)
+      try RolesOfConferences(db: db, conditions: conditions).add(to: &rows)
     }
     order.apply(to: &rows)
+    let sums = try early == nil ? sums(of: rows, conditions) : sums(conditions)
     if let limit = wish.limit, rows.count > limit { rows.removeLast(rows.count - limit) }
     var answer = Answer(
       keys: selection.keys,
       shown: selection.shown,
       rows: rows,
-      sums: try early == nil ? sums(of: rows, conditions) : sums(conditions),
+      sums: sums,
       hasSources: selection.hasSources
     )
     if conditions.contains(where: { $0.scope == .role }) {

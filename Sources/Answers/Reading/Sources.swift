@@ -6,13 +6,30 @@ struct Sources {
 
   func add(to answer: inout Answer, quotes: Bool) throws {
     guard let id = answer.keys.firstIndex(of: "id") else { return }
-    var places: [Int: Int] = [:]
-    for (place, row) in answer.rows.enumerated() {
-      if case .number(let fact) = row.cells[id] { places[fact] = place }
+    let facts = answer.rows.compactMap { row in
+      if case .number(let fact) = row.cells[id] { fact } else { nil }
     }
-    let found = try sources(of: Array(places.keys), quotes: quotes)
-    for (fact, sources) in found {
-      if let place = places[fact] { answer.rows[place].sources = sources }
+    let others = quotes ? answer.rows.flatMap { $0.others.map(\.fact) } : []
+    let found = try sources(of: facts + others, quotes: quotes)
+    for place in answer.rows.indices {
+      guard case .number(let fact) = answer.rows[place].cells[id] else { continue }
+      var sources = found[fact] ?? []
+      for other in quotes ? answer.rows[place].others : [] {
+        for source in found[other.fact] ?? [] { Self.add(source, as: other.field, to: &sources) }
+      }
+      answer.rows[place].sources = sources
+    }
+  }
+
+  /// Adds the words an article says of another fact.
+  private static func add(_ source: Source, as field: String, to sources: inout [Source]) {
+    var source = source
+    for index in source.quotes.indices { source.quotes[index].field = field }
+    guard let place = sources.firstIndex(where: { $0.article == source.article }) else {
+      return sources.append(source)
+    }
+    for quote in source.quotes where !sources[place].quotes.contains(quote) {
+      sources[place].quotes.append(quote)
     }
   }
 

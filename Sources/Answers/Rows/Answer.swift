@@ -49,6 +49,16 @@ public struct Row: Sendable, Equatable {
   public var cells: [Cell]
   /// The articles that say it.
   public var sources: [Source]
+  /// Other facts the row shows, whose words prove it too: an officer's post, a conference's chair.
+  var others: [Other] = []
+
+  /// Another fact that a row shows.
+  struct Other: Sendable, Equatable {
+    /// Its id.
+    var fact: Int
+    /// What it is to the row, told as the field of its quotes.
+    var field: String
+  }
 
   /// Makes a row.
   public init(cells: [Cell], sources: [Source] = []) {

@@ -32,6 +32,28 @@ struct CatalogueTests {
   }
 
   @Test
+  func sumsCoverWhatALimitLeavesOut() throws {
+    for sort in [[], ["-year"]] {
+      let answer = try FixtureArchive.answer(.awards, [], Catalogue.Wish(limit: 1, sort: sort))
+      #expect(answer.sums?.conferred.awards == 11)
+      #expect(answer.sums?.proposed.awards == 2)
+    }
+  }
+
+  @Test
+  func quotesProveWhatTheRowShows() throws {
+    let wish = Catalogue.Wish(quotes: true)
+    let conference = try FixtureArchive.answer(.conferences, [(.year, "2023")], wish)
+    let quotes = conference.rows[0].sources.flatMap(\.quotes)
+    #expect(quotes.contains { $0.field == "chair" && $0.quote.hasSuffix("chủ trì hội nghị.") })
+    let asked = try FixtureArchive.answer(.conferences, [(.role, "presents_report")], wish)
+    let roles = Set(asked.rows[0].sources.flatMap { $0.quotes.map(\.field) })
+    #expect(roles == [nil, "presents_report"])
+    let officer = try FixtureArchive.answer(.officers, [(.position, "Chính ủy")], wish)
+    #expect(officer.rows[0].sources.flatMap(\.quotes).contains { $0.field == "position" })
+  }
+
+  @Test
   func countsRows() throws {
     let catalogue = try FixtureArchive.catalogue.get()
     let awards = try catalogue.count(try Question(.awards, [.init(.award, "bang khen")]))
