@@ -25,6 +25,12 @@ struct CollationTests {
     #expect(less("Hoa", "Hoàng"))
   }
 
+  @Test
+  func numbersGoByTheirValue() {
+    let sorted = ["Lữ đoàn", "Lữ đoàn 1", "Lữ đoàn 2", "Lữ đoàn 2b", "Lữ đoàn 012", "Lữ đoàn 100"]
+    #expect(sorted.reversed().sorted { less($0, $1) } == sorted)
+  }
+
   private func less(_ a: String, _ b: String) -> Bool {
     Collation.key(a).lexicographicallyPrecedes(Collation.key(b))
   }
