@@ -7,8 +7,6 @@ struct Sample: Sendable, CustomTestStringConvertible {
   /// The article's file.
   let file: URL
   var testDescription: String { file.lastPathComponent }
-  /// Its name without ending.
-  var name: String { file.deletingPathExtension().lastPathComponent }
 
   /// Every article in Samples/.
   static let all: [Sample] = {
