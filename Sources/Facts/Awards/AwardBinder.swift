@@ -84,6 +84,14 @@ struct AwardBinder {
   /// The nearest verb of giving or receiving left of an award.
   private func verb(for award: Int, from start: Int) -> Verb? {
     for position in (start..<award).reversed() {
+      if isGivingEvent(position) {
+        return Verb(
+          position: position,
+          passive: nil,
+          receives: false,
+          isProposed: isProposed(start, award)
+        )
+      }
       guard let cue = items[position].cue else { continue }
       guard items[award].tokens.lowerBound - items[position].tokens.upperBound <= 40 else {
         return nil
@@ -118,6 +126,17 @@ struct AwardBinder {
       }
     }
     return nil
+  }
+
+  /// `tổ chức trao Huy hiệu`, `Lễ trao tặng Huân chương`: an event whose name is the giving.
+  private func isGivingEvent(_ position: Int) -> Bool {
+    guard case .event(let event) = items[position].kind,
+      reading.analysis.events[event].tag == "award",
+      position + 1 < items.count,
+      items[(position + 1)...].contains(where: { $0.cue == .to || $0.cue == .toward })
+    else { return false }
+    return reading.document.isWord("trao", at: items[position].tokens.upperBound - 1)
+      || reading.document.isWord("trao", at: items[position].tokens.upperBound - 2)
   }
 
   /// The `được` a verb stands under: only a grantor or a proposal between them.

@@ -179,6 +179,7 @@ struct AwardFacts {
       return
     }
     facts[known].grantor = facts[known].grantor ?? fact.grantor
+    facts[known].grade = facts[known].grade ?? fact.grade
     if facts[known].yearInferred || facts[known].year == nil, !fact.yearInferred, fact.year != nil {
       facts[known].year = fact.year
       facts[known].yearInferred = false
@@ -219,7 +220,8 @@ struct AwardFacts {
 
   private func same(_ a: AwardFact, _ b: AwardFact) -> Bool {
     Fold.hash(a.award) == Fold.hash(b.award) && a.status == b.status
-      && a.grade.map(Fold.hash) == b.grade.map(Fold.hash) && recipient(a) == recipient(b)
+      && (a.grade == nil || b.grade == nil || a.grade.map(Fold.hash) == b.grade.map(Fold.hash))
+      && recipient(a) == recipient(b)
       && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
       && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
   }

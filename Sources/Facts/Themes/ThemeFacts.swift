@@ -223,13 +223,16 @@ struct ThemeFacts {
 
   /// The unit whose drive it is: the sentence's subject before the cue.
   private func unit(before cue: Int, in items: [Item]) -> String? {
-    let launch = items.lastIndex {
+    let verb = items.lastIndex {
       ($0.cue == .launch || $0.cue == .host) && $0.tokens.lowerBound < cue
     }
-    let limit = launch.map { items[$0].tokens.lowerBound } ?? cue
-    for item in items.reversed() where item.tokens.lowerBound < limit {
+    if let verb, let host = HostFinder(reading: reading).host(before: verb, in: items) {
+      return reading.unitName(host)
+    }
+    for item in items.reversed() where item.tokens.lowerBound < cue {
       if case .unit(let unit) = item.kind, !reading.analysis.units.all[unit].isBody,
-        !reading.analysis.units.all[unit].isBare
+        !reading.analysis.units.all[unit].isBare,
+        verb.map({ item.tokens.lowerBound < items[$0].tokens.lowerBound }) ?? true
       {
         return reading.unitName(unit)
       }

@@ -95,6 +95,10 @@ struct AwardPass {
       }
       return nil
     }
+    // Medals of contests are no awards here.
+    guard !["bạc", "vàng", "đồng"].contains(where: { document.isWord($0, at: token) }) else {
+      return nil
+    }
     guard document.isCapital(token),
       !document.starts(.of(.unit, .body, .rank, .position, .award), at: token)
     else { return nil }

@@ -55,7 +55,7 @@ struct UnitParser {
         return mention
       }
     }
-    guard let body, !nested || body.entry.tag != "council" else { return nil }
+    guard let body else { return nil }
     return readBody(body, at: token)
   }
 

@@ -131,6 +131,9 @@ extension UnitParser {
       mentions.all[index].name = document.words(token..<end)
     }
     glue(index)
+    if let organ = document.phrase(.unit, at: token, where: { $0.entry.tag == "organ" }) {
+      coordinateOrgan(organ, after: end)
+    }
     return index
   }
 

@@ -73,13 +73,33 @@ struct UnitResolution {
     }
   }
 
+  /// `Bộ CHQS` where the article only says `Bộ CHQS tỉnh`.
+  private mutating func lengthenBare(_ index: Int) {
+    let mention = mentions.all[index]
+    guard mention.name == mention.kind,
+      let longer = mentions.all.first(where: { other in
+        other.isBare && other.kind == mention.kind && other.name.count > mention.name.count
+      })
+    else { return }
+    mentions.all[index].name = longer.name
+    mentions.all[index].key = longer.key
+  }
+
   /// The full mention a bare head means: one that goes on from the same words, else the last before
   /// it, else the first in the article.
   private func choose(for index: Int, among candidates: [Int]) -> Int? {
     let mention = mentions.all[index]
-    let fitting = candidates.filter { candidate in
+    var fitting = candidates.filter { candidate in
       // "Bộ CHQS tỉnh" means a province's command, "Ban CHQS huyện" a district's.
       mention.name == mention.kind || mentions.all[candidate].name.hasPrefix(mention.name + " ")
+    }
+    if fitting.isEmpty {
+      // The province printed without the word: "BĐBP Quảng Trị" and "BĐBP tỉnh".
+      fitting = candidates.filter { candidate in
+        let other = mentions.all[candidate]
+        return other.kind == mention.kind
+          && other.name.dropFirst(other.kind.count + 1).first?.isUppercase == true
+      }
     }
     guard let first = fitting.first else { return nil }
     if mention.pattern == .organ { return fitting.last { $0 < index } ?? first }
