@@ -48,6 +48,8 @@ public struct Sentence: Sendable {
   {
     let token = tokens[index]
     let previous = tokens[index - 1]
+    // A list goes on in the next line behind a semicolon.
+    if previous.key == UInt64(0x3B) << 40, previous.shape.contains(.mark) { return true }
     guard token.shape.contains(.word), !token.shape.contains(.capital) else { return false }
     guard previous.shape.contains(.mark) else { return true }
     return previous.key == UInt64(0x2C) << 40

@@ -113,7 +113,11 @@ public final class Entry: Sendable {
     self.flags = flags
     name = canonical.isEmpty ? phrase : canonical
     kind = flags["kind"] ?? name
-    kindKeys = type == .unit ? Self.kindKeys(kind) : []
+    kindKeys =
+      type != .unit
+      ? []
+      : flags["for"].map { $0.split(separator: ",").map { Fold.hash(String($0)) } }
+        ?? Self.kindKeys(kind)
     level = flags["level"].flatMap { Int($0) } ?? 5
     isMilitary = flags["mil"] != nil
     isWeak = flags["weak"] != nil

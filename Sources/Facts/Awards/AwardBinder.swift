@@ -47,10 +47,26 @@ struct AwardBinder {
     var start = 0
     var inherited: Verb?
     for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
-      bound += clause(start, end, &inherited)
+      let found = clause(start, end, &inherited)
+      bound += found.isEmpty ? continued(bound, start, end) : found
       start = end + 1
     }
     return bound
+  }
+
+  /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
+  private func continued(_ bound: [Bound], _ start: Int, _ end: Int) -> [Bound] {
+    guard let last = bound.last, last.rule == "award.giver-active", start < end,
+      !items[start..<end].contains(where: { $0.cue != nil && !$0.isJoint })
+    else { return [] }
+    let list = RecipientList(reading: reading, people: people, items: items)
+    return list.right(from: start, until: end).map { member in
+      var next = last
+      next.recipient = member.recipient
+      next.within = member.within
+      next.tokens = min(last.cue.lowerBound, member.tokens.lowerBound)..<member.tokens.upperBound
+      return next
+    }
   }
 
   // MARK: - Clauses
@@ -202,7 +218,7 @@ struct AwardBinder {
       }
     }
     let list = RecipientList(reading: reading, people: people, items: items)
-    var members = list.left(before: anchor, from: start)
+    var members = elided(position, verb, list) ?? list.left(before: anchor, from: start)
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
     if members.isEmpty, let host = ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
@@ -225,6 +241,21 @@ struct AwardBinder {
         rule: rule
       )
     }
+  }
+
+  /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.
+  private func elided(
+    _ position: Int,
+    _ verb: Verb,
+    _ list: RecipientList
+  ) -> [RecipientList.Member]? {
+    guard position > verb.position + 2,
+      items[verb.position..<(position - 1)].contains(where: {
+        if case .award = $0.kind { true } else { false }
+      }), let member = list.member(at: position - 1),
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2
+    else { return nil }
+    return [member]
   }
 
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
@@ -441,46 +472,45 @@ struct AwardBinder {
 
   /// `13 tập thể, 120 cá nhân được đề nghị khen thưởng`, `trao thưởng cho 5 tập thể`.
   private func commended(_ start: Int, _ end: Int) -> [Bound] {
-    let list = RecipientList(reading: reading, people: people, items: items)
-    for position in start..<max(start, end) {
-      guard let cue = items[position].cue, cue == .commend || cue == .reward,
-        !isDenied(
-          before: Verb(position: position, passive: nil, receives: false, isProposed: false),
-          start,
-          position
-        )
-      else { continue }
-      let passive = passive(before: position, from: start)
-      var members =
-        passive.map { list.left(before: $0, from: start) }
-        ?? list.right(from: position + 1, until: end)
-      if passive == nil, members.isEmpty { members = behind(position, end, list) }
-      members = members.filter { member in
-        if case .group = member.recipient { return false }
-        return true
-      }
-      let isProposed = items[start..<position].contains { $0.cue == .propose }
-      let giver = passive == nil ? giver(before: position) : (nil, [])
-      return members.map { member in
-        Bound(
-          award: nil,
-          recipient: member.recipient,
-          within: member.within,
-          status: isProposed ? .proposed : .conferred,
-          grantor: giver.0,
-          presenters: giver.1,
-          tokens: min(
-            member.tokens.lowerBound,
-            items[position].tokens.lowerBound
-          )..<max(
-            member.tokens.upperBound,
-            items[position].tokens.upperBound
-          ),
-          cue: items[passive ?? position].tokens.lowerBound..<items[position].tokens.upperBound,
-          rule: "award.commended"
-        )
-      }
+    (start..<max(start, end)).flatMap { position in
+      items[position].cue == .commend || items[position].cue == .reward
+        ? commended(at: position, start, end) : []
     }
-    return []
+  }
+
+  private func commended(at position: Int, _ start: Int, _ end: Int) -> [Bound] {
+    let verb = Verb(position: position, passive: nil, receives: false, isProposed: false)
+    guard !isDenied(before: verb, start, position) else { return [] }
+    let list = RecipientList(reading: reading, people: people, items: items)
+    let passive = passive(before: position, from: start)
+    var members =
+      passive.map { list.left(before: $0, from: start) }
+      ?? list.right(from: position + 1, until: end)
+    if passive == nil, members.isEmpty { members = behind(position, end, list) }
+    members = members.filter { member in
+      if case .group = member.recipient { return false }
+      return true
+    }
+    let isProposed = isProposed(start, position)
+    let giver = passive == nil ? giver(before: position) : (nil, [])
+    return members.map { member in
+      Bound(
+        award: nil,
+        recipient: member.recipient,
+        within: member.within,
+        status: isProposed ? .proposed : .conferred,
+        grantor: giver.0,
+        presenters: giver.1,
+        tokens: min(
+          member.tokens.lowerBound,
+          items[position].tokens.lowerBound
+        )..<max(
+          member.tokens.upperBound,
+          items[position].tokens.upperBound
+        ),
+        cue: items[passive ?? position].tokens.lowerBound..<items[position].tokens.upperBound,
+        rule: "award.commended"
+      )
+    }
   }
 }

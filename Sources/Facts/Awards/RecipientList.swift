@@ -118,7 +118,9 @@ struct RecipientList {
   private func collective(before token: Int) -> Int? {
     guard token >= 2 else { return nil }
     let document = reading.document
-    guard isCollective(token - 2), !reading.isWord("diện", at: token - 3), !reading.isWord("ban", at: token - 3) else {
+    guard isCollective(token - 2), !reading.isWord("diện", at: token - 3),
+      !reading.isWord("ban", at: token - 3)
+    else {
       return nil
     }
     var start = token - 2

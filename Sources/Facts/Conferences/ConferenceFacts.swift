@@ -26,7 +26,10 @@ struct ConferenceFacts {
   }
 
   /// An event no unit of the armed forces holds.
-  private func isForeign(_ event: ReportedEvent) -> Bool { event.host == nil }
+  private func isForeign(_ event: ReportedEvent) -> Bool {
+    event.host == nil
+      && !reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
+  }
 
   private func fact(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
     let analysis = reading.analysis

@@ -68,7 +68,7 @@ struct EventChoice {
     if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
     if items.contains(where: { isRole($0.cue) }) { score += 3 }
     if event.host == nil, score == 0 { return nil }
-    if event.host == nil { event.host = mainUnit }
+    if event.host == nil, !isHeldByBody(position, items) { event.host = mainUnit }
     event.second = second(of: index, position, items)
     return (score, event)
   }
@@ -114,6 +114,14 @@ struct EventChoice {
       }
     }
     return nil
+  }
+
+  /// Whether a council, cluster or committee is the subject before the event.
+  private func isHeldByBody(_ position: Int, _ items: [Item]) -> Bool {
+    items[..<position].contains { item in
+      guard case .unit(let unit) = item.kind else { return false }
+      return reading.analysis.units.all[unit].rule == "body.council"
+    } && items[..<position].contains { $0.cue == .host }
   }
 
   /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`: an aim or an achievement, not this event.

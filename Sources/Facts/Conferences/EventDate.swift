@@ -38,11 +38,18 @@ struct EventDate {
   /// The first day of a sentence that is not an anniversary's.
   private func date(in sentence: Int, isOwn: Bool) -> DateMention? {
     let tokens = reading.document.sentences[sentence].tokens
-    return reading.analysis.dates.first { date in
-      guard tokens.contains(date.tokens.lowerBound) else { return false }
-      if isAnniversary(date) { return false }
-      return isOwn || isOpening(date, tokens)
+    let fitting = reading.analysis.dates.filter { date in
+      tokens.contains(date.tokens.lowerBound) && !isAnniversary(date)
+        && (isOwn || isOpening(date, tokens))
     }
+    // "Thực hiện Kế hoạch ... ngày 15/11/2022, chiều 14/12/2022, X tổ chức": the day of the verb.
+    if fitting.count > 1,
+      let host = reading.items[sentence].first(where: { $0.cue == .host })?.tokens.lowerBound,
+      let last = fitting.last(where: { $0.tokens.upperBound <= host })
+    {
+      return last
+    }
+    return fitting.first
   }
 
   /// In another sentence only a day at its start, with a word for the time of day, tells the event's.

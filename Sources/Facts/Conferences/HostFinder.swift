@@ -62,9 +62,7 @@ struct HostFinder {
   /// else the one named most.
   func mainUnit() -> Int? {
     let sentences = reading.document.sentences
-    if let first = sentences.indices.first(where: { sentences[$0].zone == .headline })
-      ?? headlineLike()
-    {
+    if let first = sentences.indices.first(where: { sentences[$0].zone == .headline }) {
       let items = reading.items[first]
       if case .unit(let unit)? = items.first?.kind,
         !reading.analysis.units.all[unit].isBody,
@@ -81,8 +79,6 @@ struct HostFinder {
     }
     return mostNamed()
   }
-
-  private func headlineLike() -> Int? { nil }
 
   private func mostNamed() -> Int? {
     var counts: [UInt64: (count: Int, first: Int)] = [:]

@@ -134,7 +134,9 @@ struct ThemeFacts {
     var text = document.words(found.text)
     while let last = text.last, ".;,:".contains(last) { text.removeLast() }
     guard !text.isEmpty else { return nil }
-    let movement = movement(before: found.cue, in: tokens)
+    let movement =
+      movement(before: found.cue, in: tokens)
+      ?? movement(before: tokens.upperBound - 1, in: found.text.upperBound..<tokens.upperBound)
     let isEmulation =
       movement != nil || found.rule == "theme.drive-quote"
       || items.contains { $0.cue == .launch && $0.tokens.lowerBound < found.cue }
@@ -191,7 +193,7 @@ struct ThemeFacts {
   ) -> (value: Int, tokens: Range<Int>?)? {
     if let year = found.year { return (year, found.cue..<found.text.lowerBound) }
     let periods = reading.analysis.periods
-    let from = movement?.upperBound ?? sentence.lowerBound
+    let from = min(movement?.upperBound ?? sentence.lowerBound, found.cue)
     // The year printed with the drive, else in the sentence before the slogan.
     if let period = periods.first(where: {
       (from..<found.cue).contains($0.tokens.lowerBound) && $0.kind != .span
@@ -200,6 +202,12 @@ struct ThemeFacts {
         (sentence.lowerBound..<found.cue).contains($0.tokens.lowerBound) && $0.kind != .span
       })
     {
+      return (period.last, period.tokens)
+    }
+    if let period = periods.first(where: {
+      (found.text.upperBound..<sentence.upperBound).contains($0.tokens.lowerBound)
+        && $0.kind == .year
+    }) {
       return (period.last, period.tokens)
     }
     let dates = reading.analysis.dates

@@ -52,7 +52,7 @@ struct UnitFacts {
       if mention.pattern == .organ || mention.pattern == .command || mention.pattern == .bareonly {
         return confirmed.contains(mention.key)
       }
-      return mention.isMilitary
+      return mention.isMilitary && mention.level <= 4
     }
     return mention.isMilitary || confirmed.contains(mention.key)
       || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
@@ -60,7 +60,7 @@ struct UnitFacts {
 
   private func parent(of mention: UnitMention) -> String? {
     if let name = mention.parentName { return name }
-    if mention.pattern == .border, !mention.isBare {
+    if mention.pattern == .border, mention.name.utf8.count > mention.kind.utf8.count {
       // The headquarters of the province's border guard.
       return String(mention.name.dropFirst("Bộ Chỉ huy ".count))
     }

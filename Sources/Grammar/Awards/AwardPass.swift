@@ -48,7 +48,7 @@ struct AwardPass {
       phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical
     if phrase.entry.isGeneric {
       guard let close = genericTail(at: end) else { return nil }
-      name = document.words(token..<close)
+      name = phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
       end = close
     }
     if let close = openQuotation(token..<end) {
@@ -85,9 +85,16 @@ struct AwardPass {
     return nil
   }
 
+  /// The title behind `danh hiệu`, without its quotation marks.
+  private func named(_ range: Range<Int>) -> String {
+    let isQuoted = document.tokens[range.lowerBound].shape.contains(.quotation)
+    return document.words(isQuoted ? (range.lowerBound + 1)..<(range.upperBound - 1) : range)
+  }
+
   /// What a generic head needs behind it: `Kỷ niệm chương “...”`, `Huân chương Itxala`.
   private func genericTail(at token: Int) -> Int? {
     if token < document.tokens.count, document.tokens[token].shape.contains(.quotation) {
+      if document.starts(.of(.award), at: token + 1) { return nil }
       var end = token + 1
       while end < min(token + 24, document.tokens.count) {
         if document.tokens[end].shape.contains(.quotation) { return end + 1 }

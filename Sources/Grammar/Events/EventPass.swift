@@ -141,6 +141,15 @@ struct EventPass {
     tag: String,
     in sentence: Sentence
   ) -> EventMention {
+    var kindEnd = kindEnd
+    var words = words
+    if document.isMark(",", kindEnd), let more = document.phrase(.eventKind, at: kindEnd + 1),
+      more.entry.tag == "award"
+    {
+      // "gặp mặt, tuyên dương": one purpose in two words.
+      words += ", " + document.words((kindEnd + 1)..<more.end)
+      kindEnd = more.end
+    }
     let end = subjectEnd(from: kindEnd, sentence)
     var event = EventMention(
       tokens: token..<max(end, kindEnd),

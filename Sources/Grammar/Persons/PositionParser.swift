@@ -236,6 +236,12 @@ struct PositionParser {
     return end
   }
 
+  /// `Ủy viên Đảng ủy`, `Đảng ủy viên`: a seat, not an office.
+  private func isSeat(_ post: PositionMention) -> Bool {
+    document.isWord("ủy", at: post.tokens.lowerBound)
+      || document.isWord("viên", at: post.tokens.upperBound - 1)
+  }
+
   /// Gives posts without a unit the one at the list's end, else the one before.
   private func scoped(_ posts: [PositionMention]) -> [PositionMention] {
     var posts = posts
@@ -252,7 +258,8 @@ struct PositionParser {
     carried = nil
     for index in posts.indices where !posts[index].hasOwnBody {
       if posts[index].unit != nil || posts[index].unitName != nil {
-        carried = (posts[index].unit, posts[index].unitName)
+        // A seat in a superior's committee tells nothing of the posts behind it.
+        carried = isSeat(posts[index]) ? nil : (posts[index].unit, posts[index].unitName)
       } else if let carried {
         posts[index].unit = carried.unit
         posts[index].unitName = carried.name

@@ -17,12 +17,22 @@ struct ProperName {
     var end = token
     var segments = 0
     while segments < limit {
-      let next = segment(at: joined(end, first: segments == 0))
+      let start = joined(end, first: segments == 0)
+      if segments > 0, opensUnit(start) { break }
+      let next = segment(at: start)
       guard let next else { break }
       end = next
       segments += 1
     }
     return segments > 0 ? end : nil
+  }
+
+  /// Whether a one-syllable head with a name of its own starts here: `Phòng Quân y | Cục Hậu cần`.
+  private func opensUnit(_ token: Int) -> Bool {
+    guard let unit = document.phrase(.unit, at: token), unit.entry.tag == "organ",
+      document.isCapital(unit.end)
+    else { return false }
+    return document.starts(.of(.arm), at: unit.end)
   }
 
   /// A place's name: a known one, else up to four capitals.
@@ -66,11 +76,13 @@ struct ProperName {
   }
 
   private func segment(at token: Int) -> Int? {
-    guard token < document.tokens.count, !taken[token] else { return nil }
+    guard token < document.tokens.count, !taken[token],
+      !document.tokens[token].shape.contains(.lineStart)
+    else { return nil }
     guard !document.starts(Self.stops, at: token), !isHead(token) else { return nil }
     if let specialty = document.phrase(.arm, at: token), specialty.entry.tag != "none",
       specialty.end - token > 1 || document.isCapital(token),
-      document.isCapital(token) || specialty.entry.tag == "field"
+      document.isCapital(token) || (specialty.entry.tag == "field" && !specialty.entry.isWeak)
     {
       return specialty.end
     }

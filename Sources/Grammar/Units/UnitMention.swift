@@ -98,6 +98,13 @@ public struct UnitMentions: Sendable {
     return Int(starting[token])
   }
 
+  /// Forgets the last mention where it turned out to be part of a longer name.
+  mutating func drop(from token: Int) {
+    guard let last = all.last, last.tokens.lowerBound == token else { return }
+    all.removeLast()
+    starting[token] = -1
+  }
+
   mutating func add(_ mention: UnitMention) -> Int {
     starting[mention.tokens.lowerBound] = Int32(all.count)
     all.append(mention)

@@ -20,7 +20,7 @@ struct UnitParser {
     var token = 0
     let count = document.tokens.count
     while token < count {
-      guard document.starts(heads, at: token), !taken[token] else {
+      guard document.starts(heads, at: token), !taken[token], !isInPlace(token) else {
         token += 1
         continue
       }
@@ -31,6 +31,14 @@ struct UnitParser {
         token += 1
       }
     }
+  }
+
+  /// Whether a token goes on with a place's name: `Phòng` in `Hải Phòng`.
+  private func isInPlace(_ token: Int) -> Bool {
+    guard token > 0, document.tokens[token].shape.contains(.spaced),
+      let place = document.phrase(.place, at: token - 1)
+    else { return false }
+    return place.end > token && document.isCapital(token - 1)
   }
 
   /// Whether a post ends right before a token, so that a service's short name is a unit there.

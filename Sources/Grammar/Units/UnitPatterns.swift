@@ -304,7 +304,9 @@ extension UnitParser {
 
   /// A headquarters: `Bộ Tư lệnh Quân khu 4`, `Bộ Tham mưu Quân khu`, `Bộ Tư lệnh Công binh`.
   mutating func readCommand(_ head: Document.Phrase, at token: Int) -> Int? {
-    if let commanded = unit(at: head.end, nested: true), !mentions.all[commanded].isBody {
+    if let commanded = unit(at: head.end, nested: true), !mentions.all[commanded].isBody,
+      mentions.all[commanded].pattern != .inner
+    {
       let below = mentions.all[commanded]
       let index = named(
         head,
@@ -319,6 +321,7 @@ extension UnitParser {
       return index
     }
     if let arm = specialty(at: head.end), document.isCapital(head.end) {
+      mentions.drop(from: head.end)
       return named(
         head,
         at: token,

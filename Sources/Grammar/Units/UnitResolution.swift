@@ -51,7 +51,7 @@ struct UnitResolution {
     let mention = mentions.all[index]
     if mention.isBare {
       guard
-        let chosen = choose(for: index, among: mention.kindKeys.first.flatMap { full[$0] } ?? [])
+        let chosen = choose(for: index, among: candidates(for: mention))
       else { return }
       mentions.all[index].name = mentions.all[chosen].name
       mentions.all[index].key = mentions.all[chosen].key
@@ -83,6 +83,14 @@ struct UnitResolution {
     else { return }
     mentions.all[index].name = longer.name
     mentions.all[index].key = longer.key
+  }
+
+  /// The full mentions of the kinds a bare head may stand for, in text order.
+  private func candidates(for mention: UnitMention) -> [Int] {
+    guard mention.pattern == .bareonly else {
+      return mention.kindKeys.first.flatMap { full[$0] } ?? []
+    }
+    return mention.kindKeys.flatMap { full[$0] ?? [] }.sorted()
   }
 
   /// The full mention a bare head means: one that goes on from the same words, else the last before
