@@ -22,7 +22,7 @@ struct QueryMistakesTests {
     ),
     (
       ["units", "--columns", "nmae"],
-      "archive: there is no column 'nmae'; did you mean 'name'? (units have id, name, kind, parent, aliases, sources)\n"
+      "archive: there is no column 'nmae'; did you mean 'name'? (units have id, name, kind, parent, aliases, resolved, disputed, sources)\n"
     ),
   ])
   func saysWhatIsWrong(arguments: [String], message: String) throws {

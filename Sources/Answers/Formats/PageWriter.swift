@@ -71,7 +71,8 @@ public enum PageWriter {
     let entity = page.entity
     let keys = entity.keys.filter { key in
       let cell = entity[page.row, key]
-      return !cell.isEmpty && cell != .flag(false) && !(isMerged(key, entity, page.row))
+      // Only what is unusual of a fact's standing is worth a line.
+      return !cell.isEmpty && cell != .flag(key == "resolved") && !(isMerged(key, entity, page.row))
     }
     let label = (keys.map(DisplayWidth.of).max() ?? 0) + 2
     var out = ""

@@ -12,11 +12,13 @@ extension Selection {
           ),
           .list
         ),
+        Column("resolved", "f.resolved", .flag),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables: "units f LEFT JOIN units parent ON parent.id = f.parent_id",
       order:
         "(SELECT min(name_key) FROM unit_names WHERE unit_id = f.id AND name = f.name), f.name, parent.name, f.id",
-      shown: ["name", "parent", "aliases"]
+      shown: ["name", "parent", "aliases", "disputed"]
     )
   }
 
@@ -27,6 +29,7 @@ extension Selection {
         // The posts come from a query of their own; see PostsOfOfficers.
         Column("position", "NULL"), Column("unit", "NULL"), Column("unit_parent", "NULL"),
         Column("status", "NULL"), Column("as_of", "f.as_of"),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables: "officers f",
       order: "f.name_key, f.name, f.id",
@@ -42,13 +45,14 @@ extension Selection {
         Column("unit_parent", "coalesce(f.under, parent.name)"), Column("status", "f.status"),
         Column("from", "f.from_on"), Column("until", "f.until_on"),
         Column("first_seen", "f.first_seen"), Column("last_seen", "f.last_seen"),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables:
         "postings f JOIN officers o ON o.id = f.officer_id LEFT JOIN units u ON u.id = f.unit_id"
         + " LEFT JOIN units parent ON parent.id = u.parent_id",
       order:
         "coalesce(f.until_on, f.last_seen, f.from_on) DESC, f.unit, f.position_key, o.name_key, f.id",
-      shown: ["officer", "position", "unit", "status", "first_seen", "last_seen"]
+      shown: ["officer", "position", "unit", "status", "first_seen", "last_seen", "disputed"]
     )
   }
 

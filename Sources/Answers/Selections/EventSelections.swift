@@ -22,11 +22,12 @@ extension Selection {
           ),
           .list
         ),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables:
         "conferences f LEFT JOIN units u ON u.id = f.host_id LEFT JOIN units parent ON parent.id = u.parent_id",
       order: "f.held_on DESC, f.year_to DESC, f.host, f.id",
-      shown: ["held_on", "kind", "subject", "period", "host", "chairs"]
+      shown: ["held_on", "kind", "subject", "period", "host", "chairs", "disputed"]
     )
   }
 
@@ -48,12 +49,13 @@ extension Selection {
           .list
         ),
         Column("conference", conference), Column("conference_id", "f.conference_id"),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables: "awards f LEFT JOIN units u ON u.id = f.recipient_unit_id"
         + " LEFT JOIN units parent ON parent.id = u.parent_id"
         + " LEFT JOIN conferences c ON c.id = f.conference_id",
       order: "f.status, f.year DESC, f.name_key, f.class_key, f.grantor_key, f.recipient_key, f.id",
-      shown: ["recipient", "award", "class", "grantor", "year", "status", "given_on"]
+      shown: ["recipient", "award", "class", "grantor", "year", "status", "given_on", "disputed"]
     )
   }
 
@@ -64,12 +66,13 @@ extension Selection {
         Column("movement", "f.movement"), Column("text", "f.text"), Column("unit", "f.unit"),
         Column("unit_parent", "parent.name"), Column("launched_by", "f.launched_by"),
         Column("conference", conference), Column("conference_id", "f.conference_id"),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables:
         "themes f LEFT JOIN units u ON u.id = f.unit_id LEFT JOIN units parent ON parent.id = u.parent_id"
         + " LEFT JOIN conferences c ON c.id = f.conference_id",
       order: "f.year DESC, f.unit, f.kind, f.text, f.id",
-      shown: ["year", "kind", "unit", "text", "movement", "launched_by"]
+      shown: ["year", "kind", "unit", "text", "movement", "launched_by", "disputed"]
     )
   }
 
@@ -90,13 +93,14 @@ extension Selection {
         ),
         Column("into", "f.\"into\""), Column("effective_on", "f.effective_on"),
         Column("authority", "f.authority"), Column("planned", "f.planned", .flag),
+        Column("disputed", "f.disputed", .flag),
       ],
       tables:
         "changes f LEFT JOIN units u ON u.id = f.unit_id LEFT JOIN units parent ON parent.id = u.parent_id",
       order: "f.effective_on DESC, f.kind, f.person_key, f.unit, f.id",
       shown: [
         "effective_on", "kind", "officer", "rank_from", "rank_to", "position", "unit", "units",
-        "into", "planned",
+        "into", "planned", "disputed",
       ]
     )
   }
