@@ -67,7 +67,9 @@ public struct Catalogue: Sendable {
   }
 
   private func conditions(_ question: Question, _ db: Database) throws -> [Condition] {
-    try Conditions(db: db, question: question).all()
+    // Where there is nothing, nothing can be known by name, and any question finds nothing.
+    if try Rows(question.kind, in: db).areNone() { return [] }
+    return try Conditions(db: db, question: question).all()
   }
 
   /// Why a question may have found nothing, in a line.

@@ -5,18 +5,24 @@ struct Hints {
   let db: Database
   let question: Question
 
+  /// Rows are not counted beyond this.
+  private static let many = 1000
+
   /// One line: `no award conferred; 2 were proposed`.
   func line() throws -> String {
     let kind = question.kind
     let rows = Rows(kind, in: db)
-    if try rows.count([]) == 0 { return "the archive holds no \(kind.rawValue)" }
+    if try rows.areNone() { return "the archive holds no \(kind.rawValue)" }
     let conditions = try Conditions(db: db, question: question).all()
     if kind == .awards, let line = try otherStatus(rows, conditions) { return line }
     var line = "no \(kind.rawValue) found"
     guard conditions.count > 1 else { return line }
     for condition in conditions {
-      let count = try rows.count(conditions.filter { $0.filter != condition.filter })
-      if count > 0 { line += "; without \(condition.filter.option) there would be \(count)" }
+      let others = conditions.filter { $0.filter != condition.filter }
+      let count = try rows.count(others, atMost: Self.many)
+      guard count > 0 else { continue }
+      let number = count == Self.many ? "\(count) or more" : "\(count)"
+      line += "; without \(condition.filter.option) there would be \(number)"
     }
     return line
   }

@@ -45,13 +45,21 @@ struct Rows {
     return answer
   }
 
-  func count(_ conditions: [Condition]) throws -> Int {
+  /// How many rows meet the conditions, not counted beyond a limit.
+  func count(_ conditions: [Condition], atMost limit: Int? = nil) throws -> Int {
     let filter = Where(conditions)
+    let from = "FROM \(selection.tables) WHERE \(filter.sql)"
     return try Int.fetchOne(
       db,
-      sql: "SELECT count(*) FROM \(selection.tables) WHERE \(filter.sql)",
+      sql: limit.map { "SELECT count(*) FROM (SELECT 1 \(from) LIMIT \($0))" }
+        ?? "SELECT count(*) \(from)",
       arguments: filter.arguments
     ) ?? 0
+  }
+
+  /// Whether the archive holds none of the kind, so that no name can be known.
+  func areNone() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM \(kind.rawValue))") ?? true
   }
 
   /// How many more rows there would be if those without a date were not left out.
