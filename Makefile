@@ -6,7 +6,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product archive
 BINARY = .build/release/archive
 DEMO = .build/demo.db
 
-.PHONY: help demo test lint build set-up install install-strip uninstall bench clean
+.PHONY: help demo test lint readme build set-up install install-strip uninstall bench clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -22,6 +22,10 @@ test: set-up ## run all tests
 
 lint: ## check the layout of the source
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Schema
+
+readme: set-up ## write what the README's commands print now into it
+	$(SWIFT) build --product archive
+	bash .ci/readme
 
 build: set-up ## build the release binary
 	$(RELEASE)
@@ -51,8 +55,8 @@ uninstall: ## remove what install put there
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_archive" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/archive.fish"
 
-bench: build ## measure against the sqlite3 shell and a script (never part of the tests)
-	bash Benchmarks/run
+bench: build ## measure against the sqlite3 shell (needs it and python3); BENCH="--articles 10000" for less
+	python3 Benchmarks/measure.py $(BINARY) $(addprefix --peer ,$(wildcard ../shared/peers/regex_sqlite.py)) $(BENCH)
 
 clean: ## remove everything built
 	rm -rf .build
