@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Command lines that make no sense end with 64, a reason and a way out; no archive is needed for that, nor made.
@@ -19,6 +20,10 @@ struct QueryMistakesTests {
     (
       ["awards", "--status", "gven"],
       "archive: --status does not know 'gven'; it takes conferred, proposed\n"
+    ),
+    (
+      ["units", "--columns", ""],
+      "archive: there is no column ''; units have id, name, kind, parent, aliases, resolved, disputed, sources\n"
     ),
     (
       ["units", "--columns", "nmae"],
@@ -93,6 +98,18 @@ struct QueryMistakesTests {
       result.err
         == "archive: \(path) is not an archive of this program; name another file with --db\n"
     )
+    #expect(result.status == 2)
+  }
+
+  @Test
+  func namesADamagedArchive() throws {
+    let folder = try TemporaryFolder()
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: try FixtureFile.path.get())))
+    for index in 16384..<bytes.count { bytes[index] = 0xA5 }
+    let path = try folder.write("damaged.db", bytes)
+    let result = try runArchive(["query", "units", "--db", path])
+    #expect(result.err == "archive: \(path): database disk image is malformed\n")
+    #expect(result.out == "")
     #expect(result.status == 2)
   }
 }

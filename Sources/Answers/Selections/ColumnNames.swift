@@ -13,6 +13,7 @@ extension Kind {
   public func keys(named list: String) throws(QuestionError) -> [String] {
     let known = keys + (self == .articles ? [] : ["sources"])
     let names = Self.names(list)
+    if names.isEmpty { throw .unknownColumn(list, self, known: known, suggestions: []) }
     for name in names where !known.contains(name) {
       throw .unknownColumn(
         name,

@@ -41,7 +41,11 @@ public final class ArchiveFile: Sendable {
 
   /// Reads; the closure sees one unchanging state of the archive.
   public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try queue.read(body)
+    do {
+      return try queue.read(body)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// Writes, outside of any transaction but those the closure opens.
