@@ -34,6 +34,11 @@ public struct Analysis: Sendable {
     periods = PeriodPass(document: document, dates: dates).periods()
     awards = AwardPass(document: document, units: units).awards()
     quantities = QuantityPass(document: document).quantities()
-    events = EventPass(document: document, periods: periods).events()
+    events = EventPass(
+      document: document,
+      periods: periods,
+      units: units,
+      persons: persons
+    ).events()
   }
 }

@@ -24,6 +24,14 @@ public final class Document: Sendable {
     sentences = Sentence.split(tokens, article: article)
   }
 
+  /// Whether the text breaks off in the middle of a sentence, so that its last word may be half a name.
+  public var isCut: Bool {
+    guard let last = tokens.last, !last.shape.contains(.mark), let sentence = sentences.last else {
+      return false
+    }
+    return sentence.zone == .body && sentence.tokens.count > 12
+  }
+
   /// A phrase at a token.
   public struct Phrase {
     /// One past its last token.

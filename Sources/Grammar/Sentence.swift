@@ -71,6 +71,7 @@ public struct Sentence: Sendable {
     guard
       next.shape.contains(.capital) || next.shape.contains(.quotation)
         || next.shape.contains(.mark)
+        || (next.shape.contains(.number) && index > 0 && tokens[index - 1].shape.contains(.word))
     else { return false }
     guard mark == 0x2E, index > 0 else { return mark != 0x2026 || next.shape.contains(.capital) }
     let previous = tokens[index - 1]

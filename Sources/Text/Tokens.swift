@@ -117,7 +117,10 @@ public struct Tokenizer {
         token = number(bytes, from: position)
       } else {
         let scalar = Self.decode(bytes, position)
-        if Letters.isLetter(scalar.value) {
+        if byte == 0x27, position + 1 < bytes.count, bytes[position + 1] == 0x27 {
+          // ''50 ngày'': two apostrophes for a quotation mark.
+          token = Self.mark((0x22, 2), at: position)
+        } else if Letters.isLetter(scalar.value) {
           token = word(bytes, from: position)
         } else if scalar.value == 0xA0 {
           gap.formUnion(.spaced)

@@ -28,6 +28,8 @@ struct AwardBinder {
     var rule: String
     /// Whether the recipient is deduced from who held the ceremony.
     var isCeremony = false
+    /// Whether it stands on a line of its own, in a list another line opened.
+    var isListed = false
     /// Whether the recipient is a pronoun for one named before: `đơn vị`.
     var isAnaphoric = false
   }
@@ -47,11 +49,26 @@ struct AwardBinder {
     var start = 0
     var inherited: Verb?
     for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
+      // "A, ...; B, ... được tặng": names before a semicolon belong to the verb behind it.
+      if end < items.count, isBareList(start, end), bound.isEmpty { continue }
       let found = clause(start, end, &inherited)
       bound += found.isEmpty ? continued(bound, start, end) : found
       start = end + 1
     }
     return bound
+  }
+
+  /// Whether a clause holds only recipients.
+  private func isBareList(_ start: Int, _ end: Int) -> Bool {
+    start < end
+      && items[start..<end].allSatisfy { item in
+        switch item.kind {
+        case .person, .unit, .mark: true
+        case .cue(let cue): cue == .and || cue == .with || cue == .belong || cue == .of
+        default: false
+        }
+      }
+      && items[start..<end].contains { if case .person = $0.kind { true } else { false } }
   }
 
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
@@ -218,7 +235,9 @@ struct AwardBinder {
       }
     }
     let list = RecipientList(reading: reading, people: people, items: items)
-    var members = elided(position, verb, list) ?? list.left(before: anchor, from: start)
+    var members =
+      elided(position, verb, list) ?? named(behind: position, list)
+      ?? list.left(before: anchor, from: start)
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
     if members.isEmpty, let host = ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
@@ -241,6 +260,28 @@ struct AwardBinder {
         rule: rule
       )
     }
+  }
+
+  /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.
+  private func named(behind position: Int, _ list: RecipientList) -> [RecipientList.Member]? {
+    var next = position + 1
+    while next < items.count,
+      items[next].isMark(",") || items[next].cue == .have || items[next].cue == .be
+    {
+      next += 1
+    }
+    guard next < items.count,
+      items[next].isMark(":") || (next > position + 1 && items[next - 1].cue == .have)
+    else { return nil }
+    if items[next].isMark(":") { next += 1 }
+    let further = items[next...].firstIndex {
+      if case .award = $0.kind { true } else { false }
+    }
+    let members = (next..<(further ?? items.count)).compactMap { index -> RecipientList.Member? in
+      guard case .person = items[index].kind else { return nil }
+      return list.member(at: index)
+    }
+    return members.isEmpty ? nil : members
   }
 
   /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.
@@ -357,6 +398,7 @@ struct AwardBinder {
   /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
   private func giver(before verb: Int) -> (grantor: String?, presenters: [String]) {
     var presenters: [String] = []
+    var isAcross = false
     var position = verb - 1
     while position >= 0 {
       if let earlier = givingVerb(before: position), presenters.isEmpty {
@@ -365,13 +407,18 @@ struct AwardBinder {
       }
       switch items[position].kind {
       case .person(let mention):
+        if let office = office(of: mention), items[verb].cue != .handover, presenters.isEmpty {
+          return (office, [])
+        }
         if let person = people.person(of: mention) { presenters.insert(person.name, at: 0) }
         // Only persons joined to this one are givers too.
         guard position > 0, items[position - 1].isJoint || items[position - 1].isMark(";") else {
           return (nil, presenters)
         }
+      case .mark(";"): isAcross = true
       case .unit(let unit):
-        if !presenters.isEmpty { return (nil, presenters) }
+        // The unit of an earlier clause gave something else.
+        if !presenters.isEmpty || isAcross { return (nil, presenters) }
         if !reading.isPlaceBefore(items[position].tokens.lowerBound) {
           return (reading.unitName(unit), [])
         }
@@ -383,6 +430,15 @@ struct AwardBinder {
       position -= 1
     }
     return (nil, presenters)
+  }
+
+  /// `Chủ tịch nước A tặng ...`: the office gives.
+  private func office(of mention: Int) -> String? {
+    for post in reading.analysis.persons[mention].posts.prefix(1) {
+      let entry = reading.document.phrase(.body, at: post.tokens.lowerBound)
+      if let entry, entry.entry.tag == "office" { return entry.entry.name }
+    }
+    return nil
   }
 
   /// A giving verb left of a recipient, in the same clause.

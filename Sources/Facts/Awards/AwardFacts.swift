@@ -20,10 +20,16 @@ struct AwardFacts {
         items: items,
         mainUnit: event?.host ?? mainUnit
       )
-      told += binder.bind().map { ($0, index) }
+      let bound = binder.bind()
+      if bound.isEmpty, let list = listed(index, told) {
+        told += list.map { ($0, index) }
+      } else {
+        told += bound.map { ($0, index) }
+      }
     }
     var facts: [AwardFact] = []
-    for (bound, sentence) in told where !(bound.isCeremony && isNamed(bound, told)) {
+    for (bound, sentence) in told
+    where !(bound.isCeremony && isNamed(bound, told)) && !isOpener(bound, sentence, told) {
       let fact = fact(bound, in: sentence)
       if bound.isAnaphoric {
         attach(fact, to: &facts)
@@ -32,6 +38,41 @@ struct AwardFacts {
       }
     }
     return facts
+  }
+
+  /// `... đối với các đồng chí:` and a name a line: the lines go on with the last award.
+  private func listed(
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> [AwardBinder.Bound]? {
+    guard let last = told.last, sentence - last.sentence == 1,
+      let first = reading.items[sentence].first,
+      case .person(let mention) = first.kind, let person = people.person(of: mention),
+      first.tokens.lowerBound - reading.document.sentences[sentence].tokens.lowerBound <= 1,
+      !reading.items[sentence].contains(where: { $0.cue != nil && !$0.isJoint }),
+      last.bound.isListed || opensList(last.sentence)
+    else { return nil }
+    var next = last.bound
+    next.recipient = person.rank != nil ? .officer(person.name) : .person(person.name)
+    next.isListed = true
+    next.isAnaphoric = false
+    next.tokens = first.tokens
+    return [next]
+  }
+
+  /// Whether a recipient only announces the list below it: `các đồng chí:`.
+  private func isOpener(
+    _ bound: AwardBinder.Bound,
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> Bool {
+    guard opensList(sentence), !bound.isListed, bound.award != nil else { return false }
+    return told.contains { $0.bound.isListed && $0.bound.award == bound.award }
+  }
+
+  /// Whether a sentence ends in a colon.
+  private func opensList(_ sentence: Int) -> Bool {
+    reading.document.isMark(":", reading.document.sentences[sentence].tokens.upperBound - 1)
   }
 
   /// Whether another sentence says who got what a ceremony was held for.
@@ -97,6 +138,7 @@ struct AwardFacts {
       bound.award.map { reading.analysis.awards[$0].tokens.upperBound } ?? bound.cue.upperBound
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
+        && !isOtherTime(period)
         && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
     }) {
       return Year(
@@ -136,13 +178,42 @@ struct AwardFacts {
     {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
+    // What a unit got over the years was not given now.
+    if isHistory(tokens) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
     }
     if let published = reading.document.article.publishedOn, let value = Int(published.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
     }
+    if let date = reading.analysis.dates.last(where: { date in
+      date.year != nil && date.tokens.lowerBound < bound.tokens.upperBound
+        && !(1...2).contains { reading.isWord("sinh", at: date.tokens.lowerBound - $0) }
+    }), let value = date.year {
+      return Year(
+        value: value,
+        isInferred: true,
+        tokens: date.tokens,
+        rule: "award.year-of-text"
+      )
+    }
     return nil
+  }
+
+  /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
+  private func isHistory(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { token in
+      (reading.isWord("trải", at: token) && reading.isWord("qua", at: token + 1))
+        || (reading.isWord("năm", at: token) && reading.isWord("xây", at: token + 1))
+        || (reading.isWord("cao", at: token) && reading.isWord("quý", at: token + 1))
+        || (reading.isWord("năm", at: token) && reading.isWord("qua", at: token + 1))
+    }
+  }
+
+  /// `(lần đầu năm 2004)`: the year of another time.
+  private func isOtherTime(_ period: PeriodMention) -> Bool {
+    (1...3).contains { reading.isWord("đầu", at: period.tokens.lowerBound - $0) }
+      && (1...4).contains { reading.isWord("lần", at: period.tokens.lowerBound - $0) }
   }
 
   private func isAnother(award: Int?, before token: Int, after end: Int) -> Bool {

@@ -61,7 +61,7 @@ struct RecipientList {
         if let member = member(at: lowest) { members.insert(member, at: 0) }
         next = items[lowest].tokens.lowerBound
         position = lowest - 1
-      } else if item.isJoint || item.isMark(")") || item.isMark("(")
+      } else if item.isJoint || item.isMark(";") || item.isMark(")") || item.isMark("(")
         || (members.isEmpty && (item.cue == .honour || item.isMark("-") || isAside(item)))
       {
         position -= 1

@@ -47,7 +47,7 @@ struct HostFinder {
       case .unit(let below):
         let all = reading.analysis.units.all
         guard all[below].chainEnd >= all[unit].tokens.upperBound,
-          all[below].parent != nil
+          all[below].parent != nil, !reading.isPlaceBefore(all[below].tokens.lowerBound)
         else { return lowest }
         lowest = below
       case .mark: continue

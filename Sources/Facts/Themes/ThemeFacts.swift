@@ -210,13 +210,13 @@ struct ThemeFacts {
     }) {
       return (period.last, period.tokens)
     }
+    if let held = conferences.first?.heldOn, let year = Int(held.prefix(4)) { return (year, nil) }
     let dates = reading.analysis.dates
     if let date = dates.first(where: { date in
       date.year != nil && sentence.contains(date.tokens.lowerBound)
     }), let year = date.year {
       return (year, date.tokens)
     }
-    if let held = conferences.first?.heldOn, let year = Int(held.prefix(4)) { return (year, nil) }
     if let span = periods.last(where: { sentence.contains($0.tokens.lowerBound) }) {
       return (span.last, span.tokens)
     }

@@ -52,7 +52,8 @@ struct UnitFacts {
       if mention.pattern == .organ || mention.pattern == .command || mention.pattern == .bareonly {
         return confirmed.contains(mention.key)
       }
-      return mention.isMilitary && mention.level <= 4
+      return mention.isMilitary
+        && (mention.level <= 4 || (mention.pattern == .local && mention.name != mention.kind))
     }
     return mention.isMilitary || confirmed.contains(mention.key)
       || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true

@@ -47,7 +47,9 @@ struct AwardPass {
     var name =
       phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical
     if phrase.entry.isGeneric {
-      guard let close = genericTail(at: end) else { return nil }
+      guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
+        return nil
+      }
       name = phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
       end = close
     }
@@ -59,6 +61,12 @@ struct AwardPass {
     if let class_ = grading(at: end) {
       grade = document.words(end..<class_)
       end = class_
+    }
+    if token > 0, document.tokens[token - 1].shape.contains(.quotation),
+      end < document.tokens.count, document.tokens[end].shape.contains(.quotation)
+    {
+      // The mark that closes a quoted title.
+      end += 1
     }
     var award = AwardMention(
       tokens: token..<end,
@@ -83,6 +91,12 @@ struct AwardPass {
       return close + 1
     }
     return nil
+  }
+
+  /// `trao tặng Cờ và Bằng khen`: a flag with no name of its own, right behind its verb.
+  private func isAlone(_ phrase: Document.Phrase, _ token: Int) -> Bool {
+    phrase.entry.flags["alone"] != nil && document.isCapital(token)
+      && ["tặng", "trao", "nhận"].contains { document.isWord($0, at: token - 1) }
   }
 
   /// The title behind `danh hiệu`, without its quotation marks.

@@ -21,6 +21,8 @@ public struct EventMention: Sendable {
 struct EventPass {
   let document: Document
   let periods: [PeriodMention]
+  let units: UnitMentions
+  let persons: [PersonMention]
 
   /// All events, in text order, disjoint.
   func events() -> [EventMention] {
@@ -53,7 +55,9 @@ struct EventPass {
     }
     let kind = document.phrase(.eventKind, at: end).flatMap { verbKind($0, at: end, head: head) }
     guard let head else {
-      guard let kind, startsClause(token, sentence) else { return nil }
+      guard let kind, startsClause(token, sentence) || isDoneByUnit(kind, token, sentence) else {
+        return nil
+      }
       return completed(
         token,
         kindEnd: kind.end,
@@ -118,6 +122,33 @@ struct EventPass {
       kindEnd: end,
       period: nil
     )
+  }
+
+  /// `Bộ Chỉ huy BĐBP tỉnh phát động đợt thi đua ...`: what a unit does by a verb that is an event.
+  private func isDoneByUnit(
+    _ kind: Document.Phrase,
+    _ token: Int,
+    _ sentence: Sentence
+  ) -> Bool {
+    switch kind.entry.tag {
+    case "review", "gathering", "anniversary", "opening", "closing", "training":
+      break
+    case "launch":
+      guard document.isWord("phát", at: token), document.starts(.of(.movement), at: kind.end) else {
+        return false
+      }
+    default: return false
+    }
+    var start = token
+    for word: StaticString in ["trọng", "long", "vừa", "đã"]
+    where document.isWord(word, at: start - 1) {
+      start -= 1
+    }
+    return units.all.contains { unit in
+      !unit.isBody && (unit.tokens.upperBound == start || unit.chainEnd == start)
+        && unit.tokens.lowerBound >= sentence.tokens.lowerBound
+        && !persons.contains { $0.tokens.contains(unit.tokens.lowerBound) }
+    }
   }
 
   /// A kind without head counts where a unit holds it: behind `tổ chức`, or after the headline's colon.

@@ -34,6 +34,7 @@ struct NamePass {
         token += 1
       }
     }
+    if document.isCut, names.last?.tokens.upperBound == document.tokens.count { names.removeLast() }
     return listed(after: names)
   }
 
@@ -137,7 +138,7 @@ struct NamePass {
     for index in document.matches.spans(at: token) {
       let span = document.matches.spans[index]
       let entry = document.lexicon.entries[Int(span.entry)]
-      guard heads.has(entry.type) else { continue }
+      guard heads.has(entry.type), !entry.isWeak else { continue }
       // One syllable is a name's part; two or more open something else.
       if Int(span.end) - token >= 2 { return true }
       if entry.type == .unit, entry.isMilitary || document.number(token + 1) != nil {

@@ -156,7 +156,9 @@ struct PersonPass {
       end += 1
     }
     let next = nameAt[min(end, nameAt.count - 1)]
-    if next >= 0, opensAt(token) || end == chain.end {
+    if next >= 0, opensAt(token) || end == chain.end,
+      !document.tokens[end].shape.contains(.lineStart)
+    {
       let person = named(Int(next), before: chain, from: token)
       return (person, person.tokens.upperBound)
     }

@@ -135,6 +135,14 @@ struct PositionParser {
       post.tokens = post.tokens.lowerBound..<units.all[body].tokens.upperBound
       end = post.tokens.upperBound
     }
+    if let body = units.at(end), units.all[body].rule == "body.party", !post.hasOwnBody {
+      // "Ủy viên Thường vụ QUTƯ": the body belongs to the post's name.
+      post.position += " " + units.all[body].name
+      post.tokens = post.tokens.lowerBound..<units.all[body].tokens.upperBound
+      post.unit = body
+      post.hasOwnBody = true
+      end = post.tokens.upperBound
+    }
     if post.unit == nil, !post.hasOwnBody { end = unit(from: end, &post) }
     if phrase.entry.tag == "field", phrase.entry.isWeak, post.unit == nil {
       return nil

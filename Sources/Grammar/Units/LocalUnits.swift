@@ -189,6 +189,12 @@ extension UnitParser {
     var end = body.end
     var name = canonical
     let names = ProperName(document: document, taken: taken)
+    if body.entry.tag == "council", let number = code(at: end) {
+      // "Ban Chỉ đạo 389 Quốc gia"
+      let close = document.isCapital(number) ? names.end(from: number, limit: 2) ?? number : number
+      name += " " + document.words(end..<close)
+      end = close
+    }
     if body.entry.flags["place"] != nil || body.entry.flags["name"] != nil {
       if let division = document.phrase(.division, at: end) {
         let close = names.place(at: division.end) ?? division.end

@@ -130,7 +130,7 @@ struct ProperName {
     if let body = document.phrase(.body, at: token), body.end - token > 1 { return true }
     guard let unit = document.phrase(.unit, at: token) else { return false }
     if unit.entry.tag == "inner" { return false }
-    if unit.end - token > 1 { return true }
+    if unit.end - token > 1 || document.tokens[token].shape.contains(.capitals) { return true }
     // One-syllable heads are also parts of names: only before a number or another part.
     return document.tokens.count > unit.end && document.tokens[unit.end].shape.contains(.number)
   }

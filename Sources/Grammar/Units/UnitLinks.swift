@@ -29,6 +29,14 @@ struct UnitLinks {
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
       ranksAbove(above, index), !mentions.all[above].isBody
     {
+      if mentions.all[index].pattern == .command, mentions.all[index].isBare {
+        // "Bộ Tham mưu, Quân khu 4" is the Bộ Tham mưu Quân khu 4.
+        mentions.all[index].commanded = above
+        mentions.all[index].isBare = false
+        mentions.all[index].rule = "unit.headquarters-comma"
+        mentions.all[index].chainEnd = mentions.all[above].chainEnd
+        return
+      }
       set(index, above, rule: "unit.parent-comma", end: mentions.all[above].chainEnd)
     } else if document.isMark("/", end), let above = mentions.at(end + 1),
       ranksAbove(above, index)

@@ -98,6 +98,15 @@ public struct UnitMentions: Sendable {
     return Int(starting[token])
   }
 
+  /// Forgets a last mention that a cut text may have halved.
+  mutating func dropLast(endingAt end: Int) {
+    guard let last = all.last, last.tokens.upperBound == end, last.pattern != .fixed,
+      !all.contains(where: { $0.parent == all.count - 1 || $0.commanded == all.count - 1 })
+    else { return }
+    starting[last.tokens.lowerBound] = -1
+    all.removeLast()
+  }
+
   /// Forgets the last mention where it turned out to be part of a longer name.
   mutating func drop(from token: Int) {
     guard let last = all.last, last.tokens.lowerBound == token else { return }

@@ -135,12 +135,22 @@ struct UnitParser {
     return index
   }
 
+  /// `Quân khu V`, `Liên khu IV`.
+  private func isRoman(_ token: Int) -> Bool {
+    let printed = document.tokens[token]
+    guard printed.shape.contains(.capital), printed.end - printed.start <= 4 else { return false }
+    return document.article.text[Int(printed.start)..<Int(printed.end)].allSatisfy {
+      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+    }
+  }
+
   /// A number with what belongs to it: `375`, `7A`, `K850`, `TT1`.
   func code(at token: Int) -> Int? {
     let tokens = document.tokens
     guard token < tokens.count else { return nil }
     var end = token
     if tokens[token].shape.contains(.word) {
+      if isRoman(token) { return token + 1 }
       // Letters directly before digits: a code.
       let length = tokens[token].end - tokens[token].start
       guard document.isCapital(token), length <= 4, token + 1 < tokens.count,
@@ -148,7 +158,7 @@ struct UnitParser {
       else { return nil }
       end = token + 1
     }
-    guard tokens[end].shape.contains(.number) else { return nil }
+    guard tokens[end].shape.contains(.number) || isRoman(end) else { return nil }
     end += 1
     if end < tokens.count, tokens[end].shape.contains(.capital),
       !tokens[end].shape.contains(.spaced),
@@ -165,6 +175,10 @@ struct UnitParser {
       return nil
     }
     if document.isMark("%", end) { return nil }
+    // "Bệnh viện 5 năm qua": a number of something else.
+    if ["năm", "tháng", "ngày", "lần", "người"].contains(where: { document.isWord($0, at: end) }) {
+      return nil
+    }
     return end
   }
 

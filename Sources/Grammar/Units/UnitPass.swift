@@ -4,6 +4,7 @@ public enum UnitPass {
   static func mentions(in document: Document, taken: [Bool]) -> UnitMentions {
     var parser = UnitParser(document: document, taken: taken)
     parser.parse()
+    if document.isCut { parser.mentions.dropLast(endingAt: document.tokens.count) }
     var links = UnitLinks(document: document, mentions: parser.mentions.sorted())
     links.link()
     var resolution = UnitResolution(document: document, mentions: links.mentions)

@@ -32,6 +32,13 @@ extension UnitParser {
         return nil
       }
       let prefix = expanded.joined(separator: " ")
+      var close = close
+      if prefix.isEmpty, let arm = specialty(at: close), arm.entry.tag == "arm",
+        document.isCapital(close), !document.starts(.of(.position), at: close)
+      {
+        // "Tiểu đoàn 31 Đặc công", "Hải đội 2 Biên phòng": the specialty behind the number.
+        close = arm.end
+      }
       let tail = (prefix.isEmpty ? "" : prefix + " ") + document.words(end..<close)
       let index = named(
         head,
@@ -43,6 +50,7 @@ extension UnitParser {
         isMilitary: head.entry.isMilitary || !expanded.isEmpty
       )
       coordinate(head, prefix: prefix, after: index, pattern)
+      glue(index)
       return index
     }
     if pattern == .numbered, head.entry.isMilitary, document.isCapital(head.end),
