@@ -1,7 +1,9 @@
 import Lexicon
 import Text
 
-/// An article under analysis: its tokens, phrases and sentences. Passes read it and add mentions.
+/// An article under analysis: its tokens, phrases and sentences.
+///
+/// Passes read it and add mentions.
 public final class Document: Sendable {
   /// The article.
   public let article: Article

@@ -7,7 +7,9 @@ public struct Token: Sendable {
   public var end: Int32
   /// What kind of token it is and how it is printed.
   public var shape: Shape
-  /// Hash of the folded form: equal for `Ủy`, `uỷ` and `ủy`. For a mark, its folded scalar.
+  /// Hash of the folded form: equal for `Ủy`, `uỷ` and `ủy`.
+  ///
+  /// For a mark, its folded scalar.
   public var key: UInt64
 
   /// How a token is printed.

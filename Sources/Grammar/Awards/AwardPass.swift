@@ -58,9 +58,9 @@ struct AwardPass {
       name = document.words(token..<end)
     }
     var grade: String?
-    if let class_ = grading(at: end) {
-      grade = document.words(end..<class_)
-      end = class_
+    if let past = grading(at: end) {
+      grade = document.words(end..<past)
+      end = past
     }
     if token > 0, document.tokens[token - 1].shape.contains(.quotation),
       end < document.tokens.count, document.tokens[end].shape.contains(.quotation)
