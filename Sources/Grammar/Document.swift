@@ -31,7 +31,7 @@ public final class Document: Sendable {
     guard let last = tokens.last, !last.shape.contains(.mark), let sentence = sentences.last else {
       return false
     }
-    return sentence.zone == .body && sentence.tokens.count > 12
+    return sentence.zone == .body && sentence.tokens.count > 6
   }
 
   /// A phrase at a token.

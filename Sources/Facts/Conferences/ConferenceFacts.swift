@@ -12,7 +12,7 @@ struct ConferenceFacts {
     let hosts = HostFinder(reading: reading)
     guard
       let event = EventChoice(reading: reading, hosts: hosts, mainUnit: mainUnit).choose()
-    else { return ([], nil) }
+    else { return (unnamed(), nil) }
     let roles = roleFacts()
     if event.mention == nil, roles.isEmpty { return ([], nil) }
     if isForeign(event), roles.isEmpty { return ([], event) }
@@ -23,6 +23,21 @@ struct ConferenceFacts {
       facts.append(self.fact(second, event))
     }
     return (facts, event)
+  }
+
+  /// A gathering the text never names, known by what people did at it: handed over, chaired.
+  private func unnamed() -> [ConferenceFact] {
+    let roles = roleFacts()
+    guard let first = roles.first, !reading.analysis.units.all.allSatisfy(\.isBody) else {
+      return []
+    }
+    var fact = ConferenceFact(
+      evidence: first.evidence.prefix(1).map {
+        Evidence(start: $0.start, end: $0.end, rule: "conference.unnamed")
+      }
+    )
+    fact.roles = roles
+    return [fact]
   }
 
   /// An event no unit of the armed forces holds.
@@ -60,7 +75,7 @@ struct ConferenceFacts {
         )
       )
     }
-    fact.host = event.host.map { reading.unitName($0) }
+    fact.host = event.host.map { reading.unitName($0) } ?? event.hostName
     if let host = event.host {
       fact.evidence.append(
         reading.evidence(analysis.units.all[host].tokens, field: "host", rule: event.rule)

@@ -7,6 +7,8 @@ struct ReportedEvent {
   var mention: Int?
   /// The unit that held it.
   var host: Int?
+  /// The council or cluster that held it, in its words.
+  var hostName: String?
   /// The sentence that says so.
   var sentence: Int
   /// Index of a second purpose of the same gathering.
@@ -68,7 +70,10 @@ struct EventChoice {
     if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
     if items.contains(where: { isRole($0.cue) }) { score += 3 }
     if event.host == nil, score == 0 { return nil }
-    if event.host == nil, !isHeldByBody(position, items) { event.host = mainUnit }
+    if event.host == nil {
+      event.hostName = body(before: position, items)
+      if event.hostName == nil { event.host = mainUnit }
+    }
     event.second = second(of: index, position, items)
     return (score, event)
   }
@@ -116,12 +121,19 @@ struct EventChoice {
     return nil
   }
 
-  /// Whether a council, cluster or committee is the subject before the event.
-  private func isHeldByBody(_ position: Int, _ items: [Item]) -> Bool {
-    items[..<position].contains { item in
-      guard case .unit(let unit) = item.kind else { return false }
-      return reading.analysis.units.all[unit].rule == "body.council"
-    } && items[..<position].contains { $0.cue == .host }
+  /// The council or cluster before `tổ chức`: `Cụm thi đua 4 phòng (...) trực thuộc ...`.
+  private func body(before position: Int, _ items: [Item]) -> String? {
+    guard let verb = items[..<position].firstIndex(where: { $0.cue == .host }),
+      let body = items[..<verb].firstIndex(where: { item in
+        guard case .unit(let unit) = item.kind else { return false }
+        return reading.analysis.units.all[unit].rule == "body.council"
+      })
+    else { return nil }
+    let end = items[(body + 1)...verb].first { item in
+      item.isMark("(") || item.cue == .belong || item.cue == .host
+    }
+    let words = items[body].tokens.lowerBound..<(end ?? items[verb]).tokens.lowerBound
+    return reading.document.words(words)
   }
 
   /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`: an aim or an achievement, not this event.

@@ -21,11 +21,14 @@ struct HostFinder {
     for index in (0..<limit).reversed() {
       switch items[index].kind {
       case .unit(let unit):
-        guard !reading.isPlaceBefore(items[index].tokens.lowerBound) || isSubject(items, index, cue)
-        else { continue }
+        guard !reading.isPlaceBefore(items[index].tokens.lowerBound) else { continue }
         let mention = reading.analysis.units.all[unit]
+        // A council or cluster holds it: no unit does.
+        if mention.rule == "body.council" { return nil }
         if mention.isBody { continue }
-        return lowest(unit, items, index)
+        let lowest = lowest(unit, items, index)
+        if lowest == unit, index > 0, items[index - 1].cue == .belong { continue }
+        return lowest
       case .person: return nil
       case .mark(";"): return nil
       default: continue
@@ -33,9 +36,6 @@ struct HostFinder {
     }
     return nil
   }
-
-  /// "Từ ..., Quân khu tổ chức": only a unit right before the verb is its subject in spite of a place word.
-  private func isSubject(_ items: [Item], _ index: Int, _ cue: Int) -> Bool { false }
 
   /// The lowest unit whose chain ends with this one: `Cục Chính trị, Tổng cục Hậu cần tổ chức`.
   private func lowest(_ unit: Int, _ items: [Item], _ index: Int) -> Int {

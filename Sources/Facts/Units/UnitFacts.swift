@@ -53,10 +53,16 @@ struct UnitFacts {
         return confirmed.contains(mention.key)
       }
       return mention.isMilitary
-        && (mention.level <= 4 || (mention.pattern == .local && mention.name != mention.kind))
+        && (mention.level <= 4 || isOfProvince(mention))
     }
     return mention.isMilitary || confirmed.contains(mention.key)
       || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
+  }
+
+  /// `Ban Chỉ huy Quân sự thành phố`: one of a kind in its article; `... xã` means any of many.
+  private func isOfProvince(_ mention: UnitMention) -> Bool {
+    mention.pattern == .local
+      && (mention.name.hasSuffix(" tỉnh") || mention.name.hasSuffix(" thành phố"))
   }
 
   private func parent(of mention: UnitMention) -> String? {

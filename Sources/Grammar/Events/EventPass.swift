@@ -132,7 +132,7 @@ struct EventPass {
   ) -> Bool {
     switch kind.entry.tag {
     case "review", "gathering", "anniversary", "opening", "closing", "training":
-      break
+      guard !document.isCapital(token) || sentence.zone == .headline else { return false }
     case "launch":
       guard document.isWord("phát", at: token), document.starts(.of(.movement), at: kind.end) else {
         return false
@@ -145,7 +145,8 @@ struct EventPass {
       start -= 1
     }
     return units.all.contains { unit in
-      !unit.isBody && (unit.tokens.upperBound == start || unit.chainEnd == start)
+      !unit.isBody && unit.pattern != .bareonly
+        && (unit.tokens.upperBound == start || unit.chainEnd == start)
         && unit.tokens.lowerBound >= sentence.tokens.lowerBound
         && !persons.contains { $0.tokens.contains(unit.tokens.lowerBound) }
     }

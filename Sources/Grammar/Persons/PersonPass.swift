@@ -104,13 +104,30 @@ struct PersonPass {
       posts: before?.posts ?? [],
       rule: name.rule
     )
-    if let chain = apposition(at: name.tokens.upperBound) {
+    var end = name.tokens.upperBound
+    if person.rank == nil, let rank = rank(behind: end) {
+      // "Đ/c Nguyễn Văn A - Đại tá - Chỉ huy trưởng"
+      person.rank = rank.entry.name
+      end = rank.end
+      person.tokens = person.tokens.lowerBound..<end
+    }
+    if let chain = apposition(at: end) {
       person.posts += chain.posts
       person.tokens = person.tokens.lowerBound..<chain.end
       person.rule += "-posts"
     }
     if before != nil { person.rule = "person.posts-name" }
     return person
+  }
+
+  /// A rank printed behind a name, between dashes or commas or in brackets.
+  private func rank(behind end: Int) -> Document.Phrase? {
+    guard document.isMark("-", end) || document.isMark(",", end) || document.isMark("(", end),
+      let rank = document.phrase(.rank, at: end + 1),
+      document.isMark("-", rank.end) || document.isMark(",", rank.end)
+        || document.isMark(")", rank.end)
+    else { return nil }
+    return rank
   }
 
   /// Posts behind a name: after a comma or dash, in brackets, or directly.
@@ -131,7 +148,11 @@ struct PersonPass {
       start = honour.end + 1
     }
     if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
-    guard let chain = positions.chain(at: start) else { return nil }
+    guard var chain = positions.chain(at: start) else { return nil }
+    if document.isCut, chain.end >= document.tokens.count - 1 {
+      // The text breaks off: the last post may be half a post.
+      chain.posts.removeLast()
+    }
     // "A, Chính ủy Quân khu 4 Trung tướng B": the post opens the next person.
     if chain.posts.count == 1, nameAt[min(chain.end, nameAt.count - 1)] >= 0,
       !document.isMark("(", chain.end)

@@ -167,6 +167,13 @@ struct PositionParser {
     {
       start = word.end
     }
+    // "Chỉ huy trưởng, Bộ CHQS tỉnh phát biểu": a comma too many.
+    if units.at(start) == nil, document.isMark(",", start), let unit = units.at(start + 1),
+      !units.all[unit].isBody,
+      document.phrase(.trigger, at: units.all[unit].chainEnd)?.entry.tag != "host"
+    {
+      start += 1
+    }
     guard let unit = units.at(start) else { return token }
     post.unit = unit
     post.isUnitOwn = true

@@ -42,11 +42,14 @@ struct ProperName {
     }
     var end = token
     while end - token < 4, document.isCapital(end), !taken[end], !isHead(end),
+      !document.starts(.of(.eventKind, .event), at: end),
       end == token || document.tokens[end].shape.contains(.spaced)
     {
       end += 1
     }
     guard end > token else { return nil }
+    // "huyện Đô lương": a second syllable printed small, where the name closes behind it.
+    if end == token + 1, goesOn(end), closes(end + 1) { end += 1 }
     return dashed(end)
   }
 
