@@ -13,14 +13,26 @@ struct ContentHash {
   }
 
   /// Adds bytes, and a mark that ends them.
-  mutating func add(_ bytes: some Sequence<UInt8>) {
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { step(byte) }
     step(0xFF)
   }
 
+  /// Adds bytes, and a mark that ends them.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { step(byte) }
+    step(0xFF)
+  }
+
+  /// Adds bytes, and a mark that ends them.
+  mutating func add(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { add($0) }
+  }
+
   /// Adds a string's UTF-8, and a mark that ends it.
   mutating func add(_ string: String) {
-    add(string.utf8)
+    var string = string
+    string.withUTF8 { add($0) }
   }
 
   /// Adds a number.

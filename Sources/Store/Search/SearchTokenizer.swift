@@ -10,13 +10,20 @@ final class SearchTokenizer: FTS5CustomTokenizer {
   static let name = "unicode61"
 
   private let folding: SearchFolding
-  private var token: [UInt8] = []
-  private var plain: [UInt8] = []
+  /// The current word; its spelling without đ. SQLite cuts longer words to this as well.
+  private let word: UnsafeMutablePointer<UInt8>
+  private let plain: UnsafeMutablePointer<UInt8>
+  private static let room = 32768
 
   init(db: Database, arguments: [String]) throws {
     folding = try SearchFolding()
-    token.reserveCapacity(256)
-    plain.reserveCapacity(256)
+    word = .allocate(capacity: SearchTokenizer.room + 4)
+    plain = .allocate(capacity: SearchTokenizer.room + 4)
+  }
+
+  deinit {
+    word.deallocate()
+    plain.deallocate()
   }
 
   func tokenize(
@@ -27,94 +34,78 @@ final class SearchTokenizer: FTS5CustomTokenizer {
     tokenCallback: @escaping FTS5TokenCallback
   ) -> CInt {
     guard let pText else { return SQLITE_OK }
-    let count = Int(nText)
-    return pText.withMemoryRebound(to: UInt8.self, capacity: count) { start in
-      let text = UnsafeBufferPointer(start: start, count: count)
-      let both = tokenization.contains(.document)
-      var at = 0
-      while at < count {
-        let begin = word(in: text, from: &at)
-        if token.isEmpty { continue }
-        let code = emit(context, begin, at, both, tokenCallback)
-        if code != SQLITE_OK { return code }
+    let text = UnsafeRawBufferPointer(start: pText, count: Int(nText))
+    let both = tokenization.contains(.document)
+    let (word, folding, ascii) = (word, folding, folding.ascii)
+    var at = 0
+    var begin = 0
+    var length = 0
+    var hasStroke = false
+    while true {
+      // What is next: part of a word, or its end.
+      var width = 1
+      var folded = SearchFolding.separator
+      if at < text.count {
+        let byte = text[at]
+        if byte < 0x80 {
+          folded = UInt32(ascii[Int(byte)])
+        } else {
+          let scalar: UInt32
+          (scalar, width) = SearchFolding.decode(text, at)
+          folded = folding[scalar]
+        }
       }
-      return SQLITE_OK
-    }
-  }
-
-  /// Folds the next word into `token`, empty where a separator is next; gives where it starts.
-  private func word(in text: UnsafeBufferPointer<UInt8>, from at: inout Int) -> Int {
-    token.removeAll(keepingCapacity: true)
-    let begin = at
-    while at < text.count {
-      let byte = text[at]
-      if byte < 0x80 {
-        let folded = folding.ascii[Int(byte)]
-        if folded == 0 { break }
-        token.append(folded)
-        at += 1
-        continue
-      }
-      let (scalar, width) = SearchFolding.decode(text, at)
-      let folded = folding[scalar]
-      if folded == SearchFolding.separator || (folded == SearchFolding.mark && token.isEmpty) {
-        if token.isEmpty { at += width }
-        return begin
+      if folded == SearchFolding.separator || (folded == SearchFolding.mark && length == 0) {
+        if length > 0 {
+          let code = emit(context, length, begin, at, both && hasStroke, tokenCallback)
+          if code != SQLITE_OK { return code }
+          length = 0
+          hasStroke = false
+        }
+        if at >= text.count { return SQLITE_OK }
+      } else if folded != SearchFolding.mark, length < SearchTokenizer.room {
+        if length == 0 { begin = at }
+        if folded == SearchFolding.stroke { hasStroke = true }
+        length += SearchFolding.write(folded, to: word + length)
       }
       at += width
-      if folded != SearchFolding.mark { SearchFolding.append(folded, to: &token) }
     }
-    if token.isEmpty, at < text.count { at += 1 }
-    return begin
   }
 
   /// Hands over the word, and its spelling without đ.
   private func emit(
     _ context: UnsafeMutableRawPointer?,
+    _ length: Int,
     _ begin: Int,
     _ end: Int,
     _ both: Bool,
     _ callback: FTS5TokenCallback
   ) -> CInt {
-    let code = send(token, context, 0, begin, end, callback)
-    guard code == SQLITE_OK, both, foldsStroke() else { return code }
-    return send(plain, context, FTS5_TOKEN_COLOCATED, begin, end, callback)
+    let code = send(context, 0, word, length, begin, end, callback)
+    guard code == SQLITE_OK, both else { return code }
+    var count = 0
+    var at = 0
+    while at < length {
+      // đ is C4 91.
+      let isStroke = word[at] == 0xC4 && at + 1 < length && word[at + 1] == 0x91
+      plain[count] = isStroke ? 0x64 : word[at]
+      count += 1
+      at += isStroke ? 2 : 1
+    }
+    return send(context, FTS5_TOKEN_COLOCATED, plain, count, begin, end, callback)
   }
 
+  @inline(__always)
   private func send(
-    _ bytes: [UInt8],
     _ context: UnsafeMutableRawPointer?,
     _ flags: CInt,
+    _ bytes: UnsafeMutablePointer<UInt8>,
+    _ count: Int,
     _ begin: Int,
     _ end: Int,
     _ callback: FTS5TokenCallback
   ) -> CInt {
-    bytes.withUnsafeBytes { buffer in
-      callback(
-        context,
-        flags,
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
-        CInt(buffer.count),
-        CInt(begin),
-        CInt(end)
-      )
-    }
-  }
-
-  /// Puts the word with d for đ (the bytes C4 91) into `plain`; false where it has none.
-  private func foldsStroke() -> Bool {
-    guard token.contains(0xC4) else { return false }
-    plain.removeAll(keepingCapacity: true)
-    var at = 0
-    while at < token.count {
-      if token[at] == 0xC4, at + 1 < token.count, token[at + 1] == 0x91 {
-        plain.append(0x64)
-        at += 2
-      } else {
-        plain.append(token[at])
-        at += 1
-      }
-    }
-    return plain.count < token.count
+    let characters = UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)
+    return callback(context, flags, characters, CInt(count), CInt(begin), CInt(end))
   }
 }
