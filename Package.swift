@@ -15,6 +15,7 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(name: "CSQLiteTuning"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // Data, embedded in the binary.
@@ -29,7 +30,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Facts", "Text", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
+        "Facts", "Text", "Schema", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),

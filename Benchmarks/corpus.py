@@ -137,8 +137,8 @@ class Writer:
         ]
         if self.number(0, 1):
             lines += [
-                f"Tại hội nghị, {RANKS[5]} {guest} trao Bằng khen của Bộ Quốc phòng tặng {self.unit()} và "
-                f"{self.unit()}. {self.number(2, 9)} tập thể và {self.number(3, 20)} cá nhân được tặng Giấy khen.",
+                f"Tại hội nghị, {RANKS[5]} {guest} trao Bằng khen của Bộ Quốc phòng tặng Trung đoàn "
+                f"{self.number(101, 999)} và Lữ đoàn {self.number(101, 999)}. {self.number(2, 9)} tập thể và {self.number(3, 20)} cá nhân được tặng Giấy khen.",
                 "",
             ]
         lines += [

@@ -16,6 +16,8 @@
 --   disputed  1 where articles give different values for one of the row's columns; the row then holds the value most articles
 --             give (the earliest claim's among equals), and claims.said holds each article's own
 --
+-- Vocabularies are spelt with OR: an IN of more than two words costs SQLite three times the row.
+--
 -- An archive keeps to what SQLite 3.9 (2015) can open, and 3.27 (2019) can search: no STRICT, no generated columns, no extension but FTS5.
 
 PRAGMA application_id = 1447969106; -- the letters VNAR
@@ -40,7 +42,8 @@ CREATE TABLE claims (
   id INTEGER PRIMARY KEY, -- any claim's id stands for the fact it supports, also after facts were joined
   article_id INTEGER NOT NULL REFERENCES articles (id), -- who says it
   kind TEXT NOT NULL CHECK (
-    kind IN ('unit', 'officer', 'posting', 'conference', 'role', 'award', 'theme', 'change')
+    kind = 'unit' OR kind = 'officer' OR kind = 'posting' OR kind = 'conference' OR kind = 'role' OR kind = 'award'
+    OR kind = 'theme' OR kind = 'change'
   ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
   fact_id INTEGER NOT NULL, -- the row of that table this claim supports
   match_key INTEGER, -- claims of one fact share it (officers: claims with one name); NULL: too vague to be matched with another article's
@@ -110,7 +113,9 @@ CREATE TABLE postings (
   unit_id INTEGER REFERENCES units (id), -- the unit; NULL where the article does not count the body among its units
   under TEXT, -- the unit above, where printed in the same breath
   under_id INTEGER REFERENCES units (id),
-  status TEXT NOT NULL CHECK (status IN ('current', 'former', 'acting', 'appointed', 'relieved')), -- when the articles were written
+  status TEXT NOT NULL CHECK (
+    status = 'current' OR status = 'former' OR status = 'acting' OR status = 'appointed' OR status = 'relieved'
+  ), -- when the articles were written
   from_on TEXT, -- first day, where printed
   until_on TEXT, -- last day, where printed; NULL does not mean that it lasts
   first_seen TEXT, -- day of the earliest dated article that says so
@@ -145,9 +150,8 @@ CREATE TABLE conference_roles (
   person_key TEXT NOT NULL,
   officer_id INTEGER REFERENCES officers (id), -- NULL: a person without a rank
   role TEXT NOT NULL CHECK (
-    role IN (
-      'chair', 'directs', 'attends', 'presents_report', 'launches', 'presents_award', 'speaks', 'witnesses'
-    )
+    role = 'chair' OR role = 'directs' OR role = 'attends' OR role = 'presents_report' OR role = 'launches'
+    OR role = 'presents_award' OR role = 'speaks' OR role = 'witnesses'
   ), -- chair: also with others; directs: phát biểu chỉ đạo; presents_award: hands it over; speaks: any other speech
   sources INTEGER NOT NULL
 );
@@ -166,7 +170,10 @@ CREATE TABLE awards (
   grantor TEXT, -- who gives it
   grantor_key TEXT,
   grantor_id INTEGER REFERENCES units (id), -- NULL where the grantor is no unit of the article (Chủ tịch nước)
-  recipient_kind TEXT NOT NULL CHECK (recipient_kind IN ('unit', 'officer', 'person', 'count', 'group')),
+  recipient_kind TEXT NOT NULL CHECK (
+    recipient_kind = 'unit' OR recipient_kind = 'officer' OR recipient_kind = 'person' OR recipient_kind = 'count'
+    OR recipient_kind = 'group'
+  ),
   recipient TEXT NOT NULL, -- the unit's or person's name; what is counted (tập thể); the group's words (các tập thể)
   recipient_key TEXT NOT NULL,
   recipient_unit_id INTEGER REFERENCES units (id), -- for a unit
@@ -209,10 +216,8 @@ CREATE TABLE changes (
   -- Promotions, appointments, and what became of units.
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (
-    kind IN (
-      'promotion', 'appointment', 'transfer', 'relief', 'retirement', 'rename', 'merger', 'dissolution',
-      'establishment'
-    )
+    kind = 'promotion' OR kind = 'appointment' OR kind = 'transfer' OR kind = 'relief' OR kind = 'retirement'
+    OR kind = 'rename' OR kind = 'merger' OR kind = 'dissolution' OR kind = 'establishment'
   ),
   person TEXT, -- the person's name
   person_key TEXT,
@@ -250,7 +255,9 @@ CREATE TABLE corrections (
   field TEXT NOT NULL, -- the member of claims.said
   value TEXT, -- what it should be; NULL: nothing
   note TEXT, -- who says so and why
-  state TEXT NOT NULL CHECK (state IN ('applied', 'stale', 'orphaned')) -- stale: the claim no longer says what was corrected; orphaned: no such article or quote
+  state TEXT NOT NULL CHECK (
+    state = 'applied' OR state = 'stale' OR state = 'orphaned'
+  ) -- stale: the claim no longer says what was corrected; orphaned: no such article or quote
 );
 
 CREATE TABLE runs (

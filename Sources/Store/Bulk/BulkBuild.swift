@@ -69,6 +69,7 @@ final class BulkBuild {
       }
     }
     persons = [:]
+    try SearchIndex.finishBulk(db)
     try db.execute(sql: ArchiveSchema.indices)
     try mergeDisputed()
   }

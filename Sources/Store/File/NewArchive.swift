@@ -1,3 +1,4 @@
+import CSQLiteTuning
 import GRDB
 import Glibc
 
@@ -24,6 +25,7 @@ final class NewArchive {
       throw .locked(path: path)
     }
     ftruncate(lock, 0)
+    _ = sqlite_stop_counting_memory()
     do {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
@@ -40,7 +42,10 @@ final class NewArchive {
         db.add(tokenizer: SearchTokenizer.self)
       }
       queue = try DatabaseQueue(path: building, configuration: configuration)
-      try queue?.writeWithoutTransaction { db in try db.execute(sql: ArchiveSchema.tables) }
+      try queue?.writeWithoutTransaction { db in
+        try db.execute(sql: ArchiveSchema.tables)
+        try SearchIndex.prepareForBulk(db)
+      }
     } catch {
       unlink(building)
       close(lock)
