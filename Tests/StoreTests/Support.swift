@@ -28,20 +28,7 @@ final class Scratch {
 
   /// An archive made of records at once.
   func archive(_ name: String, of records: [Record]) throws -> ArchiveFile {
-    let new = try NewArchive(path(name))
-    let spool = try Spool(beside: path(name))
-    try new.write { db in
-      let build = try BulkBuild(db, spool: spool)
-      var builder = SheetBuilder()
-      for record in records {
-        _ = try build.add(builder.sheet(for: record), path: record.article.path)
-      }
-      try db.inTransaction {
-        try build.finish { _ in }
-        return .commit
-      }
-    }
-    try new.finish()
+    try ArchiveFile.make(path(name), of: records)
     return try ArchiveFile.open(path(name), for: .writing)
   }
 }

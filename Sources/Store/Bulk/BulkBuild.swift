@@ -18,13 +18,14 @@ final class BulkBuild {
   private let ranks: [String: Rank]
   private var articles: [Article] = []
   private var paths: [String] = []
+  private var placesOfIDs: [Int64: Int32] = [:]
   private var units = BulkUnits()
   private var officers: BulkOfficers
   private var persons: [Int64: Int64] = [:]
   private var groups = BulkGroups()
   private var names = FoldedNames()
   /// Claims whose groups are formed at a time, which bounds the memory for it.
-  private static let groupLimit = 3_000_000
+  private static let groupLimit = 1_000_000
 
   /// Starts with the tables of `db` empty and without indices.
   init(_ db: Database, spool: Spool) throws {
@@ -34,8 +35,8 @@ final class BulkBuild {
     officers = BulkOfficers(ranks: ranks)
   }
 
-  /// Takes an article's claims; gives what it is known by until the end.
-  func add(_ sheet: ClaimSheet, path: String) throws -> Int {
+  /// Takes an article's claims.
+  func add(_ sheet: ClaimSheet, path: String) throws {
     let place = try spool.append(sheet)
     let day = sheet.withView { view in
       let day = DayNumber.of(view.string(view.header[6]))
@@ -46,17 +47,19 @@ final class BulkBuild {
     articles.append(
       Article(id: sheet.article, place: place, day: day, path: Int32(paths.count))
     )
+    placesOfIDs[sheet.article] = Int32(paths.count)
     paths.append(path)
-    return paths.count - 1
   }
 
-  /// Gives an article another path.
-  func move(_ article: Int, to path: String) {
-    paths[article] = path
+  /// Notes that an article taken before was found under another path too; it keeps the one that sorts first.
+  func add(path: String, of article: Int64) {
+    guard let place = placesOfIDs[article], path != "-" else { return }
+    paths[Int(place)] = min(paths[Int(place)], path)
   }
 
   /// Writes everything.
   func finish(progress: (Double) -> Void) throws {
+    placesOfIDs = [:]
     articles.sort { $0.id < $1.id }
     persons = officers.persons()
     try formGroups()
@@ -97,6 +100,7 @@ final class BulkBuild {
       }
       groups.settle()
     }
+    groups.forgetMembers()
   }
 
   /// Equal for claims of one fact; `nil` for an officer seen in one article alone.

@@ -45,6 +45,11 @@ struct BulkGroups {
     members.removeAll(keepingCapacity: true)
   }
 
+  /// Gives back the memory that noting claims took.
+  mutating func forgetMembers() {
+    members = []
+  }
+
   /// The group of a claim; `nil` for a claim that stands alone.
   func group(of claim: Int64) -> Group? {
     places[claim].map { groups[Int($0)] }

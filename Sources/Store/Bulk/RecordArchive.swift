@@ -9,7 +9,7 @@ extension ArchiveFile {
       let build = try BulkBuild(db, spool: spool)
       var builder = SheetBuilder()
       for record in records {
-        _ = try build.add(builder.sheet(for: record), path: record.article.path)
+        try build.add(builder.sheet(for: record), path: record.article.path)
       }
       try db.inTransaction {
         try build.finish { _ in }

@@ -62,31 +62,21 @@ public struct Ingest {
     var report = IngestReport(archive: path)
     var log = RunLog(command: "ingest", program: program)
     let build = try BulkBuild(db, spool: spool)
-    var known: [Int64: Int] = [:]
-    var places: [Int: String] = [:]
     var skipped: [(path: String, reason: String)] = []
     try eachReading(of: inputs, known: [], &report, observer) { input, reading, report in
       switch reading {
       case .new(let sheet):
         report.added += 1
         report.count(sheet)
-        let place = try build.add(sheet, path: input.path)
-        known[sheet.article] = place
-        places[place] = input.path
+        try build.add(sheet, path: input.path)
       case .known(let article, _):
         report.unchanged += 1
-        guard let place = known[article], let old = places[place] else { break }
-        if input.path < old, input.path != "-" {
-          places[place] = input.path
-          build.move(place, to: input.path)
-        }
+        build.add(path: input.path, of: article)
       case .skipped(let reason): skipped.append((input.path, reason))
       case .failed: break
       }
     }
     guard report.added > 0 else { return report }
-    known = [:]
-    places = [:]
     report.created = true
     try db.inTransaction {
       try build.finish(progress: observer.writing)

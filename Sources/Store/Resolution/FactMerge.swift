@@ -137,7 +137,7 @@ struct FactMerge {
     return .null
   }
 
-  private mutating func conference(_ place: Int) throws -> Value {
+  private func conference(_ place: Int) throws -> Value {
     var votes: [(Int64, Int, Int64)] = []
     for claim in claims {
       guard let said = claim.values[place]?.number,
@@ -145,9 +145,8 @@ struct FactMerge {
       else { continue }
       votes.append((fact, 1, claim.id))
     }
-    let poll = Poll(votes)
-    if poll.isDisputed { disputed = true }
-    return poll.winner.map { .number($0) } ?? .null
+    // Told at two conferences, a fact is not in dispute.
+    return Poll(votes).winner.map { .number($0) } ?? .null
   }
 
   /// The rank in the latest article; of articles of one day the higher.

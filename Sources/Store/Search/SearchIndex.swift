@@ -16,6 +16,8 @@ enum SearchIndex {
 
   private static func set(_ name: String, _ value: Int, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO articles_fts (articles_fts, rank) VALUES (?, ?)", arguments: [name, value])
+      sql: "INSERT INTO articles_fts (articles_fts, rank) VALUES (?, ?)",
+      arguments: [name, value]
+    )
   }
 }
