@@ -7,17 +7,19 @@ import Text
 /// Made once, shared by all workers.
 public struct Extractor: Sendable {
   private let lexicon: Lexicon
+  private let cues: CueTable
 
   /// Loads the lexicon that comes with the program.
   ///
   /// - Throws: `LexiconTable.Failure` where a table is damaged.
   public init() throws(LexiconTable.Failure) {
     lexicon = try Lexicon()
+    cues = CueTable(lexicon)
   }
 
   /// Everything the article says.
   public func record(of article: Article) -> Record {
-    let reading = Reading(article: article, lexicon: lexicon)
+    let reading = Reading(article: article, lexicon: lexicon, cues: cues)
     let people = People(reading)
     let mainUnit = HostFinder(reading: reading).mainUnit()
     var record = Record(article: article)

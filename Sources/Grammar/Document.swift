@@ -20,8 +20,7 @@ public final class Document: Sendable {
   public init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    var tokenizer = Tokenizer()
-    tokens = tokenizer.tokens(of: article.text)
+    tokens = Tokenizer.tokens(of: article.text)
     matches = lexicon.matches(in: tokens)
     sentences = Sentence.split(tokens, article: article)
   }
@@ -44,13 +43,7 @@ public final class Document: Sendable {
 
   /// The longest phrase of a type that starts at a token.
   public func phrase(_ type: LexicalType, at token: Int) -> Phrase? {
-    guard token < tokens.count, matches.types[token].has(type) else { return nil }
-    for index in matches.spans(at: token).reversed() {
-      let span = matches.spans[index]
-      let entry = lexicon.entries[Int(span.entry)]
-      if entry.type == type { return Phrase(end: Int(span.end), entry: entry) }
-    }
-    return nil
+    entry(type, at: token).map { phrase($0) }
   }
 
   /// The longest phrase of a type at a token that satisfies a condition.
@@ -59,15 +52,26 @@ public final class Document: Sendable {
     at token: Int,
     where condition: (Phrase) -> Bool
   ) -> Phrase? {
-    guard token < tokens.count, matches.types[token].has(type) else { return nil }
-    for index in matches.spans(at: token).reversed() {
-      let span = matches.spans[index]
-      let entry = lexicon.entries[Int(span.entry)]
-      guard entry.type == type else { continue }
-      let phrase = Phrase(end: Int(span.end), entry: entry)
+    guard starts(LexicalTypes(type), at: token) else { return nil }
+    for index in matches.spans(at: token).reversed() where matches.spans[index].type == type {
+      let phrase = phrase(matches.spans[index])
       if condition(phrase) { return phrase }
     }
     return nil
+  }
+
+  /// The same as `phrase`, by the entry's index: for tables made once of all entries.
+  @inline(__always)
+  public func entry(_ type: LexicalType, at token: Int) -> Matches.Span? {
+    guard starts(LexicalTypes(type), at: token) else { return nil }
+    for index in matches.spans(at: token).reversed() where matches.spans[index].type == type {
+      return matches.spans[index]
+    }
+    return nil
+  }
+
+  private func phrase(_ span: Matches.Span) -> Phrase {
+    Phrase(end: Int(span.end), entry: lexicon.entries[Int(span.entry)])
   }
 
   /// A phrase of a type that ends right before a token.
@@ -88,8 +92,7 @@ public final class Document: Sendable {
   public func words(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
     let printed = article.text[Int(tokens[first].start)..<Int(tokens[last].end)]
-    guard printed.contains(where: { $0 == 0x0A || $0 == 0x09 || $0 == 0xA0 }) || hasRuns(printed)
-    else { return String(decoding: printed, as: UTF8.self) }
+    if isEven(printed) { return String(decoding: printed, as: UTF8.self) }
     var words = ""
     for token in range {
       if token > first, tokens[token].shape.contains(.spaced) { words += " " }
@@ -141,18 +144,26 @@ public final class Document: Sendable {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)
   }
 
-  private func hasRuns(_ printed: ArraySlice<UInt8>) -> Bool {
+  /// Whether all white space is single spaces.
+  private func isEven(_ printed: ArraySlice<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in printed {
-      if byte == 0x20, previous == 0x20 { return true }
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x09, 0x0A: return false
+      // A no-break space, not the end of an à.
+      case 0xA0: if previous == 0xC2 { return false }
+      default: break
+      }
       previous = byte
     }
-    return false
+    return true
   }
 }
 
 extension LexicalTypes {
   /// Several types as a set.
+  @inline(__always)
   public static func of(_ types: LexicalType...) -> LexicalTypes {
     types.reduce(into: []) { $0.formUnion(LexicalTypes($1)) }
   }

@@ -10,11 +10,10 @@ public struct Sentence: Sendable {
 
   /// Words whose full stop ends no sentence: `TP. Hồ Chí Minh`, `TS. Nguyễn`.
   private static let abbreviations: Set<UInt64> = {
-    var tokenizer = Tokenizer()
     let words = [
       "tp", "ts", "ths", "gs", "pgs", "bs", "ks", "tx", "q", "p", "h", "t", "đ", "c", "th", "nxb",
     ]
-    return Set(words.compactMap { tokenizer.key(of: $0) })
+    return Set(words.compactMap { Tokenizer.key(of: $0) })
   }()
 
   /// Cuts tokens into sentences.

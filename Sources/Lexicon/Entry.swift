@@ -57,12 +57,14 @@ public struct LexicalTypes: OptionSet, Sendable {
 
   /// Just one type.
   @inlinable
+  @inline(__always)
   public init(_ type: LexicalType) {
     rawValue = 1 << UInt32(type.rawValue)
   }
 
   /// Whether a type is in the set.
   @inlinable
+  @inline(__always)
   public func has(_ type: LexicalType) -> Bool {
     rawValue & (1 << UInt32(type.rawValue)) != 0
   }
@@ -127,7 +129,7 @@ public final class Entry: Sendable {
 
   private static func kindKeys(_ kind: String) -> [UInt64] {
     var keys = [Fold.hash(kind)]
-    for (place, character) in zip(kind.indices, kind) where character == " " {
+    for place in kind.utf8.indices where kind.utf8[place] == 0x20 {
       keys.append(Fold.hash(String(kind[..<place])))
     }
     return keys

@@ -5,7 +5,6 @@ import Text
 public struct Lexicon: Sendable {
   /// All entries; matches refer to them by index.
   public let entries: [Entry]
-  private let typeOf: [LexicalType]
   private let trie: PhraseTrie
 
   /// The lexicon that comes with the program, with a user's tables after it.
@@ -27,19 +26,18 @@ public struct Lexicon: Sendable {
       try Self.read(file: table.file, bytes: table.bytes, into: &entries, &aliases)
     }
     self.entries = entries
-    typeOf = entries.map(\.type)
-    var tokenizer = Tokenizer()
-    var trie = PhraseTrie(capacity: entries.count * 4)
+    var trie = PhraseTrie()
     for (alias, syllable) in aliases {
-      guard let from = tokenizer.key(of: alias), let to = tokenizer.key(of: syllable) else {
+      guard let from = Tokenizer.key(of: alias), let to = Tokenizer.key(of: syllable) else {
         continue
       }
       trie.alias(from, to: to)
     }
     for (index, entry) in entries.enumerated() {
       trie.insert(
-        tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key),
-        entry: Int32(index)
+        Tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key),
+        entry: Int32(index),
+        type: entry.type
       )
     }
     self.trie = trie
@@ -95,33 +93,54 @@ public struct Lexicon: Sendable {
     let symbols = tokens.map { trie.symbol($0.key) }
     for first in tokens.indices {
       matches.starts.append(Int32(matches.spans.count))
-      var types: LexicalTypes = []
-      var node: UInt32 = 0
-      var position = first
-      var quoted = false
-      while position < tokens.count {
-        if tokens[position].shape.contains(.quotation), position > first {
-          quoted.toggle()
-          position += 1
-          continue
-        }
-        guard symbols[position] != 0 else { break }
-        node = trie.child(of: node, symbols[position])
-        guard node != 0 else { break }
-        position += 1
-        let closes =
-          quoted && position < tokens.count && tokens[position].shape.contains(.quotation)
-        trie.forEachEntry(of: node) { entry in
-          matches.spans.append(
-            Matches.Span(end: Int32(closes ? position + 1 : position), entry: entry)
-          )
-          types.formUnion(LexicalTypes(typeOf[Int(entry)]))
-        }
-      }
-      matches.types.append(types)
+      let root = trie.root(symbols[first])
+      matches.types.append(
+        root == 0 ? [] : read(tokens, symbols, from: first, root, into: &matches.spans)
+      )
     }
     matches.starts.append(Int32(matches.spans.count))
     return matches
+  }
+
+  /// Adds the phrases that start at a token, whose symbol leads to `root`; gives their types.
+  @inline(__always)
+  private func read(
+    _ tokens: [Token],
+    _ symbols: [UInt32],
+    from first: Int,
+    _ root: UInt32,
+    into spans: inout [Matches.Span]
+  ) -> LexicalTypes {
+    var types = add(root, end: first + 1, to: &spans)
+    var node = root
+    var position = first + 1
+    var quoted = false
+    while position < tokens.count {
+      if tokens[position].shape.contains(.quotation) {
+        quoted.toggle()
+        position += 1
+        continue
+      }
+      guard symbols[position] != 0 else { break }
+      node = trie.child(of: node, symbols[position])
+      guard node != 0 else { break }
+      position += 1
+      let closes =
+        quoted && position < tokens.count && tokens[position].shape.contains(.quotation)
+      types.formUnion(add(node, end: closes ? position + 1 : position, to: &spans))
+    }
+    return types
+  }
+
+  /// Adds the entries of a node; gives their types.
+  @inline(__always)
+  private func add(_ node: UInt32, end: Int, to spans: inout [Matches.Span]) -> LexicalTypes {
+    let types = trie.types(of: node)
+    if types.isEmpty { return [] }
+    trie.forEachEntry(of: node) { entry, type in
+      spans.append(Matches.Span(end: Int32(end), entry: entry, type: type))
+    }
+    return types
   }
 }
 
@@ -133,6 +152,8 @@ public struct Matches: Sendable {
     public let end: Int32
     /// Index into the lexicon's entries.
     public let entry: Int32
+    /// The entry's type.
+    public let type: LexicalType
   }
 
   /// Of each token the index of its first span; one more at the end.

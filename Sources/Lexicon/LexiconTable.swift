@@ -37,9 +37,7 @@ public enum LexiconTable {
     for (index, row) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       guard let first = row.first, first != 0x23 else { continue }
-      let cells = row.split(separator: 0x09, omittingEmptySubsequences: false).map { cell in
-        String(decoding: cell, as: UTF8.self)
-      }
+      let cells = row.split(separator: 0x09, omittingEmptySubsequences: false)
       guard cells.count == 4 else {
         throw Failure(
           file: file,
@@ -52,10 +50,11 @@ public enum LexiconTable {
       }
       entries.append(
         Entry(
-          phrase: cells[0],
+          phrase: String(decoding: cells[0], as: UTF8.self),
           type: type,
-          canonical: cells[1] == "=" ? "" : cells[1],
-          tag: cells[2],
+          canonical: cells[1].elementsEqual([0x3D])
+            ? "" : String(decoding: cells[1], as: UTF8.self),
+          tag: String(decoding: cells[2], as: UTF8.self),
           flags: flags(cells[3])
         )
       )
@@ -63,12 +62,12 @@ public enum LexiconTable {
     return entries
   }
 
-  private static func flags(_ cell: String) -> [String: String] {
+  private static func flags(_ cell: some Collection<UInt8>) -> [String: String] {
     var flags: [String: String] = [:]
-    for word in cell.split(separator: " ") {
-      let pair = word.split(separator: "=", maxSplits: 1)
-      let value = pair.count == 2 ? String(pair[1].map { $0 == "_" ? " " : $0 }) : ""
-      flags[String(pair[0])] = value
+    for word in cell.split(separator: 0x20) {
+      let name = word.prefix { $0 != 0x3D }
+      let value = word.dropFirst(name.count + 1).map { $0 == 0x5F ? 0x20 : $0 }
+      flags[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
     }
     return flags
   }

@@ -19,36 +19,60 @@ public enum Fold {
     string.utf8.allSatisfy { $0 < 0x80 } ? string : String(String.UnicodeScalarView(string._nfc))
   }
 
-  /// Moves the tone mark of an open `oa`, `oe`, `uy` syllable to where the old spelling has it.
+  /// The last two letters of a lower-case open `oa`, `oe`, `uy` syllable with the tone mark where the
+  /// old spelling has it; `nil` where nothing moves.
   ///
-  /// `scalars` are lower-case; the syllable is `scalars[start...]`. After `q` the `u` is no vowel.
-  static func placeTone(_ scalars: inout [UInt32], from start: Int) {
-    let count = scalars.count - start
+  /// After `q` the `u` is no vowel.
+  @inline(__always)
+  static func movedTone(
+    _ third: UInt32,
+    _ second: UInt32,
+    _ last: UInt32
+  ) -> (UInt32, UInt32)? {
     // Most syllables end in a consonant or a plain vowel: nothing to move.
-    guard count >= 2, scalars[scalars.count - 1] >= 0xE0,
-      let last = Letters.vowel(scalars[scalars.count - 1]), last.tone != 0,
-      let first = Letters.vowel(scalars[scalars.count - 2]), first.tone == 0
-    else { return }
-    let pair = (first.row, last.row)
-    guard
-      pair == (Letters.rowO, Letters.rowA) || pair == (Letters.rowO, Letters.rowE)
-        || pair == (Letters.rowU, Letters.rowY)
-    else { return }
-    if first.row == Letters.rowU, count >= 3, scalars[scalars.count - 3] == 0x71 { return }
-    scalars[scalars.count - 2] = Letters.scalar(row: first.row, tone: last.tone)
-    scalars[scalars.count - 1] = Letters.scalar(row: last.row, tone: 0)
+    last >= 0xE0 ? movedMark(third, second, last) : nil
+  }
+
+  private static func movedMark(
+    _ third: UInt32,
+    _ second: UInt32,
+    _ last: UInt32
+  ) -> (UInt32, UInt32)? {
+    guard let toned = Letters.vowel(last), toned.tone != 0,
+      let first = Letters.vowel(second), first.tone == 0
+    else { return nil }
+    switch (first.row, toned.row) {
+    case (Letters.rowO, Letters.rowA), (Letters.rowO, Letters.rowE): break
+    case (Letters.rowU, Letters.rowY): if third == 0x71 { return nil }
+    default: return nil
+    }
+    return (
+      Letters.scalar(row: first.row, tone: toned.tone), Letters.scalar(row: toned.row, tone: 0)
+    )
   }
 
   /// A hash of `key(_:)`: equal for names that have one key.
   public static func hash(_ string: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in folded(string) { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash >> 31)
+    withFolded(string) { scalars in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for scalar in scalars { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+      return hash ^ (hash >> 31)
+    }
+  }
+
+  /// Whether two names have one key.
+  public static func same(_ first: String, _ second: String) -> Bool {
+    first == second || hash(first) == hash(second)
   }
 
   private static func fold(_ string: String, plain: Bool) -> String {
+    withFolded(string) { scalars in
+      String(decoding: utf8(scalars, plain: plain), as: UTF8.self)
+    }
+  }
+
+  private static func utf8(_ scalars: UnsafeBufferPointer<UInt32>, plain: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
-    let scalars = folded(string)
     bytes.reserveCapacity(scalars.count * 2)
     for scalar in scalars {
       let value = plain ? Letters.plain(scalar) : scalar
@@ -68,47 +92,69 @@ public enum Fold {
         bytes.append(UInt8(0x80 | value & 0x3F))
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
-  /// The scalars of a key, accents kept.
-  private static func folded(_ string: String) -> [UInt32] {
+  /// Calls `body` with the scalars of a key, accents kept.
+  ///
+  /// They are on the stack where the name is short: names are compared by hashes thousands of times.
+  private static func withFolded<Result>(
+    _ string: String,
+    _ body: (UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
     var string = string
-    // Combining marks (U+0300-U+036F) have one of two first bytes; nothing else needs composing here.
-    if string.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) { string = composed(string) }
+    if string.withUTF8(mayCombine) { string = composed(string) }
     return string.withUTF8 { bytes in
-      var folder = Folder(capacity: bytes.count)
-      var position = 0
-      while position < bytes.count {
-        let scalar = Tokenizer.decode(bytes, position)
-        folder.append(Letters.lower(scalar.value))
-        position += scalar.length
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { buffer in
+        Letters.folding.withUnsafeBufferPointer { letters in
+          var folder = Folder(scalars: buffer)
+          var position = 0
+          while position < bytes.count {
+            let scalar = Tokenizer.decode(bytes, position)
+            let lower = Letters.folded(scalar.value, letters)
+            if lower != 0 {
+              folder.append(letter: lower)
+            } else {
+              folder.append(mark: scalar.value)
+            }
+            position += scalar.length
+          }
+          folder.endSyllable()
+          return body(UnsafeBufferPointer(rebasing: buffer[..<folder.count]))
+        }
       }
-      folder.endSyllable()
-      return folder.scalars
     }
   }
 
-  /// The key being built.
+  /// Whether there may be combining marks (U+0300-U+036F), which have one of two first bytes; nothing
+  /// else needs composing here.
+  private static func mayCombine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes where byte == 0xCC || byte == 0xCD { return true }
+    return false
+  }
+
+  /// The key being built; it never has more scalars than its string.
   private struct Folder {
-    var scalars: [UInt32] = []
+    let scalars: UnsafeMutableBufferPointer<UInt32>
+    private(set) var count = 0
     private var syllable = 0
     private var space = false
     private var isInWord = false
 
-    init(capacity: Int) {
-      scalars.reserveCapacity(capacity)
+    init(scalars: UnsafeMutableBufferPointer<UInt32>) {
+      self.scalars = scalars
     }
 
-    mutating func append(_ value: UInt32) {
-      if Letters.isLetter(value) {
-        if space, let last = scalars.last, !isTight(last) { scalars.append(0x20) }
-        if space || !isInWord { syllable = scalars.count }
-        space = false
-        isInWord = true
-        scalars.append(value)
-        return
-      }
+    @inline(__always)
+    mutating func append(letter: UInt32) {
+      if space, count > 0, !isTight(scalars[count - 1]) { append(0x20) }
+      if space || !isInWord { syllable = count }
+      space = false
+      isInWord = true
+      append(letter)
+    }
+
+    mutating func append(mark value: UInt32) {
       endSyllable()
       isInWord = false
       switch value {
@@ -116,15 +162,24 @@ public enum Fold {
       case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x202F, 0x3000, 0xFEFF, 0xAD: space = true
       default:
         let mark = (0x2010...0x2015).contains(value) || value == 0x2212 ? 0x2D : value
-        if space, let last = scalars.last, !isTight(last), !isTight(mark) { scalars.append(0x20) }
+        if space, count > 0, !isTight(scalars[count - 1]), !isTight(mark) { append(0x20) }
         space = false
-        scalars.append(mark)
+        append(mark)
       }
-      syllable = scalars.count
+      syllable = count
     }
 
     mutating func endSyllable() {
-      if scalars.count > syllable { placeTone(&scalars, from: syllable) }
+      guard count - syllable >= 2 else { return }
+      let third = count - syllable >= 3 ? scalars[count - 3] : 0
+      guard let moved = movedTone(third, scalars[count - 2], scalars[count - 1]) else { return }
+      (scalars[count - 2], scalars[count - 1]) = moved
+    }
+
+    @inline(__always)
+    private mutating func append(_ scalar: UInt32) {
+      scalars[count] = scalar
+      count += 1
     }
   }
 

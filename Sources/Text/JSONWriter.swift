@@ -124,7 +124,14 @@ public struct JSONWriter {
   }
 
   private mutating func number(_ value: Int?) {
-    bytes.append(contentsOf: (value.map(String.init) ?? "null").utf8)
+    guard let value else { return bytes.append(contentsOf: "null".utf8) }
+    if value < 0 { bytes.append(0x2D) }
+    digits(value.magnitude)
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value >= 10 { digits(value / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }
 
   private mutating func literal(_ value: String?) {
@@ -137,23 +144,48 @@ public struct JSONWriter {
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
+    let raw = UnsafeRawBufferPointer(utf8)
     var clean = 0
-    for index in 0..<utf8.count {
-      let byte = utf8[index]
-      // Some terminals obey U+0080 to U+009F as they do escape sequences.
-      if byte == 0xC2, index + 1 < utf8.count, utf8[index + 1] < 0xA0 {
-        bytes.append(contentsOf: utf8[clean..<index])
-        escape(utf8[index + 1])
-        clean = index + 2
+    var index = 0
+    while index < utf8.count {
+      // Nearly all of a text: eight bytes at once.
+      if index + 8 <= utf8.count,
+        Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
         continue
       }
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-      bytes.append(contentsOf: utf8[clean..<index])
-      escape(byte)
-      clean = index + 1
+      let byte = utf8[index]
+      // Some terminals obey U+0080 to U+009F as they do escape sequences.
+      let isControl = byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] < 0xA0
+      index += 1
+      guard isControl || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else {
+        continue
+      }
+      append(utf8, clean, index - 1)
+      escape(isControl ? utf8[index] : byte)
+      if isControl { index += 1 }
+      clean = index
     }
-    bytes.append(contentsOf: utf8[clean...])
+    append(utf8, clean, utf8.count)
     bytes.append(0x22)
+  }
+
+  @inline(__always)
+  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    if start < end { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end])) }
+  }
+
+  /// Whether none of eight bytes may need escaping; in doubt it says no.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte's high bit is set where the byte is below the limit, or above a low one that is.
+    func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word }
+    let found =
+      below(word, 0x20) | below(word ^ ones &* 0x22, 1) | below(word ^ ones &* 0x5C, 1)
+      | below(word ^ ones &* 0x7F, 1) | below(word ^ ones &* 0xC2, 1)
+    return found & (ones << 7) == 0
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -22,6 +22,18 @@ public enum Letters {
     return table
   }()
 
+  /// Scalar to its lower-case form, zero where it is no letter: one load for each letter of a text.
+  static let folding: [UInt16] = (0..<UInt32(limit)).map { scalar in
+    isLetter(scalar) ? UInt16(lower(scalar)) : 0
+  }
+
+  /// The lower-case form of a letter, zero for what is none; `folding` is the table of that name.
+  @inline(__always)
+  static func folded(_ scalar: UInt32, _ folding: UnsafeBufferPointer<UInt16>) -> UInt32 {
+    if scalar < limit { return UInt32(folding[Int(scalar)]) }
+    return isLetter(scalar) ? lower(scalar) : 0
+  }
+
   /// (row << 3 | tone) to scalar.
   private static let untoned: [UInt32] = {
     var table = [UInt32](repeating: 0, count: 12 << 3)

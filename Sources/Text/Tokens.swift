@@ -55,18 +55,15 @@ public struct Token: Sendable {
 ///
 /// Letters and digits part (`QK4` is two tokens, the second not `spaced`), every mark stands alone,
 /// dashes fold to `-` and quotation marks to `"`.
-public struct Tokenizer {
-  private var scalars: [UInt32] = []
-
-  /// A tokenizer, to be used again and again by one worker.
-  public init() {}
-
+public enum Tokenizer {
   /// The tokens of UTF-8 bytes, in order.
-  public mutating func tokens(of text: [UInt8]) -> [Token] {
+  public static func tokens(of text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.count / 4)
     text.withUnsafeBufferPointer { bytes in
-      scan(bytes, into: &tokens)
+      Letters.folding.withUnsafeBufferPointer { letters in
+        scan(bytes, letters, into: &tokens)
+      }
     }
     return tokens
   }
@@ -76,7 +73,7 @@ public struct Tokenizer {
   /// The same as the tokenizer's, without its buffers.
   @inlinable
   public static func key(word: StaticString) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = seed
     let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     var position = 0
     while position < bytes.count {
@@ -93,18 +90,35 @@ public struct Tokenizer {
       } else {
         position += 1
       }
-      hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+      hash = step(hash, scalar)
     }
-    return (hash ^ (hash >> 29)) << 1
+    return key(hash)
   }
 
+  @inlinable
+  static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  /// A hash with one more letter.
+  @inlinable
+  static func step(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The key of a word with this hash.
+  @inlinable
+  static func key(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 29)) << 1 }
+
   /// The key of one syllable or mark, as the tokenizer gives it.
-  public mutating func key(of syllable: some StringProtocol) -> UInt64? {
+  public static func key(of syllable: some StringProtocol) -> UInt64? {
     let tokens = tokens(of: Array(syllable.utf8))
     return tokens.count == 1 ? tokens[0].key : nil
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeBufferPointer<UInt16>,
+    into tokens: inout [Token]
+  ) {
     var position = 0
     var gap: Token.Shape = .lineStart
     while position < bytes.count {
@@ -114,33 +128,32 @@ public struct Tokenizer {
         position += 1
         continue
       }
-      let token: Token
+      var token: Token
       if byte >= 0x30, byte <= 0x39 {
         token = number(bytes, from: position)
       } else {
-        let scalar = Self.decode(bytes, position)
+        let scalar = decode(bytes, position)
         if byte == 0x27, position + 1 < bytes.count, bytes[position + 1] == 0x27 {
           // ''50 ngày'': two apostrophes for a quotation mark.
-          token = Self.mark((0x22, 2), at: position)
-        } else if Letters.isLetter(scalar.value) {
-          token = word(bytes, from: position)
+          token = mark((0x22, 2), at: position)
+        } else if Letters.folded(scalar.value, letters) != 0 {
+          token = word(bytes, letters, from: position)
         } else if scalar.value == 0xA0 {
           gap.formUnion(.spaced)
           position += scalar.length
           continue
         } else {
-          token = Self.mark(scalar, at: position)
+          token = mark(scalar, at: position)
         }
       }
-      var shaped = token
-      shaped.shape.formUnion(gap)
+      token.shape.formUnion(gap)
       gap = []
-      tokens.append(shaped)
+      tokens.append(token)
       position = Int(token.end)
     }
   }
 
-  private func number(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
     var end = start
     var value: UInt64 = 0
     while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 {
@@ -150,36 +163,36 @@ public struct Tokenizer {
     return Token(start: Int32(start), end: Int32(end), shape: .number, key: value << 1 | 1)
   }
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
-    scalars.removeAll(keepingCapacity: true)
+  /// A word, hashed while it is read; only the hash's last steps are taken again where the tone moves.
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeBufferPointer<UInt16>,
+    from start: Int
+  ) -> Token {
     var end = start
+    var count = 0
     var uppers = 0
     var shape: Token.Shape = .word
+    var (hash, before, beforeTwo) = (seed, seed, seed)
+    var (third, second, last): (UInt32, UInt32, UInt32) = (0, 0, 0)
     while end < bytes.count {
-      let byte = bytes[end]
-      let scalar: (value: UInt32, length: Int) =
-        byte < 0x80 ? (UInt32(byte), 1) : Self.decode(bytes, end)
-      guard Letters.isLetter(scalar.value) else { break }
-      let lower = Letters.lower(scalar.value)
+      let scalar = decode(bytes, end)
+      let lower = Letters.folded(scalar.value, letters)
+      guard lower != 0 else { break }
       if lower != scalar.value {
         uppers += 1
-        if scalars.isEmpty { shape.insert(.capital) }
+        if count == 0 { shape.insert(.capital) }
       }
-      scalars.append(lower)
+      (beforeTwo, before, hash) = (before, hash, step(hash, lower))
+      (third, second, last) = (second, last, lower)
+      count += 1
       end += scalar.length
     }
-    if uppers > 1, uppers == scalars.count { shape.insert(.capitals) }
-    Fold.placeTone(&scalars, from: 0)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in scalars {
-      hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+    if uppers > 1, uppers == count { shape.insert(.capitals) }
+    if let moved = Fold.movedTone(third, second, last) {
+      hash = step(step(beforeTwo, moved.0), moved.1)
     }
-    return Token(
-      start: Int32(start),
-      end: Int32(end),
-      shape: shape,
-      key: (hash ^ (hash >> 29)) << 1
-    )
+    return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
   }
 
   private static func mark(_ scalar: (value: UInt32, length: Int), at start: Int) -> Token {
@@ -202,25 +215,21 @@ public struct Tokenizer {
   }
 
   /// The scalar at a position; a malformed byte stands for itself.
+  @inline(__always)
   static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ position: Int
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[position])
-    func tail(_ offset: Int) -> UInt32? {
-      guard position + offset < bytes.count, bytes[position + offset] & 0xC0 == 0x80 else {
-        return nil
-      }
-      return UInt32(bytes[position + offset] & 0x3F)
-    }
     if first < 0x80 { return (first, 1) }
-    if first < 0xE0, let a = tail(1) { return ((first & 0x1F) << 6 | a, 2) }
-    if first < 0xF0, let a = tail(1), let b = tail(2) {
-      return ((first & 0x0F) << 12 | a << 6 | b, 3)
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard position + length <= bytes.count else { return (0xFFFD, 1) }
+    var value = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length {
+      let tail = UInt32(bytes[position + offset])
+      guard tail & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | tail & 0x3F
     }
-    if let a = tail(1), let b = tail(2), let c = tail(3) {
-      return ((first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
-    }
-    return (0xFFFD, 1)
+    return (value, length)
   }
 }

@@ -7,8 +7,7 @@ import Text
 struct LexiconTests {
   private func phrases(_ text: String) throws -> [String] {
     let lexicon = try Lexicon()
-    var tokenizer = Tokenizer()
-    let tokens = tokenizer.tokens(of: Array(text.utf8))
+    let tokens = Tokenizer.tokens(of: Array(text.utf8))
     let matches = lexicon.matches(in: tokens)
     return tokens.indices.flatMap { token in
       matches.spans(at: token).map { span in

@@ -265,7 +265,7 @@ struct AwardFacts {
   /// `trao Bằng khen cho đơn vị`: the presenter of awards told before.
   private func attach(_ fact: AwardFact, to facts: inout [AwardFact]) {
     for index in facts.indices
-    where Fold.hash(facts[index].award) == Fold.hash(fact.award)
+    where Fold.same(facts[index].award, fact.award)
       && facts[index].status == .conferred
       && facts[index].grade == fact.grade
       && (fact.grantor == nil || facts[index].grantor == fact.grantor)
@@ -285,16 +285,17 @@ struct AwardFacts {
 
   private func isCounted(_ known: AwardFact, as fact: AwardFact) -> Bool {
     guard case .count = known.recipient else { return false }
-    return Fold.hash(known.award) == Fold.hash(fact.award) && known.status == fact.status
+    return known.status == fact.status && Fold.same(known.award, fact.award)
       && (fact.grantor == nil || known.grantor == nil || known.grantor == fact.grantor)
   }
 
   private func same(_ a: AwardFact, _ b: AwardFact) -> Bool {
-    Fold.hash(a.award) == Fold.hash(b.award) && a.status == b.status
-      && (a.grade == nil || b.grade == nil || a.grade.map(Fold.hash) == b.grade.map(Fold.hash))
-      && recipient(a) == recipient(b)
-      && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
+    // What is cheap to tell first.
+    a.status == b.status
       && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
+      && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
+      && Fold.same(a.award, b.award) && recipient(a) == recipient(b)
+      && (a.grade == nil || b.grade == nil || a.grade.map(Fold.hash) == b.grade.map(Fold.hash))
   }
 
   private func recipient(_ fact: AwardFact) -> UInt64 {

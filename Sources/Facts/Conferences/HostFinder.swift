@@ -82,9 +82,11 @@ struct HostFinder {
 
   private func mostNamed() -> Int? {
     var counts: [UInt64: (count: Int, first: Int)] = [:]
-    for (index, mention) in reading.analysis.units.all.enumerated()
-    where !mention.isBody && !mention.isBare && mention.isMilitary && mention.level > 1 {
-      counts[mention.key, default: (0, index)].count += 1
+    let all = reading.analysis.units.all
+    for index in all.indices
+    where !all[index].isBody && !all[index].isBare && all[index].isMilitary && all[index].level > 1
+    {
+      counts[all[index].key, default: (0, index)].count += 1
     }
     return counts.values.max { a, b in
       a.count == b.count ? a.first > b.first : a.count < b.count

@@ -51,9 +51,9 @@ struct OfficerFacts {
 
   /// The same post said twice: equal, or one without its unit.
   private func same(_ a: PostingFact, _ b: PostingFact) -> Bool {
-    guard Fold.hash(a.position) == Fold.hash(b.position), a.status == b.status else { return false }
+    guard a.status == b.status, Fold.same(a.position, b.position) else { return false }
     guard let unit = a.unit, let other = b.unit else { return true }
-    return Fold.hash(unit) == Fold.hash(other)
+    return Fold.same(unit, other)
   }
 
   private func posting(_ post: PositionMention, of mention: PersonMention) -> PostingFact {

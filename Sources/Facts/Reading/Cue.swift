@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What a trigger word does; the tags of `triggers.tsv`.
 enum Cue: String, Sendable {
   case chair
@@ -85,4 +87,17 @@ enum Cue: String, Sendable {
   /// `báo cáo`, the paper.
   case reportnoun
   case none
+}
+
+/// The cues of a lexicon's entries, looked up once for all articles.
+struct CueTable: Sendable {
+  private let cues: [Cue?]
+
+  init(_ lexicon: Lexicon) {
+    cues = lexicon.entries.map { $0.type == .trigger ? Cue(rawValue: $0.tag) : nil }
+  }
+
+  /// The cue of an entry, `nil` where it is none.
+  @inline(__always)
+  subscript(_ entry: Int32) -> Cue? { cues[Int(entry)] }
 }

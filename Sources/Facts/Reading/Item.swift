@@ -21,6 +21,14 @@ struct Item: Sendable {
     return nil
   }
 
+  /// Whether it may make its sentence tell of an award: one by name, or a verb that is one.
+  var tellsAward: Bool {
+    switch kind {
+    case .award, .cue(.commend), .cue(.reward): true
+    default: false
+    }
+  }
+
   /// Whether it is this mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(mark) }
 

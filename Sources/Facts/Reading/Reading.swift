@@ -9,10 +9,10 @@ final class Reading {
   /// Of each sentence, its items in order.
   let items: [[Item]]
 
-  init(article: Article, lexicon: Lexicon) {
+  init(article: Article, lexicon: Lexicon, cues: CueTable) {
     analysis = Analysis(article: article, lexicon: lexicon)
     document = analysis.document
-    items = ItemReader(analysis: analysis).items()
+    items = ItemReader(analysis: analysis, cues: cues).items()
   }
 
   /// The sentence a token stands in.
@@ -76,70 +76,4 @@ final class Reading {
 
   /// Whether a lower-case, composed word stands at a token.
   func isWord(_ word: StaticString, at token: Int) -> Bool { document.isWord(word, at: token) }
-}
-/// Lays mentions, cues and marks out in order; a person covers the units of its posts, an award its grantor.
-struct ItemReader {
-  let analysis: Analysis
-
-  func items() -> [[Item]] {
-    let document = analysis.document
-    var start = [Item?](repeating: nil, count: document.tokens.count + 1)
-    // Later ones override earlier ones that start at the same token.
-    for (index, unit) in analysis.units.all.enumerated() {
-      start[unit.tokens.lowerBound] = Item(kind: .unit(index), tokens: unit.tokens)
-    }
-    for (index, date) in analysis.dates.enumerated() {
-      start[date.tokens.lowerBound] = Item(kind: .date(index), tokens: date.tokens)
-    }
-    for (index, quantity) in analysis.quantities.enumerated() {
-      start[quantity.tokens.lowerBound] = Item(kind: .quantity(index), tokens: quantity.tokens)
-    }
-    for (index, event) in analysis.events.enumerated() {
-      start[event.tokens.lowerBound] = Item(
-        kind: .event(index),
-        tokens: event.tokens.lowerBound..<max(event.kindEnd, event.tokens.lowerBound + 1)
-      )
-    }
-    for (index, award) in analysis.awards.enumerated()
-    where !award.isWeak || award.tag != "commendation" {
-      start[award.tokens.lowerBound] = Item(
-        kind: .award(index),
-        tokens: award.tokens.lowerBound..<award.end
-      )
-    }
-    for (index, person) in analysis.persons.enumerated() {
-      start[person.tokens.lowerBound] = Item(kind: .person(index), tokens: person.tokens)
-    }
-    return document.sentences.map { sentence in
-      var items: [Item] = []
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        if let item = start[token] {
-          items.append(item)
-          token = max(item.tokens.upperBound, token + 1)
-        } else if let cue = cue(at: token) {
-          items.append(cue)
-          token = cue.tokens.upperBound
-        } else {
-          if document.tokens[token].shape.contains(.mark),
-            let scalar = Unicode.Scalar(
-              UInt32(truncatingIfNeeded: document.tokens[token].key >> 40)
-            ),
-            ",;:()\"-".unicodeScalars.contains(scalar)
-          {
-            items.append(Item(kind: .mark(scalar), tokens: token..<(token + 1)))
-          }
-          token += 1
-        }
-      }
-      return items
-    }
-  }
-
-  private func cue(at token: Int) -> Item? {
-    guard let phrase = analysis.document.phrase(.trigger, at: token),
-      let cue = Cue(rawValue: phrase.entry.tag)
-    else { return nil }
-    return Item(kind: .cue(cue), tokens: token..<phrase.end)
-  }
 }

@@ -36,12 +36,12 @@ struct PeriodPass {
     let dated = dates.filter { $0.year != nil }.map(\.tokens)
     var next = 0
     for token in document.tokens.indices {
-      while next < dated.count, dated[next].upperBound <= token { next += 1 }
-      if next < dated.count, dated[next].contains(token) { continue }
-      if let last = periods.last, last.tokens.contains(token) { continue }
       guard let year = document.number(token).flatMap(DatePass.year),
         document.tokens[token].end - document.tokens[token].start == 4
       else { continue }
+      while next < dated.count, dated[next].upperBound <= token { next += 1 }
+      if next < dated.count, dated[next].contains(token) { continue }
+      if let last = periods.last, last.tokens.contains(token) { continue }
       if let period = period(year, at: token) { periods.append(period) }
     }
     return withElided(periods)

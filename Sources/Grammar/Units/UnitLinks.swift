@@ -8,17 +8,18 @@ struct UnitLinks {
 
   /// Links in reading order, longest chains first, so that `chainEnd` covers whole chains.
   mutating func link() {
-    for index in mentions.all.indices.reversed() {
-      let mention = mentions.all[index]
-      guard !mention.isBody else { continue }
+    for index in mentions.all.indices.reversed() where !mentions.all[index].isBody {
+      // What it was read with, not what it is given here.
+      let (parent, rule) = (mentions.all[index].parent, mentions.all[index].parentRule)
       shareModifier(index)
-      guard mention.parent == nil else {
-        if let parent = mention.parent, mention.parentRule == "unit.parent-glued" {
-          mentions.all[index].chainEnd = max(mention.chainEnd, mentions.all[parent].chainEnd)
-        }
-        continue
+      if parent == nil {
+        linkForward(index)
+      } else if let parent, rule == "unit.parent-glued" {
+        mentions.all[index].chainEnd = max(
+          mentions.all[index].chainEnd,
+          mentions.all[parent].chainEnd
+        )
       }
-      linkForward(index)
     }
     linkMembers()
   }
@@ -79,10 +80,10 @@ struct UnitLinks {
 
   /// `Bộ Tham mưu, Cục Chính trị Quân khu 4`: the superior of the last serves the bare ones before.
   private mutating func shareModifier(_ index: Int) {
-    let mention = mentions.all[index]
-    guard mention.isBare || mention.pattern == .organ, mention.parent == nil,
-      mention.commanded == nil
+    guard mentions.all[index].isBare || mentions.all[index].pattern == .organ,
+      mentions.all[index].parent == nil, mentions.all[index].commanded == nil
     else { return }
+    let mention = mentions.all[index]
     let end = mention.tokens.upperBound
     guard document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
       let next = mentions.at(end + 1)
@@ -106,14 +107,14 @@ struct UnitLinks {
   /// `hai đơn vị trực thuộc Vùng là Lữ đoàn 172 và Trung đoàn 351`: the members of a list.
   private mutating func linkMembers() {
     for above in mentions.all.indices {
-      let mention = mentions.all[above]
-      let start = mention.tokens.lowerBound
-      guard start > 0, !mention.isBody,
+      let start = mentions.all[above].tokens.lowerBound
+      guard start > 0, !mentions.all[above].isBody,
         let belongs = belonging(before: start), belongs,
-        let member = firstMember(after: mention.chainEnd)
+        let member = firstMember(after: mentions.all[above].chainEnd)
       else { continue }
+      let level = mentions.all[above].level
       var next: Int? = member
-      while let current = next, mentions.all[current].level > mention.level {
+      while let current = next, mentions.all[current].level > level {
         if mentions.all[current].parent == nil {
           mentions.all[current].parent = above
           mentions.all[current].parentRule = "unit.parent-members"

@@ -2,12 +2,31 @@
 public enum UnitPass {
   /// Reads the units of a document; `taken` marks the tokens of persons' names.
   static func mentions(in document: Document, taken: [Bool]) -> UnitMentions {
+    // Step by step, so that each owns the list it changes and none copies it.
+    resolved(linked(read(document, taken).sorted(), document), document)
+  }
+
+  private static func read(_ document: Document, _ taken: [Bool]) -> UnitMentions {
     var parser = UnitParser(document: document, taken: taken)
     parser.parse()
     if document.isCut { parser.mentions.dropLast(endingAt: document.tokens.count) }
-    var links = UnitLinks(document: document, mentions: parser.mentions.sorted())
+    return parser.mentions
+  }
+
+  private static func linked(
+    _ mentions: consuming UnitMentions,
+    _ document: Document
+  ) -> UnitMentions {
+    var links = UnitLinks(document: document, mentions: mentions)
     links.link()
-    var resolution = UnitResolution(document: document, mentions: links.mentions)
+    return links.mentions
+  }
+
+  private static func resolved(
+    _ mentions: consuming UnitMentions,
+    _ document: Document
+  ) -> UnitMentions {
+    var resolution = UnitResolution(document: document, mentions: mentions)
     resolution.resolve()
     return resolution.mentions
   }
@@ -15,9 +34,12 @@ public enum UnitPass {
 
 extension UnitMentions {
   /// The same mentions in text order, references renumbered.
-  func sorted() -> UnitMentions {
+  consuming func sorted() -> UnitMentions {
+    let isSorted = zip(all.indices, all.indices.dropFirst()).allSatisfy { first, second in
+      all[first].tokens.lowerBound <= all[second].tokens.lowerBound
+    }
+    if isSorted { return self }
     let order = all.indices.sorted { all[$0].tokens.lowerBound < all[$1].tokens.lowerBound }
-    if order == Array(all.indices) { return self }
     var place = [Int](repeating: 0, count: all.count)
     for (new, old) in order.enumerated() { place[old] = new }
     var sorted = UnitMentions(tokens: starting.count - 1)

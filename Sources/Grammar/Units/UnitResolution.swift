@@ -26,8 +26,7 @@ struct UnitResolution {
     // Headquarters take their unit's resolved name.
     for index in mentions.all.indices {
       guard let commanded = mentions.all[index].commanded else { continue }
-      let below = mentions.all[commanded]
-      mentions.all[index].name = mentions.all[index].kind + " " + below.name
+      mentions.all[index].name = mentions.all[index].kind + " " + mentions.all[commanded].name
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
     collect()
@@ -41,15 +40,16 @@ struct UnitResolution {
 
   private mutating func collect() {
     full.removeAll(keepingCapacity: true)
-    for (index, mention) in mentions.all.enumerated() where !mention.isBare && !mention.isBody {
+    for index in mentions.all.indices
+    where !mentions.all[index].isBare && !mentions.all[index].isBody {
       // "Vùng" alone may mean a "Vùng Cảnh sát biển", "Bệnh viện" a "Bệnh viện Quân y".
-      for key in mention.kindKeys { full[key, default: []].append(index) }
+      for key in mentions.all[index].kindKeys { full[key, default: []].append(index) }
     }
   }
 
   private mutating func resolveName(_ index: Int) {
-    let mention = mentions.all[index]
-    if mention.isBare {
+    if mentions.all[index].isBare {
+      let mention = mentions.all[index]
       guard
         let chosen = choose(for: index, among: candidates(for: mention))
       else { return }
@@ -66,7 +66,7 @@ struct UnitResolution {
         mentions.all[index].commanded ?? mentions.all[chosen].commanded
       return
     }
-    switch mention.pattern {
+    switch mentions.all[index].pattern {
     case .short, .inner, .region, .force, .local, .border, .post, .numbered, .institution:
       lengthen(index)
     default: break
@@ -126,10 +126,10 @@ struct UnitResolution {
   /// Takes the article's longer form of the same name: `Vùng 3` is `Vùng 3 Hải quân`, `Cảnh sát
   /// biển` is `Cảnh sát biển Việt Nam`, `BĐBP Lai Châu` is `Bộ đội Biên phòng tỉnh Lai Châu`.
   private mutating func lengthen(_ index: Int) {
-    let mention = mentions.all[index]
-    guard let candidates = mention.kindKeys.first.flatMap({ full[$0] }) else { return }
-    for candidate in candidates
-    where mentions.all[candidate].name.utf8.count > mention.name.utf8.count {
+    guard let candidates = mentions.all[index].kindKeys.first.flatMap({ full[$0] }) else { return }
+    let length = mentions.all[index].name.utf8.count
+    for candidate in candidates where mentions.all[candidate].name.utf8.count > length {
+      let mention = mentions.all[index]
       let name = mentions.all[candidate].name
       let isLonger =
         switch mention.pattern {

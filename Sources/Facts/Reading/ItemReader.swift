@@ -1,0 +1,85 @@
+import Grammar
+import Lexicon
+import Text
+
+/// Lays mentions, cues and marks out in order; a person covers the units of its posts, an award its grantor.
+struct ItemReader {
+  let analysis: Analysis
+  let cues: CueTable
+
+  func items() -> [[Item]] {
+    let mentions = Mentions(of: analysis)
+    return analysis.document.sentences.map { sentence in
+      var items: [Item] = []
+      items.reserveCapacity(sentence.tokens.count / 3 + 1)
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let item = mentions.at(token) ?? cue(at: token) {
+          items.append(item)
+          token = max(item.tokens.upperBound, token + 1)
+        } else {
+          if let mark = mark(at: token) {
+            items.append(Item(kind: .mark(mark), tokens: token..<(token + 1)))
+          }
+          token += 1
+        }
+      }
+      return items
+    }
+  }
+
+  private func cue(at token: Int) -> Item? {
+    guard let entry = analysis.document.entry(.trigger, at: token), let cue = cues[entry.entry]
+    else { return nil }
+    return Item(kind: .cue(cue), tokens: token..<Int(entry.end))
+  }
+
+  /// A mark that relations are read by.
+  private func mark(at token: Int) -> Unicode.Scalar? {
+    let token = analysis.document.tokens[token]
+    guard token.shape.contains(.mark),
+      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: token.key >> 40))
+    else { return nil }
+    switch scalar {
+    case ",", ";", ":", "(", ")", "\"", "-": return scalar
+    default: return nil
+    }
+  }
+}
+
+/// All mentions of an article, found by where they start.
+private struct Mentions {
+  private var items: [Item] = []
+  /// Of each token, the index of the item that starts there, or -1.
+  private var starting: [Int32]
+
+  init(of analysis: Analysis) {
+    starting = [Int32](repeating: -1, count: analysis.document.tokens.count + 1)
+    let units = analysis.units.all
+    items.reserveCapacity(units.count * 2 + 64)
+    // Later ones override earlier ones that start at the same token.
+    for index in units.indices { add(.unit(index), units[index].tokens) }
+    for (index, date) in analysis.dates.enumerated() { add(.date(index), date.tokens) }
+    for (index, quantity) in analysis.quantities.enumerated() {
+      add(.quantity(index), quantity.tokens)
+    }
+    for (index, event) in analysis.events.enumerated() {
+      let start = event.tokens.lowerBound
+      add(.event(index), start..<max(event.kindEnd, start + 1))
+    }
+    for (index, award) in analysis.awards.enumerated()
+    where !award.isWeak || award.tag != "commendation" {
+      add(.award(index), award.tokens.lowerBound..<award.end)
+    }
+    for (index, person) in analysis.persons.enumerated() { add(.person(index), person.tokens) }
+  }
+
+  func at(_ token: Int) -> Item? {
+    starting[token] >= 0 ? items[Int(starting[token])] : nil
+  }
+
+  private mutating func add(_ kind: Item.Kind, _ tokens: Range<Int>) {
+    starting[tokens.lowerBound] = Int32(items.count)
+    items.append(Item(kind: kind, tokens: tokens))
+  }
+}
