@@ -28,6 +28,10 @@ public struct Extractor: Sendable {
       people: people,
       mainUnit: mainUnit
     ).conferences()
+    guard isMilitary(reading, people, event) else {
+      record.units = UnitFacts(reading: reading, confirmed: []).units()
+      return record
+    }
     let host = event?.host ?? mainUnit
     record.conferences = conferences
     record.officers = OfficerFacts(
@@ -50,6 +54,14 @@ public struct Extractor: Sendable {
     ).themes()
     record.units = UnitFacts(reading: reading, confirmed: confirmed(record)).units()
     return record
+  }
+
+  /// Whether an article is of the armed forces: one of their units below the ministry is named, a
+  /// person with a rank, or the ministry holds the event. Meetings and awards of others are not told.
+  private func isMilitary(_ reading: Reading, _ people: People, _ event: ReportedEvent?) -> Bool {
+    event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
+      || people.all.contains { $0.rank != nil }
+      || reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
   }
 
   /// The names other facts rest on, which makes them units even where the name alone does not tell.

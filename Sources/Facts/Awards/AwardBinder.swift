@@ -178,8 +178,14 @@ struct AwardBinder {
     for position in (start..<verb).reversed() {
       switch items[position].kind {
       case .cue(.passive), .cue(.honour): return position
+      case .award where items[position + 1].isJoint:
+        // "được tặng Cờ thi đua và công nhận ...": one passive for both verbs.
+        continue
+      case .mark(","):
+        // "..., Thiếu tướng A trao": a clause of its own.
+        if case .person = items[position + 1].kind { return nil }
       case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
-        .cue(.with), .mark(","), .cue(.appoint), .person, .cue(.of):
+        .cue(.with), .cue(.appoint), .person, .cue(.of):
         guard items[verb].tokens.lowerBound - items[position].tokens.upperBound <= 24 else {
           return nil
         }

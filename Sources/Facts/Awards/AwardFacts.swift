@@ -106,20 +106,41 @@ struct AwardFacts {
     fact.grantor = bound.grantor
     fact.within = bound.within.map { reading.unitName($0) }
     fact.presentedBy = bound.presenters
-    fact.conference = conferences.isEmpty ? nil : 0
     let year = year(bound, in: sentence)
     fact.year = year?.value
     fact.yearInferred = year?.isInferred ?? false
     if let cue = year?.tokens {
       fact.evidence.append(reading.evidence(cue, field: "year", rule: year?.rule ?? "award.year"))
     }
-    if bound.status == .conferred, !(bound.presenters.isEmpty && bound.grantor != nil),
-      let held = conferences.first?.heldOn, let year = fact.year,
-      abs((Int(held.prefix(4)) ?? 0) - year) <= 1
-    {
-      fact.givenOn = held
+    let isThere = isHandedOver(bound, in: sentence)
+    if bound.status == .conferred, isThere { fact.givenOn = conferences.first?.heldOn }
+    if !conferences.isEmpty, isThere || bound.status == .proposed || isOfEvent(year?.value) {
+      fact.conference = 0
     }
     return fact
+  }
+
+  /// Whether an award was handed over at the event: someone handed it over, the event was held for
+  /// it, or the sentence says `tại hội nghị`, `dịp này`.
+  private func isHandedOver(_ bound: AwardBinder.Bound, in sentence: Int) -> Bool {
+    if bound.isCeremony || (bound.rule == "award.giver-active" && !bound.presenters.isEmpty) {
+      return true
+    }
+    let document = reading.document
+    return document.sentences[sentence].tokens.contains { token in
+      token < bound.tokens.upperBound
+        && ((document.isWord("dịp", at: token) && document.isWord("này", at: token + 1))
+          || (document.isWord("tại", at: token) && document.starts(.of(.event), at: token + 1)))
+    }
+  }
+
+  /// Whether a year is the one the event reviews or was held in.
+  private func isOfEvent(_ year: Int?) -> Bool {
+    guard let year, let conference = conferences.first else { return true }
+    let held = conference.heldOn.flatMap { Int($0.prefix(4)) }
+    let reviewed = conference.period.flatMap { Int($0.suffix(4)) }
+    guard held != nil || reviewed != nil else { return true }
+    return year == held || year == reviewed
   }
 
   private struct Year {
@@ -251,6 +272,8 @@ struct AwardFacts {
     }
     facts[known].grantor = facts[known].grantor ?? fact.grantor
     facts[known].grade = facts[known].grade ?? fact.grade
+    facts[known].givenOn = facts[known].givenOn ?? fact.givenOn
+    facts[known].conference = facts[known].conference ?? fact.conference
     if facts[known].yearInferred || facts[known].year == nil, !fact.yearInferred, fact.year != nil {
       facts[known].year = fact.year
       facts[known].yearInferred = false

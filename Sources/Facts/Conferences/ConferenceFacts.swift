@@ -15,7 +15,7 @@ struct ConferenceFacts {
     else { return (unnamed(), nil) }
     let roles = roleFacts()
     if event.mention == nil, roles.isEmpty { return ([], nil) }
-    if isForeign(event), roles.isEmpty { return ([], event) }
+    if isForeign(event), !roles.contains(where: \.isOfficer) { return ([], event) }
     var fact = fact(event.mention, event)
     fact.roles = roles
     var facts = [fact]
@@ -40,11 +40,20 @@ struct ConferenceFacts {
     return [fact]
   }
 
-  /// An event no unit of the armed forces holds.
-  private func isForeign(_ event: ReportedEvent) -> Bool {
-    event.host == nil
-      && !reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
+  /// Whether a person's post is at a unit of the armed forces.
+  private func isOfUnit(_ name: String) -> Bool {
+    people.all.contains { person in
+      person.name == name
+        && person.mentions.contains { mention in
+          reading.analysis.persons[mention].posts.contains { post in
+            post.unit.map { reading.analysis.units.all[$0].isMilitary } == true
+          }
+        }
+    }
   }
+
+  /// An event no unit of the armed forces holds.
+  private func isForeign(_ event: ReportedEvent) -> Bool { event.host == nil }
 
   private func fact(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
     let analysis = reading.analysis
@@ -81,6 +90,10 @@ struct ConferenceFacts {
         reading.evidence(analysis.units.all[host].tokens, field: "host", rule: event.rule)
       )
     }
+    if let place = place(of: event) {
+      fact.place = reading.document.words(place)
+      fact.evidence.append(reading.evidence(place, field: "place", rule: "conference.place"))
+    }
     if let day = EventDate(reading: reading).day(of: event) {
       fact.heldOn = day.iso
       fact.heldOnInferred = day.isInferred
@@ -90,6 +103,30 @@ struct ConferenceFacts {
       }
     }
     return fact
+  }
+
+  /// The words behind `tại` in the event's sentence: `tại thành phố Vinh`.
+  private func place(of event: ReportedEvent) -> Range<Int>? {
+    let document = reading.document
+    let sentence = document.sentences[event.sentence].tokens
+    guard event.mention != nil,
+      let start = sentence.first(where: { token in
+        document.isWord("tại", at: token) && !document.starts(.of(.event), at: token + 1)
+          && token + 1 < sentence.upperBound
+      })
+    else { return nil }
+    var end = start + 1
+    while end < sentence.upperBound, end - start < 14, !document.isMark(",", end),
+      !document.isMark(".", end) || document.starts(.of(.division), at: end - 1),
+      !document.isMark(";", end),
+      document.phrase(.trigger, at: end)?.entry.tag != "host"
+    {
+      end += 1
+    }
+    guard end > start + 1, end < sentence.upperBound, end - start < 14,
+      document.isCapital(start + 1) || document.starts(.of(.division), at: start + 1)
+    else { return nil }
+    return (start + 1)..<end
   }
 
   /// The year a text without lead reviews: the first one that opens a sentence.

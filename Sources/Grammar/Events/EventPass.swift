@@ -96,6 +96,15 @@ struct EventPass {
         tag: kind.entry.tag,
         in: sentence
       )
+    case "congress":
+      // "Đại hội Thi đua Quyết thắng": the kind is the congress, the rest its subject.
+      return completed(
+        token,
+        kindEnd: token + 2,
+        words: document.words(token..<(token + 2)),
+        tag: head.entry.tag,
+        in: sentence
+      )
     default:
       return completed(token, kindEnd: end, words: headWords, tag: head.entry.tag, in: sentence)
     }
@@ -197,6 +206,8 @@ struct EventPass {
   /// Where the subject ends: at a period, a second purpose, a pause or a clause of its own.
   private func subjectEnd(from start: Int, _ sentence: Sentence) -> Int {
     var token = start
+    // A comma inside the subject counts only where a year closes it: "giáo dục, đào tạo năm 2023".
+    var comma: Int?
     let limit = min(sentence.tokens.upperBound, start + 45)
     while token < limit {
       if let term = document.phrase(.term, at: token) {
@@ -215,24 +226,32 @@ struct EventPass {
           token += 1
           continue
         }
-        return trimmed(token, start)
+        if document.isMark(",", token), comma == nil, document.isWord(token + 1),
+          !document.isCapital(token + 1),
+          !document.starts(.of(.eventKind, .event, .trigger, .stopword, .honorific), at: token + 1)
+        {
+          comma = token
+          token += 1
+          continue
+        }
+        return trimmed(comma ?? token, start)
       }
       if let trigger = document.phrase(.trigger, at: token) {
         if ["theme", "by", "underchair", "attend", "chair", "direct", "behalf", "have"].contains(
           trigger.entry.tag
         ) {
-          return trimmed(token, start)
+          return trimmed(comma ?? token, start)
         }
         if trigger.entry.tag == "and", document.starts(.of(.event, .eventKind), at: trigger.end) {
           return trimmed(token, start)
         }
       }
       if document.starts(.of(.rank), at: token), document.isCapital(token) {
-        return trimmed(token, start)
+        return trimmed(comma ?? token, start)
       }
       token += 1
     }
-    return trimmed(token, start)
+    return trimmed(comma ?? token, start)
   }
 
   private func bracket(_ token: Int, _ limit: Int) -> Int? {

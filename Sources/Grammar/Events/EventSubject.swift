@@ -4,7 +4,13 @@ import Text
 extension EventMention {
   /// The subject's words, abbreviations in brackets left out.
   public func subject(in document: Document) -> String? {
-    let range = kindEnd..<tokens.upperBound
+    var range = kindEnd..<tokens.upperBound
+    // "các quyết định của Bộ trưởng ... về công tác cán bộ": what it is about stands behind "về".
+    if document.isWord("của", at: range.lowerBound),
+      let about = range.last(where: { document.isWord("về", at: $0) }), about + 1 < range.upperBound
+    {
+      range = (about + 1)..<range.upperBound
+    }
     guard !range.isEmpty else { return nil }
     var words = document.words(range)
     if let term = document.phrase(.term, at: range.lowerBound), !term.entry.canonical.isEmpty {
@@ -13,6 +19,7 @@ extension EventMention {
     if let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close {
       words.removeSubrange(open...close)
     }
-    return words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    words = words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    return words.isEmpty ? nil : words
   }
 }

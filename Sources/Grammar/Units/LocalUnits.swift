@@ -70,9 +70,7 @@ extension UnitParser {
     else { return nil }
     // A border post takes any name; a command only a known place.
     if pattern == .post || pattern == .area {
-      guard let end = ProperName(document: document, taken: taken).end(from: token, limit: 4) else {
-        return nil
-      }
+      guard let end = names.place(at: token) else { return nil }
       return Placed(words: document.words(token..<end), end: end, isBare: false)
     }
     guard document.phrase(.place, at: token) != nil, let end = names.place(at: token) else {

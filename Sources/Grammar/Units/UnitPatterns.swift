@@ -133,6 +133,7 @@ extension UnitParser {
     let longer = names.end(from: token + 1).map { max($0, head.end) } ?? head.end
     let end = longer - head.end <= 2 && document.isMark("-", head.end) ? head.end : longer
     let index = named(head, at: token, end: head.end, tail: "", rule: "unit.known-name")
+    if head.entry.canonical.isEmpty { mentions.all[index].name = document.words(token..<head.end) }
     if end > head.end {
       mentions.all[index].tokens = token..<end
       mentions.all[index].chainEnd = end

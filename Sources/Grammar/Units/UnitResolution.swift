@@ -29,12 +29,29 @@ struct UnitResolution {
       mentions.all[index].name = mentions.all[index].kind + " " + mentions.all[commanded].name
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
+    smallen()
     collect()
     for index in mentions.all.indices
     where mentions.all[index].isBare && mentions.all[index].pattern == .command
       && mentions.all[index].commanded == nil
     {
       resolveName(index)
+    }
+  }
+
+  /// Gives names taken from a headline in capitals the spelling of the text, else plain capitals.
+  private mutating func smallen() {
+    for index in mentions.all.indices {
+      let mention = mentions.all[index]
+      guard let last = mention.tokens.last, document.tokens[last].shape.contains(.capitals),
+        document.tokens[last].end - document.tokens[last].start > 5
+          || mention.tokens.filter({ document.tokens[$0].shape.contains(.capitals) }).count > 2
+      else { continue }
+      let small = mentions.all.first { other in
+        other.key == mention.key
+          && !(other.tokens.last.map { document.tokens[$0].shape.contains(.capitals) } ?? true)
+      }
+      mentions.all[index].name = small?.name ?? mention.name.capitalsSmallened
     }
   }
 
