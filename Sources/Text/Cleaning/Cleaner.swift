@@ -59,6 +59,7 @@ struct Cleaner {
     var isInList = false
     for index in parts.indices {
       var part = parts[index]
+      part.bareByline = nil
       switch part.role {
       case .furniture(.list): isInList = before > 0
       case .furniture: break
@@ -69,7 +70,7 @@ struct Cleaner {
         if before > 0, index > lastSentence || ahead[index].isHead,
           let name = Byline.bare(lines[part.line])
         {
-          part.role = .byline(Byline.Labelled(name: name, isPhoto: false))
+          part.bareByline = name
           isOver = true
         }
         before += part.sentenceLength

@@ -18,6 +18,9 @@ struct Part {
   /// Whether its words are those of a caption of a whole scene.
   private(set) var isScene = false
 
+  /// The name, where the line is nothing else and its neighbours show it is the author's.
+  var bareByline: String?
+
   /// Judges a line.
   init(_ line: Line, in lines: Lines) {
     self.line = line

@@ -20,6 +20,11 @@ struct Zoning {
   init(_ cleaned: Cleaned) {
     lines = cleaned.lines
     parts = cleaned.parts
+    for index in parts.indices {
+      if let name = parts[index].bareByline {
+        parts[index].role = .byline(Byline.Labelled(name: name, isPhoto: false))
+      }
+    }
     let headline = headlineIndex()
     readBylineUnder(headline)
     readFields()

@@ -37,15 +37,20 @@ struct MainText {
       return
     }
     let first = candidates.firstIndex { isIn($0.element, container) } ?? 0
-    let key = title.map { PlainKey($0.utf8).bytes }
-    let headline =
-      candidates[...last].lastIndex { $0.element.name == "h1" }
-      ?? candidates[...last].lastIndex { PlainKey(source[$0]).bytes == key }
-    let start = headline.map { min($0, last) } ?? first
+    let start = headline(candidates[...last], first, title) ?? first
     blocks = candidates[start...last].filter { isKept($0) }
     for block in candidates[..<start].suffix(5) {
       if let stamp = Stamp(line: source[block]) { stampBefore = stamp.day }
     }
+  }
+
+  /// Where the headline stands, before all sentences of the article: the title's words, else the
+  /// nearest heading.
+  private func headline(_ blocks: ArraySlice<Block>, _ first: Int, _ title: String?) -> Int? {
+    let key = title.map { PlainKey($0.utf8).bytes }
+    let sentence = blocks[first...].firstIndex { weight(of: $0) > 0 } ?? first
+    return blocks[...sentence].lastIndex { PlainKey(source[$0]).bytes == key }
+      ?? blocks[...sentence].lastIndex { $0.element.name == "h1" }
   }
 
   /// How much a block speaks for its surroundings being the article.

@@ -40,6 +40,7 @@ enum PageReader {
   static func isPage(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(256).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     let low = start.prefix(14).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return low.starts(with: "<!doctype html".utf8) || low.starts(with: "<html".utf8)
+    return low.starts(with: "<!doctype html".utf8) || low.starts(with: "<html>".utf8)
+      || low.starts(with: "<html ".utf8)
   }
 }

@@ -122,3 +122,26 @@ func linesWithoutAStopMayComeAgain() {
   ]
   #expect(cleaned(text.joined(separator: "\n")) == text)
 }
+
+@Test
+func aCommentButtonUnderTheLeadIsOnlyAButton() {
+  let text = """
+    Trung đoàn 95 ra quân
+    Lời dẫn của bài báo nói gọn những gì đã diễn ra trong buổi lễ.
+    Bình luận
+    \(paragraph)
+    \(secondParagraph)
+    """
+  #expect(cleaned(text).count == 4)
+}
+
+@Test
+func itemsThatAreSentencesAreStillItems() {
+  let text = """
+    \(paragraph)
+    Tin liên quan
+    - \(secondParagraph)
+    • \(secondParagraph)
+    """
+  #expect(cleaned(text) == [paragraph])
+}

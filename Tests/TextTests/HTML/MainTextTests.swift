@@ -102,3 +102,11 @@ func listsAndLinksInTheArticleAreLeftOut() throws {
 func aPageWithoutSentencesIsTakenWhole() throws {
   #expect(try main("<p>Ra quân</p><p>Huấn luyện</p>") == ["Ra quân", "Huấn luyện"])
 }
+
+@Test
+func headingsInTheArticleCutNothingOff() throws {
+  let found = try main(
+    "<article><h1>Ra quân</h1><p>\(paragraph)</p><h1>Phần hai</h1><p>\(secondParagraph)</p></article>"
+  )
+  #expect(found == ["Ra quân", paragraph, "Phần hai", secondParagraph])
+}
