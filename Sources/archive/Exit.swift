@@ -17,8 +17,10 @@ enum Exit {
       try work()
     } catch let error as QuestionError {
       Output.note("\(error)")
-      if case .noSubject = error { throw nothingFound }
-      throw usage
+      switch error {
+      case .noSubject, .partOfSubjects: throw nothingFound
+      default: throw usage
+      }
     } catch let error as ArchiveError {
       Output.note(error.message)
       throw failure

@@ -93,6 +93,17 @@ struct ShowTests {
   }
 
   @Test
+  func listsTheNamesThatHoldAPart() throws {
+    let result = try FixtureFile.run(["show", "officer", "mau"])
+    #expect(
+      result.err
+        == "archive: no officer is called just 'mau', but 3 names hold it: 'Đỗ Thành Mẫu', 'Hà Thị Mẫu', 'Ngô Kiểu Mẫu'; give one in full: archive show officer \"Đỗ Thành Mẫu\"\n"
+    )
+    #expect(result.out == "" && result.status == 1)
+    #expect(try FixtureFile.run(["query", "officers", "--officer", "mau"]).status == 64)
+  }
+
+  @Test
   func takesOnlyWhatHasPages() throws {
     let posting = try FixtureFile.run(["show", "posting", "x"])
     #expect(posting.err.contains("postings have no page; use: archive query postings"))

@@ -257,7 +257,8 @@ public enum Fixture {
     return scribe.record
   }
 
-  /// No date; a promotion, a merger only planned, and words a terminal would obey in its path.
+  /// No date; a promotion, a merger only planned, words a terminal would obey in its path, and commands of provinces,
+  /// one of them printed with and without its `tỉnh`.
   private static var undated: Record {
     var scribe = Scribe(
       "a\u{1B}[31m.txt",
@@ -267,8 +268,16 @@ public enum Fixture {
       lines: [
         "Tin ngắn", "Đại tá Trịnh Văn Ví được thăng quân hàm Thiếu tướng.",
         "Dự kiến sáp nhập Lữ đoàn 1 và Lữ đoàn 2 thành Lữ đoàn 12.",
+        "Bộ Chỉ huy Quân sự tỉnh Lâm Hải hội ý với Bộ đội Biên phòng tỉnh Lâm Hải.",
+        "Bộ đội Biên phòng Sơn Thử và Bộ đội Biên phòng tỉnh Sơn Thử cùng tuần tra.",
       ]
     )
+    for name in [
+      "Bộ Chỉ huy Quân sự tỉnh Lâm Hải", "Bộ đội Biên phòng tỉnh Lâm Hải",
+      "Bộ đội Biên phòng Sơn Thử", "Bộ đội Biên phòng tỉnh Sơn Thử",
+    ] {
+      scribe.unit(name, "Bộ", by: name)
+    }
     for number in ["1", "2", "12"] {
       scribe.unit("Lữ đoàn " + number, "Lữ đoàn", by: "Lữ đoàn " + number)
     }

@@ -12,6 +12,8 @@ struct Subjects {
       return try find(argument)
     } catch QuestionError.notHeld(_, let name, _, let suggestions) {
       throw QuestionError.noSubject(kind, name, suggestions: suggestions)
+    } catch QuestionError.partOfNames(_, let name, _, let count, let first) {
+      throw QuestionError.partOfSubjects(kind, name, count: count, first: first)
     }
   }
 

@@ -61,7 +61,7 @@ public struct Question: Sendable, Equatable {
   }
 
   /// A word as a shell takes it unharmed.
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     let isPlain = word.unicodeScalars.allSatisfy { scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "/", ":": true

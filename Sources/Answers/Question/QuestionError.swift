@@ -14,6 +14,10 @@ public enum QuestionError: Error, Equatable {
   case unknownValue(String, String, known: [String], suggestions: [String])
   /// A name the archive does not hold.
   case notHeld(Filter, String, what: String, suggestions: [String])
+  /// Words that several names hold and that are none in full; the first of them, and how many there are.
+  case partOfNames(Filter, String, what: String, count: Int, first: [String])
+  /// The same of something to show.
+  case partOfSubjects(Kind, String, count: Int, first: [String])
   /// An id of something else.
   case otherKind(Int, String, Kind)
   /// Nothing of that name to show.
@@ -45,6 +49,17 @@ extension QuestionError: CustomStringConvertible {
     case .notHeld(let filter, let value, let what, let suggestions):
       return "\(filter.option): the archive holds no \(what) '\(value)'"
         + Self.orElse(suggestions, "nothing it holds comes near")
+    case .partOfNames(let filter, let value, let what, let count, let first):
+      return "\(filter.option): "
+        + Self.partOf(value, what, count, first, wholeName: filter.option + " ")
+    case .partOfSubjects(let kind, let name, let count, let first):
+      return Self.partOf(
+        name,
+        kind.singular,
+        count,
+        first,
+        wholeName: "archive show \(kind.singular) "
+      )
     case .otherKind(let id, let other, let kind):
       return
         "\(id) is no \(kind.singular) but \("aou".contains(other.prefix(1)) ? "an" : "a") \(other)"
@@ -56,6 +71,22 @@ extension QuestionError: CustomStringConvertible {
       let list = "\(kind.rawValue) have " + known.joined(separator: ", ")
       return "there is no column '\(name)'\(Self.orElse(suggestions, list, both: true))"
     }
+  }
+
+  /// `'Quân khu' is part of 7 names: 'Quân khu 1' ... and 4 more; give one in full: --unit "Quân khu 1"`.
+  private static func partOf(
+    _ value: String,
+    _ what: String,
+    _ count: Int,
+    _ first: [String],
+    wholeName: String
+  ) -> String {
+    let more = count - first.count
+    let list =
+      first.map { "'\($0)'" }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    let example = first.first.map { ": " + wholeName + Question.quoted($0) } ?? ""
+    return "no \(what) is called just '\(value)', but \(count) names hold it: \(list)"
+      + "; give one in full\(example)"
   }
 
   private static func orElse(

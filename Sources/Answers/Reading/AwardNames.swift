@@ -31,14 +31,18 @@ struct AwardNames {
       .award,
       argument,
       what: "award",
-      suggestions: Suggestion.best(for: keys.first ?? argument, among: names)
+      keys: keys.reversed(),
+      among: names
     )
   }
 
   /// Keys of a grantor the archive holds; none is an error.
   func grantor(_ argument: String, for filter: Filter = .grantor) throws -> [String] {
     let keys = Abbreviations.keys(argument, in: Abbreviations.units)
-    for key in keys.reversed() where try db.holds("awards", "grantor_key", key) { return [key] }
+    for key in keys.reversed() {
+      let held = try Localities.added(to: key).filter { try db.holds("awards", "grantor_key", $0) }
+      if !held.isEmpty { return held }
+    }
     let held = try String.fetchAll(
       db,
       sql: "SELECT DISTINCT grantor FROM awards WHERE grantor IS NOT NULL"

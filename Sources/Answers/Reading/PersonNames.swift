@@ -28,7 +28,8 @@ struct PersonNames {
       .officer,
       argument,
       what: "person",
-      suggestions: Suggestion.best(for: keys.last ?? argument, among: names)
+      keys: keys,
+      among: names
     )
   }
 
@@ -85,7 +86,8 @@ struct PersonNames {
       .position,
       argument,
       what: "position",
-      suggestions: Suggestion.best(for: keys.last ?? argument, among: names)
+      keys: keys,
+      among: names
     )
   }
 }

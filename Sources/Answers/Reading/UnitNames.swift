@@ -29,12 +29,7 @@ struct UnitNames {
     }
     let glued = try glued(argument)
     if !glued.isEmpty { return glued }
-    throw QuestionError.notHeld(
-      filter,
-      argument,
-      what: "unit",
-      suggestions: try suggestions(argument)
-    )
+    throw try notHeld(argument, filter)
   }
 
   /// The units below these, all levels; not they themselves.
@@ -51,9 +46,21 @@ struct UnitNames {
     )
   }
 
-  /// Units by one of their names, abbreviated or not.
+  /// Units by one of their names: abbreviated or not, with or without `tỉnh` before a place.
   private func named(_ name: String) throws -> [Int] {
     let keys = Abbreviations.keys(name, in: Abbreviations.units)
+    let found = try having(keys.flatMap(Localities.added))
+    guard found.isEmpty else { return found }
+    let bare = try having(keys.compactMap(Localities.removed))
+    guard bare.isEmpty else { return bare }
+    // `CHQS tỉnh` may be short for the Bộ or the Ban Chỉ huy Quân sự.
+    let commands = keys.filter { $0.hasPrefix("chi huy ") }
+      .flatMap { key in ["bo ", "ban "].map { $0 + key } }
+    return try having(commands.flatMap(Localities.added))
+  }
+
+  private func having(_ keys: [String]) throws -> [Int] {
+    guard !keys.isEmpty else { return [] }
     return try Int.fetchAll(
       db,
       sql: """
@@ -109,12 +116,15 @@ struct UnitNames {
     )
   }
 
-  private func suggestions(_ argument: String) throws -> [String] {
+  private func notHeld(_ argument: String, _ filter: Filter) throws -> QuestionError {
     let names = try String.fetchAll(db, sql: "SELECT DISTINCT name FROM unit_names")
-    let near = Suggestion.best(for: argument, among: names)
-    guard near.isEmpty else { return near }
-    let expanded = Abbreviations.keys(argument, in: Abbreviations.units).last ?? argument
-    return Suggestion.best(for: expanded, among: names)
+    return QuestionError.notHeld(
+      filter,
+      argument,
+      what: "unit",
+      keys: Abbreviations.keys(argument, in: Abbreviations.units),
+      among: names
+    )
   }
 }
 

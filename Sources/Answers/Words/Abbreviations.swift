@@ -66,6 +66,8 @@ enum Abbreviations {
     qdnd	quan doi nhan dan
     qdndvn	quan doi nhan dan viet nam
     chqs	chi huy quan su
+    bchqs	chi huy quan su
+    chbp	chi huy bo doi bien phong
     bdbp	bo doi bien phong
     bp	bien phong
     csb	canh sat bien

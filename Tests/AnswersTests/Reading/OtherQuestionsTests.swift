@@ -139,4 +139,45 @@ struct OtherQuestionsTests {
     #expect(try FixtureArchive.answer(.articles).rows.count == 5)
     #expect(try FixtureArchive.answer(.articles, [(.from, "2020")]).undated == 1)
   }
+
+  @Test(arguments: [
+    ("BĐBP Lâm Hải", ["Bộ đội Biên phòng tỉnh Lâm Hải"]),
+    ("bo chqs lam hai", ["Bộ Chỉ huy Quân sự tỉnh Lâm Hải"]),
+    ("CHQS Lâm Hải", ["Bộ Chỉ huy Quân sự tỉnh Lâm Hải"]),
+    ("BĐBP Sơn Thử", ["Bộ đội Biên phòng Sơn Thử", "Bộ đội Biên phòng tỉnh Sơn Thử"]),
+    ("BĐBP tỉnh Sơn Thử", ["Bộ đội Biên phòng tỉnh Sơn Thử"]),
+    ("Quân khu tỉnh 9", ["Quân khu 9"]),
+  ])
+  func findsUnitsWithoutTheSortOfPlace(argument: String, names: [String]) throws {
+    #expect(try FixtureArchive.rows(.units, [(.unit, argument)], ["name"]) == names)
+  }
+
+  @Test
+  func partOfANameSaysHowManyHoldIt() {
+    #expect(
+      throws: QuestionError.partOfNames(
+        .unit,
+        "Bộ đội",
+        what: "unit",
+        count: 3,
+        first: [
+          "Bộ đội Biên phòng Sơn Thử", "Bộ đội Biên phòng tỉnh Lâm Hải",
+          "Bộ đội Biên phòng tỉnh Sơn Thử",
+        ]
+      )
+    ) {
+      try FixtureArchive.answer(.awards, [(.unit, "Bộ đội")])
+    }
+    #expect(
+      throws: QuestionError.partOfNames(
+        .officer,
+        "mau",
+        what: "person",
+        count: 3,
+        first: ["Đỗ Thành Mẫu", "Hà Thị Mẫu", "Ngô Kiểu Mẫu"]
+      )
+    ) {
+      try FixtureArchive.answer(.officers, [(.officer, "mau")])
+    }
+  }
 }
