@@ -22,7 +22,10 @@ struct ReadmeTests {
     for (command, shown) in session where hasSQLite || !command.hasPrefix("sqlite3 ") {
       let printed = try shell(command, in: folder.url).output
         .replacingOccurrences(of: folder.url.path, with: Self.shownFolder)
-      #expect(printed == shown, "README.md differs (make readme writes it anew): \(command)")
+      #expect(
+        withoutIDs(printed) == withoutIDs(shown),
+        "README.md differs (make readme writes it anew): \(command)"
+      )
     }
   }
 
@@ -83,6 +86,15 @@ struct ReadmeTests {
   static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
+}
+
+/// A text with a mark for every id: they follow from the rules' inner workings, which no reader needs.
+private func withoutIDs(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.count > 11 && $0.allSatisfy(\.isNumber) ? "#" : String($0) }
+      .joined(separator: " ")
+  }.joined(separator: "\n")
 }
 
 /// Runs a line as a person would type it, `archive` being the built binary.
