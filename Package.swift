@@ -50,9 +50,12 @@ let package = Package(
     .target(name: "Fixture", dependencies: ["Store", "Facts", "Text"], path: "Tests/Fixture"),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    // Rules beside what they must and must not find, and the names of all rules.
+    .target(name: "Examples", dependencies: ["Text"], path: "Tests/Examples"),
+
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
-    .testTarget(name: "GrammarTests", dependencies: ["Grammar"]),
-    .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+    .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Lexicon", "Examples"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "Grammar", "Examples"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(name: "CommandTests", dependencies: ["archive", "Text", "Fixture"]),

@@ -1,0 +1,155 @@
+import Examples
+import Testing
+
+/// Awards bound to recipients, grantors and presenters.
+@Suite
+struct AwardBinderTests {
+  static let rules = received + given
+
+  static let received = [
+    RuleExamples(
+      "award.recipient-passive",
+      gives: [
+        "Lữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen năm 2023.":
+          "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2023",
+        "Năm 2022, Tiểu đoàn 7 được tặng danh hiệu Đơn vị Quyết thắng.":
+          "award | Đơn vị Quyết thắng | conferred | to Tiểu đoàn 7 | year 2022",
+        "Có 5 tập thể, 12 cá nhân được Tư lệnh Quân khu 5 tặng Bằng khen.":
+          "award | Bằng khen | conferred | to 12 cá nhân",
+        "Trung đoàn 828 và Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.":
+          "award | Cờ thi đua | conferred | to Trung đoàn 828 | by Chính phủ",
+        "Thượng úy Tạ Minh Đức được công nhận danh hiệu Chiến sĩ thi đua toàn quân.":
+          "award | Chiến sĩ thi đua toàn quân | conferred | to Tạ Minh Đức",
+        "Đồn Biên phòng Nậm Kha vinh dự được Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Ba.":
+          "award | Huân chương Chiến công | hạng Ba | to Đồn Biên phòng Nậm Kha | by Chủ tịch nước",
+        "Liệt sĩ, Đại úy Hà Văn Ngọc được truy tặng Huân chương Dũng cảm.":
+          "award | Huân chương Dũng cảm | conferred | to Hà Văn Ngọc",
+      ],
+      denies: [
+        "Lữ đoàn 613 được đề nghị tặng Bằng khen.": "award | conferred",
+        "Lữ đoàn 613 không được tặng Bằng khen năm nay.": "award",
+        "Lữ đoàn 613 được tặng hoa và quà của địa phương.": "award",
+        "Lữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen năm 2023.": "award | to Bộ Quốc phòng",
+      ]
+    ),
+    RuleExamples(
+      "award.recipient-receives",
+      gives: [
+        "Học viện Lục quân đón nhận Huân chương Quân công hạng Nhì.":
+          "award | Huân chương Quân công | hạng Nhì | conferred | to Học viện Lục quân",
+        "Lữ đoàn 613 đạt danh hiệu Đơn vị Quyết thắng năm 2021.":
+          "award | Đơn vị Quyết thắng | conferred | to Lữ đoàn 613 | year 2021",
+        "Thiếu úy Giàng A Sùng nhận Bằng khen của Trung ương Đoàn.":
+          "award | Bằng khen | conferred | to Giàng A Sùng | by Trung ương Đoàn",
+        "Năm 2020, Vùng 3 Hải quân vinh dự đón nhận Cờ thi đua của Bộ Quốc phòng.":
+          "award | Cờ thi đua | conferred | to Vùng 3 Hải quân | by Bộ Quốc phòng",
+      ],
+      denies: [
+        "Lữ đoàn 613 phấn đấu đạt danh hiệu Đơn vị Quyết thắng.": "award",
+        "Lữ đoàn 613 nhận nhiệm vụ huấn luyện chiến sĩ mới.": "award",
+        "Lữ đoàn 613 chưa đạt danh hiệu Đơn vị Quyết thắng.": "award",
+      ]
+    ),
+    RuleExamples(
+      "award.recipient-passive-subject",
+      gives: [
+        "Lữ đoàn 613 hoàn thành tốt nhiệm vụ, nhiều năm liền giữ vững nền nếp và được Bộ Quốc phòng tặng Cờ thi đua.":
+          "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng",
+        "Với tinh thần dũng cảm, Hải đội 2 tìm thấy các ngư dân, đưa tất cả vào bờ an toàn, cứu chữa kịp thời và được tặng Bằng khen.":
+          "award | Bằng khen | conferred | to Hải đội 2",
+        "Sư đoàn 347 ra quân sớm, huấn luyện chắc; kết thúc năm được Quân khu 5 tặng Giấy khen.":
+          "award | Giấy khen | conferred | to Sư đoàn 347",
+      ],
+      denies: [
+        "Tại Quân khu 5, Lữ đoàn 613 huấn luyện giỏi và được tặng Bằng khen.":
+          "award | to Quân khu 5",
+        "Lữ đoàn 613 huấn luyện giỏi và được đề nghị tặng Bằng khen.": "award | conferred",
+      ]
+    ),
+    RuleExamples(
+      "award.recipient-receives-subject",
+      gives: [
+        "Lữ đoàn 613 huấn luyện chắc, kỷ luật nghiêm, nhiều năm liền đạt danh hiệu Đơn vị Quyết thắng.":
+          "award | Đơn vị Quyết thắng | conferred | to Lữ đoàn 613",
+        "Trải qua 40 năm, Đoàn Kinh tế - Quốc phòng 397 lập nhiều thành tích; đã nhận Huân chương Lao động hạng Ba.":
+          "award | Huân chương Lao động | hạng Ba | to Đoàn Kinh tế - Quốc phòng 397",
+        "Bệnh viện Quân y 7K đổi mới cách làm, phục vụ tận tâm và đón nhận Bằng khen của Bộ Y tế.":
+          "award | Bằng khen | to Bệnh viện Quân y 7K | by Bộ Y tế",
+      ],
+      denies: [
+        "Lữ đoàn 613 đề ra mục tiêu giữ vững nền nếp, đạt danh hiệu Đơn vị Quyết thắng.": "award",
+        "Từ nay đến cuối năm, Lữ đoàn 613 sẽ giữ nghiêm kỷ luật, đạt danh hiệu Đơn vị Quyết thắng.":
+          "award",
+      ]
+    ),
+  ]
+
+  static let given = [
+    RuleExamples(
+      "award.giver-active",
+      gives: [
+        "Bộ Quốc phòng tặng Bằng khen cho Lữ đoàn 613.":
+          "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng",
+        "Thiếu tướng Trịnh Bá Lộc trao Cờ thi đua của Bộ Quốc phòng tặng Sư đoàn 347.":
+          "award | Cờ thi đua | to Sư đoàn 347 | by Bộ Quốc phòng | from Trịnh Bá Lộc",
+        "Nhân dịp này, Quân khu 5 tặng Giấy khen cho 11 tập thể và 24 cá nhân.":
+          "award | Giấy khen | to 24 cá nhân | by Quân khu 5",
+        "Chủ tịch nước tặng Huân chương Bảo vệ Tổ quốc hạng Ba cho Đại tá Lò Văn Ính.":
+          "award | hạng Ba | conferred | to Lò Văn Ính | by Chủ tịch nước",
+        "Thủ trưởng đơn vị trao Giấy khen cho 31 chiến sĩ mới.":
+          "award | Giấy khen | to 31 chiến sĩ",
+      ],
+      denies: [
+        "Quân khu 5 đề nghị Bộ Quốc phòng tặng Bằng khen cho Lữ đoàn 613.": "award | conferred",
+        "Thiếu tướng Trịnh Bá Lộc trao Cờ thi đua của Bộ Quốc phòng tặng Sư đoàn 347.":
+          "award | by Trịnh Bá Lộc",
+        "Quân khu 5 tặng quà cho 15 hộ nghèo.": "award",
+        "Đoàn công tác trao 30 suất học bổng cho học sinh nghèo.": "award",
+      ]
+    ),
+    RuleExamples(
+      "award.ceremony-of-host",
+      gives: [
+        "Sáng 5/12, Lữ đoàn 613 tổ chức Lễ đón nhận Huân chương Quân công hạng Ba.":
+          "award | Huân chương Quân công | hạng Ba | conferred | to Lữ đoàn 613",
+        "Bộ Tư lệnh Vùng 3 Hải quân tổ chức lễ đón nhận Cờ thi đua của Chính phủ.":
+          "award | Cờ thi đua | conferred | to Vùng 3 Hải quân | by Chính phủ",
+        "Ngày 2/4/2024, Bệnh viện Quân y 7K tổ chức Lễ kỷ niệm và đón nhận Huân chương Lao động hạng Nhì.":
+          "award | Huân chương Lao động | hạng Nhì | to Bệnh viện Quân y 7K",
+      ],
+      denies: [
+        "Lữ đoàn 613 chuẩn bị tổ chức Lễ đón nhận Huân chương Quân công hạng Ba vào tháng tới.":
+          "award | conferred",
+        "Lữ đoàn 613 tổ chức lễ đón nhận tân binh.": "award",
+      ]
+    ),
+    RuleExamples(
+      "award.commended",
+      gives: [
+        "Có 13 tập thể, 120 cá nhân được khen thưởng.":
+          "award | khen thưởng | conferred | to 13 tập thể",
+        "Hội nghị thống nhất 8 tập thể và 15 cá nhân được đề nghị khen thưởng.":
+          "award | khen thưởng | proposed | to 15 cá nhân",
+        "Lữ đoàn 613 khen thưởng 6 tập thể và 9 cá nhân.":
+          "award | khen thưởng | conferred | to 9 cá nhân",
+        "Kết thúc hội thi, Lữ đoàn 613 trao thưởng cho 4 tập thể.":
+          "award | khen thưởng | to 4 tập thể",
+      ],
+      denies: [
+        "Lữ đoàn 613 làm tốt công tác thi đua, khen thưởng cho các đơn vị.": "award",
+        "Quân khu 5 khen thưởng kịp thời, động viên bộ đội.": "award",
+        "Đã có 8 tập thể và 15 cá nhân được đề nghị khen thưởng.": "award | conferred",
+      ]
+    ),
+  ]
+
+  /// Names made while binding; they stand in no source as a whole.
+  static let composedNames: Set<String> = [
+    "award.recipient-passive-subject", "award.recipient-receives-subject",
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func bindsAwards(_ example: Example) throws {
+    try check(example)
+  }
+}

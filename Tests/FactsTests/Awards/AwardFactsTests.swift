@@ -1,0 +1,128 @@
+import Examples
+import Testing
+
+/// Of which year an award is, and that each is told once.
+@Suite
+struct AwardFactsTests {
+  static let rules = [
+    RuleExamples(
+      "award.year-printed",
+      gives: [
+        "Lữ đoàn 613 được tặng Cờ thi đua năm 2023.": "award | Cờ thi đua | year 2023",
+        "Quân khu 5 tặng Bằng khen năm 2022 cho Trung đoàn 828.": "award | Bằng khen | year 2022",
+        "Năm 2024, Lữ đoàn 613 đón nhận danh hiệu Đơn vị Quyết thắng năm 2023.":
+          "award | Đơn vị Quyết thắng | year 2023",
+      ],
+      denies: [
+        "Lữ đoàn 613 được tặng Cờ thi đua, hoàn thành nhiệm vụ giai đoạn 2019-2024.":
+          "award | year 2019",
+        "Lữ đoàn 613 đón nhận Bằng khen; năm 2026, đơn vị tiếp tục giúp dân.": "award | year 2026",
+      ]
+    ),
+    RuleExamples(
+      "award.year-of-sentence",
+      gives: [
+        "Năm 2021, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.": "award | Cờ thi đua | year 2021",
+        "Kết thúc năm 2019, có 7 cá nhân được tặng Giấy khen.": "award | Giấy khen | year 2019",
+        "Từ kết quả năm 2020, Quân khu 5 tặng Bằng khen cho Trung đoàn 828.":
+          "award | Bằng khen | year 2020",
+      ],
+      denies: [
+        "Năm 2021, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.": "award | inferred",
+        "Thành lập năm 1968, Lữ đoàn 613 được tặng Bằng khen năm 2023.": "award | year 1968",
+      ]
+    ),
+    RuleExamples(
+      "award.year-under-review",
+      gives: [
+        "Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết công tác năm 2023. Tại hội nghị, 5 tập thể được tặng Giấy khen.":
+          "award | Giấy khen | year 2023",
+        "Chiều 9/1/2023, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua năm 2022. Trung đoàn 828 được tặng Cờ thi đua.":
+          "award | Cờ thi đua | year 2022",
+        "Ngày 4/7, Lữ đoàn 613 tổ chức hội nghị sơ kết 6 tháng đầu năm 2024. Chỉ huy Lữ đoàn tặng Giấy khen cho 9 cá nhân.":
+          "award | Giấy khen | year 2024",
+      ],
+      denies: [
+        "Chiều 9/1/2023, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua năm 2022. Trung đoàn 828 được tặng Cờ thi đua.":
+          "award | year 2023",
+        "Ngày 4/1/2024, Lữ đoàn 613 tổ chức lễ phát động thi đua năm 2024. Dịp này, 9 cá nhân được tặng Giấy khen năm 2023.":
+          "award | year 2024",
+      ]
+    ),
+    RuleExamples(
+      "award.year-given",
+      gives: [
+        "Học viện Lục quân được Chủ tịch nước tặng Huân chương Quân công hạng Nhì ngày 17/9/2020.":
+          "award | year 2020 | inferred",
+        "Hải đội 2 nhận Bằng khen của UBND tỉnh Cà Mau chiều 2/4/2024.":
+          "award | year 2024 | inferred",
+        "Bộ Quốc phòng tặng Bằng khen cho Đồn Biên phòng Nậm Kha vào ngày 6/3/2018.":
+          "award | year 2018 | inferred",
+      ],
+      denies: [
+        "Ngày 17/9/2020, Lữ đoàn 613 tổ chức lễ đón nhận Cờ thi đua năm 2019.": "award | year 2020",
+        "Đồn Biên phòng Nậm Kha được tặng Bằng khen.": "award | inferred",
+      ]
+    ),
+    RuleExamples(
+      "award.year-published",
+      isNamed: false,
+      gives: [
+        "Lữ đoàn 613 đón nhận Bằng khen\n05/12/2023 10:15\n\nLữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen vì thành tích giúp dân phòng, chống bão lụt.":
+          "award | Bằng khen | year 2023 | inferred",
+        "Khen kíp tàu cứu ngư dân\n17/08/2021 07:30\n\nHải đội 2 được Tư lệnh Cảnh sát biển tặng Bằng khen sau chuyến cứu nạn xuyên đêm trên vùng biển động.":
+          "award | Bằng khen | year 2021 | inferred",
+        "Chuyện ở Nậm Kha\n21/06/2019 08:00\n\nThiếu úy Giàng A Sùng được Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm vì cứu hai em nhỏ khỏi dòng nước lũ.":
+          "award | Huy hiệu Tuổi trẻ dũng cảm | year 2019 | inferred",
+      ],
+      denies: [
+        "Lữ đoàn 613 đón nhận Bằng khen\n05/12/2023 10:15\n\nLữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen năm 2022 vì thành tích giúp dân phòng, chống bão lụt.":
+          "award | year 2023",
+        "Lữ đoàn 613 được tặng Bằng khen.": "award | inferred",
+      ]
+    ),
+  ]
+
+  /// The year of the day the event was held, told elsewhere.
+  static let held = [
+    (
+      "Ngày 17/9/2020, Học viện Lục quân tổ chức lễ đón nhận Huân chương Quân công hạng Nhì.",
+      "award | Huân chương Quân công | year 2020 | inferred | given 2020-09-17"
+    ),
+    (
+      "Sáng 2/4/2024, Bệnh viện Quân y 7K tổ chức lễ kỷ niệm 50 năm Ngày thành lập. Bệnh viện được tặng Bằng khen.",
+      "award | Bằng khen | year 2024 | inferred | given 2024-04-02"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  @Test(arguments: held)
+  func anAwardIsOfTheYearItWasGiven(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func givesTheYear(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test(arguments: [
+    (
+      "Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua năm 2023. Cờ thi đua năm 2023 được Thiếu tướng Trịnh Bá Lộc trao cho Lữ đoàn 613.",
+      1
+    ),
+    ("Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính trao Cờ thi đua cho Sư đoàn 347.", 1),
+    ("Có 5 tập thể, 5 cá nhân được tặng Bằng khen.", 2),
+    ("Lữ đoàn 613 được tặng Bằng khen và Cờ thi đua.", 2),
+    ("Lữ đoàn 613 và Trung đoàn 828 được tặng Bằng khen và Cờ thi đua.", 4),
+  ])
+  func eachAwardIsToldOnce(_ example: (text: String, count: Int)) throws {
+    let awards = try record(of: example.text).awards
+    #expect(awards.count == example.count, "\(awards)")
+  }
+
+  @Test
+  func twoPresentersAreOfOneAward() throws {
+    let text = "Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính trao Cờ thi đua cho Sư đoàn 347."
+    #expect(try record(of: text).awards.map(\.presentedBy) == [["Trịnh Bá Lộc", "Lò Văn Ính"]])
+  }
+}

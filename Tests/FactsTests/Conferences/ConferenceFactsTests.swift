@@ -1,0 +1,87 @@
+import Examples
+import Testing
+
+/// Periods of events, second purposes, and roles told once.
+@Suite
+struct ConferenceFactsTests {
+  static let rules = [
+    RuleExamples(
+      "conference.period",
+      gives: [
+        "Lữ đoàn 613 tổ chức hội nghị tổng kết công tác huấn luyện năm 2023.":
+          "event | tổng kết | period 2023",
+        "Quân khu 5 tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2019-2024.":
+          "event | period 2019-2024",
+        "Lữ đoàn 613 tổ chức hội nghị sơ kết sáu tháng đầu năm 2024.":
+          "event | sơ kết | period 6 tháng đầu năm 2024",
+        "Trung đoàn 828 tổ chức lễ phát động thi đua năm 2025.": "event | period 2025",
+      ],
+      denies: [
+        "Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023 và triển khai nhiệm vụ năm 2024.":
+          "event | period 2024",
+        "Lữ đoàn 613 tổ chức lễ kỷ niệm Ngày thành lập (12/7/1968 - 12/7/2018).":
+          "event | period 1968",
+      ]
+    ),
+    RuleExamples(
+      "conference.period-of-text",
+      gives: [
+        "Năm 2023, Lữ đoàn 613 hoàn thành mọi chỉ tiêu. Tại hội nghị, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 phát biểu kết luận.":
+          "event | - | period 2023",
+        "Trong năm 2021, Trung đoàn 828 huấn luyện giỏi. Thượng tá Vừ Mí Chứ chủ trì hội nghị.":
+          "event | - | period 2021",
+        "Kết thúc 6 tháng đầu năm 2024, Sư đoàn 347 dẫn đầu. Đại tá Tô Quang Mẫn chủ trì hội nghị.":
+          "event | - | period 6 tháng đầu năm 2024",
+      ],
+      denies: [
+        "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 chủ trì hội nghị. Lữ đoàn 613 ra đời giai đoạn 1965-1968.":
+          "event | period 1965-1968",
+        "Năm 2023, Lữ đoàn 613 tổ chức hội nghị tổng kết mô hình điểm giai đoạn 2018-2023.":
+          "event | period 2023",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func givesThePeriod(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test
+  func twoPurposesAreTwoConferences() throws {
+    let text = """
+      Ngày 12/7/2018, Lữ đoàn 613 tổ chức Lễ kỷ niệm 50 năm Ngày thành lập và Lễ đón nhận Huân \
+      chương Quân công hạng Ba.
+      """
+    #expect(try record(of: text).conferences.count == 2)
+  }
+
+  @Test
+  func theUsualTailIsNoSecondConference() throws {
+    let text = """
+      Ngày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết công tác năm 2023, triển khai phương \
+      hướng, nhiệm vụ năm 2024.
+      """
+    #expect(try record(of: text).conferences.count == 1)
+  }
+
+  @Test
+  func aCaptionThatRepeatsARoleAddsNothing() throws {
+    let text = """
+      Lữ đoàn 613 tổng kết năm 2023
+
+      Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. Đại tá Lò Văn Ính, Chính ủy Lữ đoàn \
+      613 chủ trì hội nghị.
+
+      Đại tá Lò Văn Ính chủ trì hội nghị
+      """
+    let roles = try record(of: text).conferences.flatMap(\.roles)
+    #expect(roles.map(\.role) == [.chair])
+    #expect(roles.first?.evidence.count == 2)
+  }
+
+  @Test
+  func anArticleWithoutUnitOrRoleReportsNothing() throws {
+    #expect(try record(of: "Tại hội nghị, các đại biểu thảo luận sôi nổi.").conferences.isEmpty)
+  }
+}

@@ -1,0 +1,137 @@
+import Examples
+import Grammar
+import Testing
+
+@testable import Facts
+
+/// The day of an event, and where its year comes from.
+@Suite
+struct EventDateTests {
+  static let rules = [
+    RuleExamples(
+      "date.printed-whole",
+      gives: [
+        "Ngày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết.":
+          "event | tổng kết | on 2023-12-05",
+        "Sáng nay (23-11-2021), Quân khu 5 tổ chức lễ ra quân huấn luyện.": "event | on 2021-11-23",
+        "Ngày 30 tháng 7 năm 2025, Học viện Lục quân tổ chức lễ bế giảng.": "event | on 2025-07-30",
+        "Chiều 9.1.2024, Sư đoàn 347 tổ chức Hội nghị quân chính năm 2023.":
+          "event | on 2024-01-09",
+      ],
+      denies: [
+        "Ngày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết.": "event | inferred",
+        "Lữ đoàn 613 (thành lập ngày 12/7/1968) tổ chức hội nghị tổng kết năm 2023.":
+          "event | on 1968-07-12",
+        "Lữ đoàn 613 tổ chức mít tinh kỷ niệm ngày truyền thống 22/12/1944.":
+          "event | on 1944-12-22",
+      ]
+    ),
+    RuleExamples(
+      "date.today-of-dateline",
+      gives: [
+        "Lữ đoàn 613 ra quân huấn luyện\n04/03/2024 09:30\n\nSáng nay, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện với khí thế sôi nổi, quyết tâm cao của toàn đơn vị.":
+          "event | on 2024-03-04",
+        "Quân khu 5 gặp mặt báo chí\n21/06/2022 16:00\n\nChiều nay, tại thành phố Đà Nẵng, Quân khu 5 tổ chức buổi gặp mặt các cơ quan báo chí trên địa bàn.":
+          "event | on 2022-06-21",
+        "Bế mạc hội thao ở Sư đoàn 347\n15/08/2023 17:45\n\nHôm nay, Sư đoàn 347 tổ chức lễ bế mạc hội thao thể dục thể thao sau năm ngày tranh tài sôi nổi.":
+          "event | on 2023-08-15",
+      ],
+      denies: [
+        "Sáng nay, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện.": "event | on 2024-03-04",
+        "Lữ đoàn 613 ra quân huấn luyện\n05/03/2024 09:30\n\nSáng 4/3, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện; đến nay mọi việc đã vào nền nếp ở cả ba tiểu đoàn.":
+          "event | on 2024-03-05",
+      ]
+    ),
+    RuleExamples(
+      "date.year-of-dateline",
+      gives: [
+        "Lữ đoàn 613 ra quân huấn luyện\n05/03/2024 09:30\n\nSáng 4/3, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện với khí thế sôi nổi, quyết tâm cao của toàn đơn vị.":
+          "event | on 2024-03-04",
+        "Quân khu 5 tổng kết thi đua\n02/01/2023 08:00\n\nChiều 28/12, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua với sự tham dự của 200 đại biểu.":
+          "event | on 2022-12-28",
+        "Trung đoàn 828 giao lưu\n27/07/2019 10:00\n\nTối 26-7, Trung đoàn 828 tổ chức buổi gặp mặt các gia đình chính sách nhân ngày Thương binh - Liệt sĩ.":
+          "event | on 2019-07-26",
+      ],
+      denies: [
+        "Lữ đoàn 613 ra quân huấn luyện\n05/03/2024 09:30\n\nSáng 4/3, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện với khí thế sôi nổi, quyết tâm cao của toàn đơn vị.":
+          "event | inferred",
+        "Quân khu 5 tổng kết thi đua\n02/01/2023 08:00\n\nChiều 28/12, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua với sự tham dự của 200 đại biểu.":
+          "event | on 2023-12-28",
+      ]
+    ),
+    RuleExamples(
+      "date.year-of-review",
+      gives: [
+        "Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết công tác năm 2023.":
+          "event | on 2023-12-05 | inferred",
+        "Ngày 9/1, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua năm 2022.":
+          "event | on 2023-01-09 | inferred",
+        "Ngày 4/7, Sư đoàn 347 tổ chức hội nghị sơ kết 6 tháng đầu năm 2024.":
+          "event | on 2024-07-04 | inferred",
+        "Ngày 20/12, Trung đoàn 828 tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2019-2024.":
+          "event | on 2024-12-20 | inferred",
+        "Ngày 12/1, Lữ đoàn 613 tổ chức lễ phát động phong trào thi đua năm 2024.":
+          "event | on 2024-01-12 | inferred",
+      ],
+      denies: [
+        "Ngày 9/1, Quân khu 5 tổ chức hội nghị tổng kết phong trào thi đua năm 2022.":
+          "event | on 2022-01-09",
+        "Ngày 28/12, Lữ đoàn 613 tổ chức lễ phát động phong trào thi đua năm 2024.":
+          "event | on 2024-12-28",
+        "Ngày 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết đợt diễn tập.": "event | inferred",
+      ]
+    ),
+    RuleExamples(
+      "date.year-of-text",
+      gives: [
+        "Ngày 9/4, Lữ đoàn 613 tổ chức lễ ra quân. Đợt huấn luyện mùa khô năm 2024 có nhiều nội dung mới.":
+          "event | on 2024-04-09 | inferred",
+        "Năm 2021 là năm khó khăn. Ngày 5/12, Sư đoàn 347 tổ chức buổi gặp mặt cựu chiến binh.":
+          "event | on 2021-12-05 | inferred",
+        "Ngày 12/5, Học viện Lục quân tổ chức tọa đàm về chuyển đổi số. Đây là việc làm trong kế hoạch năm 2023 của Học viện.":
+          "event | on 2023-05-12 | inferred",
+      ],
+      denies: [
+        "Ngày 9/4, Lữ đoàn 613 tổ chức lễ ra quân. Đơn vị ra đời giai đoạn 1965-1968.":
+          "event | on 1968-04-09",
+        "Ngày 9/4, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện.": "event | inferred",
+      ]
+    ),
+    RuleExamples(
+      "date.year-of-anniversary",
+      gives: [
+        "Sáng 12/7, Lữ đoàn 613 tổ chức Lễ kỷ niệm 50 năm Ngày thành lập (12/7/1968 - 12/7/2018).":
+          "event | on 2018-07-12 | inferred",
+        "Chiều 19-12, Sư đoàn 347 tổ chức gặp mặt kỷ niệm Ngày thành lập Quân đội (22/12/1944 - 22/12/2022).":
+          "event | on 2022-12-19 | inferred",
+        "Ngày 2/5, Hải đội 2 tổ chức lễ kỷ niệm Ngày giải phóng (2/5/1975-2/5/2015).":
+          "event | on 2015-05-02 | inferred",
+      ],
+      denies: [
+        "Sáng 12/7, Lữ đoàn 613 tổ chức Lễ kỷ niệm 50 năm Ngày thành lập (12/7/1968 - 12/7/2018).":
+          "event | on 1968-07-12",
+        "Sáng 5/12, Lữ đoàn 613 tổ chức Lễ kỷ niệm Ngày thành lập (12/7/1968).":
+          "event | on 1968-12-05",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func givesTheDay(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test(arguments: [
+    ("vừa", "Lữ đoàn 613 vừa tổ chức hội nghị tổng kết năm 2023."),
+    ("no year", "Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết mô hình điểm."),
+    ("span of days", "Từ ngày 5 đến ngày 9, Lữ đoàn 613 tổ chức hội thao năm 2023."),
+  ])
+  func withoutAClueThereIsNoDay(_ example: (why: String, text: String)) throws {
+    #expect(try record(of: example.text).conferences.allSatisfy { $0.heldOn == nil })
+  }
+
+  @Test(arguments: [(2023, 1, 9, "2023-01-09"), (1944, 12, 22, "1944-12-22")])
+  func daysAreWrittenAsISO(_ day: (year: Int, month: Int, day: Int, iso: String)) {
+    #expect(EventDate.iso(day.year, day.month, day.day) == day.iso)
+  }
+}

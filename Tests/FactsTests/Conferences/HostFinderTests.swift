@@ -1,0 +1,46 @@
+import Examples
+import Testing
+
+/// The unit that held an event, among those named.
+@Suite
+struct HostFinderTests {
+  static let examples = [
+    (
+      "Sáng 5/12, Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.", "event | by Phòng Chính trị", true
+    ),
+    ("Sáng 5/12, Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.", "event | by Sư đoàn 347", false),
+    (
+      "Ngày 9/4/2024, Lữ đoàn 613 phối hợp với Sư đoàn 347 tổ chức buổi giao lưu.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 9/4/2024, tại Sư đoàn 347, Lữ đoàn 613 tổ chức buổi tọa đàm.", "event | by Lữ đoàn 613",
+      true
+    ),
+    (
+      "Sáng 5/12, Đảng ủy, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị tổng kết năm 2023.",
+      "event | by Bộ Chỉ huy Quân sự tỉnh Phú Thọ", true
+    ),
+    (
+      "Được sự nhất trí của Quân khu 5, ngày 9/4/2024, Lữ đoàn 613 tổ chức hội thao.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 9/4/2024, Hội đồng Thi đua - Khen thưởng Quân khu 5 tổ chức phiên họp thứ nhất.",
+      "event | by Quân khu 5", true
+    ),
+    (
+      "Ngày 9/4/2024, Hội Phụ nữ, Học viện Lục quân tổ chức hội thi nấu ăn.",
+      "event | by Học viện Lục quân", true
+    ),
+    (
+      "Tiểu đoàn 7 thuộc Trung đoàn 828 tổ chức lễ tuyên thệ chiến sĩ mới ngày 4/3/2024.",
+      "event | by Tiểu đoàn 7", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: examples)
+  func findsTheHost(_ example: Example) throws {
+    try check(example)
+  }
+}

@@ -1,0 +1,135 @@
+import Examples
+import Testing
+
+/// Who did what.
+@Suite
+struct RolesTests {
+  /// Puts a sentence behind a lead, so that there is an event to have a role at.
+  private static func after(_ sentence: String) -> String {
+    "Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. " + sentence
+  }
+
+  static let rules = [
+    RuleExamples(
+      "role.person-verb",
+      gives: [
+        after("Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 chủ trì hội nghị."):
+          "role | Lò Văn Ính | chair",
+        after("Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 dự và chỉ đạo."):
+          "role | Trịnh Bá Lộc | directs",
+        after("Thượng tá Vừ Mí Chứ trình bày báo cáo tổng kết."):
+          "role | Vừ Mí Chứ | presents_report",
+        after("Đại tá Lò Văn Ính, thay mặt chỉ huy, phát động thi đua năm 2024."):
+          "role | Lò Văn Ính | launches",
+        after("Thiếu tướng Trịnh Bá Lộc trao Bằng khen tặng 5 tập thể."):
+          "role | Trịnh Bá Lộc | presents_award",
+        after("Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính đồng chủ trì hội nghị."):
+          "role | Lò Văn Ính | chair",
+        after("Đồng chí Phan Thị Mỵ, Bí thư Huyện ủy đến dự, phát biểu chúc mừng."):
+          "role | Phan Thị Mỵ | speaks",
+        after("Đồng chí Phan Thị Mỵ, Bí thư Huyện ủy đến dự, phát biểu chúc mừng."):
+          "role | Phan Thị Mỵ | attends",
+        after("Hội nghị do Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 chủ trì."):
+          "role | Lò Văn Ính | chair",
+        after("Thiếu tướng Trịnh Bá Lộc chứng kiến lễ ký kết giao ước."):
+          "role | Trịnh Bá Lộc | witnesses",
+      ],
+      denies: [
+        after("Thiếu tướng Trịnh Bá Lộc dự và chủ trì hội nghị."): "role | Trịnh Bá Lộc | attends",
+        after("Thiếu tướng Trịnh Bá Lộc dự và chỉ đạo hội nghị."): "role | Trịnh Bá Lộc | attends",
+        after("Thượng tá Vừ Mí Chứ được Thiếu tướng Trịnh Bá Lộc trao Bằng khen."):
+          "role | Vừ Mí Chứ | presents_award",
+        after("Thiếu tướng Trịnh Bá Lộc trao quà tặng 5 gia đình."): "role | presents_award",
+        after("Thiếu tướng Trịnh Bá Lộc trao quyết định cho Thượng tá Vừ Mí Chứ."):
+          "role | presents_award",
+        after("Thượng tá Vừ Mí Chứ cho biết, đơn vị đã chuẩn bị chu đáo."): "role | Vừ Mí Chứ",
+        after("Đại tá Lò Văn Ính sẽ chủ trì buổi tập huấn vào tuần tới."):
+          "role | Lò Văn Ính | chair",
+      ]
+    ),
+    RuleExamples(
+      "role.verb-person",
+      gives: [
+        after("Dự hội nghị có Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5."):
+          "role | Trịnh Bá Lộc | attends",
+        after("Chủ trì hội nghị có các đồng chí: Đại tá Lò Văn Ính; Đại tá Tô Quang Mẫn."):
+          "role | Tô Quang Mẫn | chair",
+        after("Phát biểu tại hội nghị, Đại tá Lò Văn Ính biểu dương toàn đơn vị."):
+          "role | Lò Văn Ính | speaks",
+        after("Phát biểu chỉ đạo hội nghị, Thiếu tướng Trịnh Bá Lộc yêu cầu giữ nghiêm kỷ luật."):
+          "role | Trịnh Bá Lộc | directs",
+        after("Hội nghị diễn ra dưới sự chủ trì của Đại tá Lò Văn Ính."):
+          "role | Lò Văn Ính | chair",
+        after("Với sự tham dự của Thiếu tướng Trịnh Bá Lộc, hội nghị thêm sôi nổi."):
+          "role | Trịnh Bá Lộc | attends",
+      ],
+      denies: [
+        after("Phát biểu chỉ đạo hội nghị, Thiếu tướng Trịnh Bá Lộc yêu cầu giữ nghiêm kỷ luật."):
+          "role | Trịnh Bá Lộc | speaks",
+        after(
+          "Phát biểu tại hội nghị, Đại tá Lò Văn Ính biểu dương thành tích của Thượng úy Tạ Minh Đức."
+        ):
+          "role | Tạ Minh Đức",
+        after(
+          "Dự hội nghị có thủ trưởng Quân khu 5. Sau hội nghị, Đại tá Lò Văn Ính kiểm tra kho."
+        ):
+          "role | Lò Văn Ính | attends",
+      ]
+    ),
+    RuleExamples(
+      "role.person-says",
+      gives: [
+        after("Đại tá Lò Văn Ính nhấn mạnh, kỷ luật là sức mạnh."): "role | Lò Văn Ính | speaks",
+        after("Thiếu tướng Trịnh Bá Lộc yêu cầu các đơn vị khắc phục ngay hạn chế."):
+          "role | Trịnh Bá Lộc | speaks",
+        after("Đại tá Tô Quang Mẫn khẳng định, đơn vị sẽ giữ vững truyền thống."):
+          "role | Tô Quang Mẫn | speaks",
+      ],
+      denies: [
+        after("Thượng tá Vừ Mí Chứ chia sẻ với phóng viên về kỷ niệm cũ."): "role | Vừ Mí Chứ",
+        after("Thiếu tướng Trịnh Bá Lộc phát biểu chỉ đạo, yêu cầu các đơn vị giữ kỷ luật."):
+          "role | Trịnh Bá Lộc | speaks",
+        after("Nhân dân biểu dương tinh thần của Thượng úy Tạ Minh Đức."): "role | Tạ Minh Đức",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func bindsRoles(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test
+  func aListOfGuestsAllAttend() throws {
+    let text = Self.after(
+      """
+      Dự hội nghị có các đồng chí: Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5; Đại tá Tô Quang \
+      Mẫn, Chính ủy Sư đoàn 347; Phan Thị Mỵ, Bí thư Huyện ủy Ba Tơ và Thượng tá Vừ Mí Chứ.
+      """
+    )
+    let roles = try record(of: text).conferences.flatMap(\.roles)
+    #expect(
+      roles.map(\.name) == ["Trịnh Bá Lộc", "Tô Quang Mẫn", "Phan Thị Mỵ", "Vừ Mí Chứ"]
+    )
+    #expect(roles.allSatisfy { $0.role == .attends })
+    #expect(roles.map(\.isOfficer) == [true, true, false, true])
+  }
+
+  @Test
+  func aRoleGivenOnlyByOfficeYieldsNone() throws {
+    let text = Self.after("Thủ trưởng Quân khu 5 phát biểu chỉ đạo.")
+    #expect(try record(of: text).conferences.flatMap(\.roles).isEmpty)
+  }
+
+  @Test
+  func aTitleUsedAloneIsItsHolders() throws {
+    let text = Self.after(
+      """
+      Dự có Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613. Kết luận hội nghị, đồng chí Chính ủy Lữ đoàn 613 \
+      nhấn mạnh ba việc.
+      """
+    )
+    let roles = try record(of: text).conferences.flatMap(\.roles)
+    #expect(roles.contains { $0.name == "Lò Văn Ính" && $0.role == .speaks })
+  }
+}

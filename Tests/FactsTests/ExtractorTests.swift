@@ -1,0 +1,187 @@
+import Examples
+import Facts
+import Foundation
+import Testing
+import Text
+
+/// What holds of the record of any text.
+@Suite
+struct ExtractorTests {
+  /// Random numbers that are the same in every run (SplitMix64).
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  /// The evidence of each fact.
+  private func evidence(_ record: Record) -> [[Evidence]] {
+    record.units.map(\.evidence) + record.officers.map(\.evidence)
+      + record.officers.flatMap(\.postings).map(\.evidence)
+      + record.conferences.map(\.evidence)
+      + record.conferences.flatMap(\.roles).map(\.evidence) + record.awards.map(\.evidence)
+      + record.themes.map(\.evidence) + record.changes.map(\.evidence)
+  }
+
+  private func folded(_ words: String) -> String {
+    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Checks a record's evidence against its text.
+  private func holdsTogether(_ record: Record) {
+    let text = record.article.text
+    for pieces in evidence(record) {
+      #expect(!pieces.isEmpty)
+      for evidence in pieces {
+        #expect(evidence.start >= 0 && evidence.start < evidence.end)
+        #expect(evidence.end <= text.count)
+        #expect(evidence.end - evidence.start <= 600)
+        #expect(!evidence.rule.isEmpty)
+        // Cut between characters, not inside one.
+        let quote = text[evidence.start..<min(evidence.end, text.count)]
+        #expect(String(validating: quote, as: UTF8.self) != nil)
+      }
+    }
+    let names = record.units.map { $0.name.lowercased() }
+    #expect(Set(names).count == names.count, "\(names)")
+  }
+
+  /// Texts of every kind: the samples and the examples.
+  static let texts: [String] = {
+    let samples = Sample.all.compactMap { try? $0.article() }
+      .map { String(decoding: $0.text, as: UTF8.self) }
+    let rules = RuleCoverageTests.all.flatMap(\.examples).map(\.text)
+    return samples + rules + ProposalTests.texts + CivilNewsTests.texts
+  }()
+
+  @Test
+  func theSameTextGivesTheSameRecordTwice() throws {
+    for text in Self.texts.prefix(60) {
+      #expect(try record(of: text) == record(of: text))
+    }
+  }
+
+  @Test
+  func twoExtractorsSayTheSame() throws {
+    let other = try Extractor()
+    for text in Self.texts.prefix(20) {
+      #expect(try other.record(of: .reading(text)) == record(of: text))
+    }
+  }
+
+  @Test
+  func evidenceStandsInTheText() throws {
+    for text in Self.texts { holdsTogether(try record(of: text)) }
+  }
+
+  @Test
+  func anOfficersEvidenceHoldsTheName() throws {
+    for text in Self.texts {
+      let record = try record(of: text)
+      for officer in record.officers {
+        for evidence in officer.evidence where evidence.field == nil {
+          let quote = folded(record.article.quote(evidence.start, evidence.end))
+          #expect(quote.contains(folded(officer.name)), "\(officer.name): \(quote)")
+        }
+      }
+    }
+  }
+
+  @Test
+  func anAwardsEvidenceHoldsItsName() throws {
+    for text in Self.texts {
+      let record = try record(of: text)
+      for award in record.awards {
+        // Abbreviations and elided verbs are written out: the last syllable is printed all the same.
+        let quotes = award.evidence.filter { $0.field == nil }
+          .map { folded(record.article.quote($0.start, $0.end)) }
+        let name = folded(award.award.filter { !"“”\"".contains($0) })
+        let words = name.split(separator: " ")
+        #expect(
+          quotes.contains { quote in
+            let plain = quote.filter { !"“”\"".contains($0) }
+            return plain.contains(name) || plain.contains(words.last ?? "")
+          },
+          "\(award.award): \(quotes)"
+        )
+      }
+    }
+  }
+
+  @Test
+  func aThemesEvidenceHoldsItsText() throws {
+    for text in Self.texts {
+      let record = try record(of: text)
+      for theme in record.themes {
+        guard let slogan = theme.text else { continue }
+        let quotes = theme.evidence.filter { $0.field == nil }
+          .map { folded(record.article.quote($0.start, $0.end)) }
+        #expect(quotes.contains { $0.contains(folded(slogan)) }, "\(slogan): \(quotes)")
+      }
+    }
+  }
+
+  @Test
+  func anyPrefixOfATextIsRead() throws {
+    var dice = Dice(state: 1)
+    for sample in Sample.all {
+      let bytes = try sample.article().text
+      for _ in 0..<12 {
+        let end = Int.random(in: 1...bytes.count, using: &dice)
+        try reads(Array(bytes[..<end]))
+      }
+    }
+  }
+
+  @Test
+  func shuffledWordsAreRead() throws {
+    var dice = Dice(state: 2)
+    for text in Self.texts.prefix(80) {
+      let words = text.split(separator: " ").prefix(250).shuffled(using: &dice)
+      try reads(Array(words.joined(separator: " ").utf8))
+    }
+  }
+
+  @Test
+  func shuffledAndDamagedBytesAreRead() throws {
+    var dice = Dice(state: 3)
+    for text in Self.texts.prefix(80) {
+      var bytes = Array(text.utf8.prefix(1500))
+      for _ in 0..<20 {
+        bytes[Int.random(in: bytes.indices, using: &dice)] = UInt8.random(in: 1...255, using: &dice)
+      }
+      try reads(bytes)
+      try reads(bytes.shuffled(using: &dice))
+    }
+  }
+
+  @Test
+  func joinedTextsAreRead() throws {
+    var dice = Dice(state: 4)
+    for _ in 0..<40 {
+      let pieces = (0..<6).map { _ in Self.texts.randomElement(using: &dice) ?? "" }
+      let joint = ["\n", " ", ", ", "; ", "", " - "].randomElement(using: &dice) ?? " "
+      try reads(Array(pieces.map { String($0.prefix(400)) }.joined(separator: joint).utf8))
+    }
+  }
+
+  /// Reads bytes as an article, twice; text without an article may be refused.
+  private func reads(_ bytes: [UInt8]) throws {
+    let article: Article
+    do {
+      article = try Reader.article(bytes: bytes, path: "/tin/bai.txt", format: .text)
+    } catch {
+      return
+    }
+    let extractor = try Extractor.shared()
+    let record = extractor.record(of: article)
+    holdsTogether(record)
+    #expect(extractor.record(of: article) == record)
+  }
+}

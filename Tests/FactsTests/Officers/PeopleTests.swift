@@ -1,0 +1,35 @@
+import Examples
+import Testing
+
+/// Who is who in one article.
+@Suite
+struct PeopleTests {
+  @Test
+  func mentionsOfOneNameAreOnePerson() throws {
+    let text = """
+      Đại tá Lò Văn Ính dự. Đồng chí Lò Văn Ính phát biểu. LÒ VĂN ÍNH là người bản Nà. Lò Văn Ính cười.
+      """
+    #expect(try record(of: text).officers.map(\.name) == ["Lò Văn Ính"])
+  }
+
+  @Test
+  func differentNamesAreDifferentPersons() throws {
+    let text = "Đại tá Lò Văn Ính và Đại tá Lò Văn Ình cùng dự."
+    #expect(try record(of: text).officers.count == 2)
+  }
+
+  @Test
+  func theRankMayComeLater() throws {
+    let text = "Đồng chí Lò Văn Ính dự. Đại tá Lò Văn Ính phát biểu."
+    #expect(try record(of: text).officers.map(\.rank) == ["Đại tá"])
+  }
+
+  @Test
+  func aTitleTwoHoldIsNobodys() throws {
+    let text = """
+      Dự có Đại tá Lò Văn Ính, Chính ủy; Đại tá Tô Quang Mẫn, Chính ủy. Sáng 5/12, Lữ đoàn 613 tổ \
+      chức hội nghị tổng kết năm 2023. Đồng chí Chính ủy phát biểu kết luận hội nghị.
+      """
+    #expect(try record(of: text).conferences.flatMap(\.roles).allSatisfy { $0.role != .speaks })
+  }
+}

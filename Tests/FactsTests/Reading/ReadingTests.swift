@@ -1,0 +1,80 @@
+import Examples
+import Lexicon
+import Testing
+import Text
+
+@testable import Facts
+
+/// A sentence as items, and evidence cut from it.
+@Suite
+struct ReadingTests {
+  private func reading(_ text: String) throws -> Reading {
+    Reading(article: try .reading(text), lexicon: try Lexicon())
+  }
+
+  @Test
+  func itemsStandInOrderWithCuesAndMarks() throws {
+    let text = "Lữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen, 5 tập thể nhận Giấy khen."
+    let items = try #require(try reading(text).items.first)
+    #expect(
+      items.map(\.kind) == [
+        .unit(0), .cue(.passive), .unit(1), .cue(.grant), .award(0), .mark(","), .quantity(0),
+        .cue(.receive), .award(1),
+      ]
+    )
+    for (item, next) in zip(items, items.dropFirst()) {
+      #expect(item.tokens.upperBound <= next.tokens.lowerBound)
+    }
+  }
+
+  @Test
+  func aPersonCoversTheUnitsOfItsPosts() throws {
+    let items = try reading("Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 chủ trì.").items[0]
+    #expect(items.map(\.kind) == [.person(0), .cue(.chair)])
+  }
+
+  @Test
+  func everyTokenIsInItsSentence() throws {
+    let reading = try reading("Một việc. Hai việc. Ba việc.")
+    for (index, sentence) in reading.document.sentences.enumerated() {
+      for token in sentence.tokens { #expect(reading.sentence(of: token) == index) }
+    }
+  }
+
+  @Test
+  func aShortSentenceIsQuotedWhole() throws {
+    let text = "Một việc. Lữ đoàn 613 ra quân. Ba việc."
+    let reading = try reading(text)
+    let evidence = reading.evidence(reading.analysis.units.all[0].tokens, rule: "x")
+    #expect(reading.document.article.quote(evidence.start, evidence.end) == "Lữ đoàn 613 ra quân.")
+  }
+
+  @Test(arguments: [0, 1, 60, 200])
+  func aLongSentenceIsCutAroundTheWords(_ before: Int) throws {
+    let text =
+      String(repeating: "bộ đội hành quân ", count: before) + "Lữ đoàn 613 "
+      + String(repeating: "vượt sông, ", count: 200) + "về đích."
+    let reading = try reading(text)
+    let evidence = reading.evidence(reading.analysis.units.all[0].tokens, rule: "x")
+    let quote = reading.document.article.quote(evidence.start, evidence.end)
+    #expect(quote.contains("Lữ đoàn 613"))
+    #expect(quote.utf8.count <= 600)
+    #expect(quote.utf8.count > 550)
+  }
+
+  @Test
+  func wordsOfPlacesAreKnown() throws {
+    let reading = try reading("tại Lữ đoàn 613 và Lữ đoàn 618")
+    let units = reading.analysis.units.all
+    #expect(reading.isPlaceBefore(units[0].tokens.lowerBound))
+    #expect(!reading.isPlaceBefore(units[1].tokens.lowerBound))
+    #expect(!reading.isPlaceBefore(0))
+  }
+
+  @Test
+  func everyTriggerOfTheLexiconIsACue() throws {
+    for entry in try Lexicon().entries where entry.type == .trigger {
+      #expect(Cue(rawValue: entry.tag) != nil, "\(entry.phrase): \(entry.tag)")
+    }
+  }
+}

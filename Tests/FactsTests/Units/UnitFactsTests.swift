@@ -1,0 +1,56 @@
+import Examples
+import Testing
+
+/// The units of an article: each once, with the one above it, and nothing that is no unit.
+@Suite
+struct UnitFactsTests {
+  static let examples = [
+    ("Lữ đoàn 613 (Quân khu 5) ra quân.", "unit | Lữ đoàn 613 | < Quân khu 5"),
+    ("Lữ đoàn 613 ra quân. Lữ đoàn 613 thuộc Quân khu 5.", "unit | Lữ đoàn 613 | < Quân khu 5"),
+    ("Bộ Tư lệnh Quân khu 5 họp báo.", "unit | Bộ Tư lệnh Quân khu 5 | < Quân khu 5"),
+    (
+      "Bộ Chỉ huy BĐBP tỉnh Lai Châu tặng quà.",
+      "unit | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lai Châu | < Bộ đội Biên phòng tỉnh Lai Châu"
+    ),
+    ("Thủ trưởng Quân khu dự.", "unit | Quân khu | < -"),
+    ("Đại tá Lò Văn Ính, Giám đốc Bệnh viện Đức Giang, khám bệnh.", "unit | Bệnh viện Đức Giang"),
+    ("Cục Chính trị Quân khu 4 thăm bộ đội.", "unit | Cục Chính trị | < Quân khu 4"),
+    ("Đảng ủy Quân khu 4 ra nghị quyết.", "unit | Quân khu 4"),
+    ("Đảng bộ Lữ đoàn 613 tổ chức đại hội.", "unit | Lữ đoàn 613"),
+    ("Bộ Tư lệnh TPHCM đón chiến sĩ mới.", "unit | Bộ Tư lệnh Thành phố Hồ Chí Minh"),
+    ("Quân khu 1, 2, 3 ký kết hiệp đồng.", "unit | Quân khu 2"),
+    ("LLVT Quân khu 5 giúp dân chống bão.", "unit | Quân khu 5"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  /// Bodies, generic plurals and civil institutions.
+  static let others = [
+    "Quân ủy Trung ương ban hành nghị quyết.", "Quân đội nhân dân Việt Nam anh hùng.",
+    "Ban CHQS các huyện báo cáo kết quả.", "Các phòng, ban cùng dự họp.",
+    "UBND tỉnh Phú Thọ cấp kinh phí.", "Tỉnh ủy Lai Châu ra nghị quyết.",
+    "Các quân khu, quân đoàn, quân chủng gửi báo cáo.", "Công an tỉnh Gia Lai phá án.",
+    "Trường Đại học Bách khoa Hà Nội tuyển sinh.", "Bệnh viện Bạch Mai ghép tim thành công.",
+    "Công ty Cổ phần Sữa Việt Nam tăng vốn.", "Văn phòng Chính phủ thông báo.",
+    "Tập đoàn Dầu khí Việt Nam khởi công.", "Trung tâm Dự báo khí tượng phát tin bão.",
+    "Vùng biển Tây Nam có mưa dông.", "Hội đồng nhân dân tỉnh họp kỳ cuối năm.",
+    "Đoàn 15 xe chở hàng cứu trợ.", "Cục Thuế tỉnh thu vượt dự toán.",
+  ].map { Example(text: $0, fact: "unit", holds: false) }
+
+  @Test(arguments: examples + others)
+  func tellsUnits(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test
+  func aUnitIsToldOnceWithItsMentions() throws {
+    let text = "Lữ đoàn 613 ra quân. LỮ ĐOÀN 613 hành quân. Bộ đội Lữ đoàn 613 về đích."
+    let units = try record(of: text).units
+    #expect(units.map(\.name) == ["Lữ đoàn 613"])
+    #expect(units.first?.evidence.count == 3)
+  }
+
+  @Test
+  func theParentsWordsAreEvidence() throws {
+    let units = try record(of: "Bộ đội Lữ đoàn 613 (Quân khu 5) ra quân.").units
+    #expect(units.first?.evidence.map(\.field) == [nil, "parent"])
+  }
+}

@@ -1,0 +1,51 @@
+import Examples
+import Testing
+
+/// Awards' names with class and grantor.
+@Suite
+struct AwardPassTests {
+  static let names = [
+    (
+      "Đơn vị được tặng Huân chương Chiến công hạng Ba.",
+      "award | Huân chương Chiến công | hạng Ba | by -"
+    ),
+    ("Anh nhận Huân chương Quân công hạng III.", "award | Huân chương Quân công | hạng III"),
+    ("Tặng Cờ thi đua của Chính phủ cho 2 đơn vị.", "award | Cờ thi đua | by Chính phủ"),
+    ("Tặng Bằng khen Bộ Quốc phòng cho 2 đơn vị.", "award | Bằng khen | by Bộ Quốc phòng"),
+    (
+      "Nhận Bằng khen của Bộ trưởng Bộ Quốc phòng.",
+      "award | Bằng khen | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    ("Nhận Giấy khen của Tư lệnh Quân khu 5.", "award | Giấy khen | by Tư lệnh Quân khu 5"),
+    ("Được công nhận Chiến sỹ thi đua cơ sở.", "award | Chiến sỹ thi đua cơ sở"),
+    ("Được công nhận CSTĐ toàn quân.", "award | Chiến sĩ thi đua toàn quân"),
+    ("Đạt danh hiệu Đơn vị quyết thắng.", "award | Đơn vị Quyết thắng"),
+    (
+      "Tặng Kỷ niệm chương “Vì biển, đảo quê hương” cho 3 người.",
+      "award | Kỷ niệm chương “Vì biển, đảo quê hương”"
+    ),
+    ("Nhận bằng khen và tiền thưởng.", "award | Bằng khen"),
+    ("Các giấy khen được trao ngay trong đêm.", "award | Giấy khen"),
+    (
+      "Trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho đơn vị.",
+      "award | Anh hùng Lực lượng vũ trang nhân dân"
+    ),
+    ("Truy tặng liệt sĩ Huân chương Bảo vệ Tổ quốc hạng Nhì.", "award | hạng Nhì"),
+    ("Tặng Giấy khen của Học viện cho 31 người.", "award | Giấy khen | by Học viện"),
+    ("Tặng Cờ thi đua của Quân chủng Hải quân cho tàu.", "award | by Quân chủng Hải quân"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  static let others = [
+    ("Cờ đỏ sao vàng tung bay trên đỉnh núi.", "award"),
+    ("Anh hùng thay người lính đảo!", "award"),
+    ("Đơn vị treo cờ, khẩu hiệu chào mừng.", "award"),
+    ("Huy chương đầu tiên thuộc về đoàn chủ nhà.", "award | Huy chương đầu tiên"),
+    ("Nhận Giấy khen, Tư lệnh Quân khu 5 động viên anh.", "award | by Tư lệnh Quân khu 5"),
+    ("Trao Bằng khen, Bộ Quốc phòng ghi nhận đóng góp.", "award | by Bộ Quốc phòng"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: names + others)
+  func readsAwards(_ example: Example) throws {
+    try check(example)
+  }
+}

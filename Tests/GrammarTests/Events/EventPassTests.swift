@@ -1,0 +1,70 @@
+import Examples
+import Testing
+
+/// Meetings and ceremonies with kind, subject and period.
+@Suite
+struct EventPassTests {
+  static let named = [
+    (
+      "Lữ đoàn 613 tổ chức Hội nghị tổng kết công tác huấn luyện năm 2023.",
+      "event | tổng kết | review | period 2023 | about công tác huấn luyện"
+    ),
+    (
+      "Sáng nay diễn ra lễ đón nhận Huân chương Bảo vệ Tổ quốc hạng Ba.",
+      "event | lễ đón nhận | award"
+    ),
+    ("Đại hội Thi đua Quyết thắng giai đoạn 2019-2024 khai mạc.", "event | period 2019-2024"),
+    (
+      "Lữ đoàn 613 tổ chức sơ kết 6 tháng đầu năm 2022.",
+      "event | sơ kết | period 6 tháng đầu năm 2022"
+    ),
+    ("Tọa đàm về xây dựng môi trường văn hóa thu hút đoàn viên.", "event | tọa đàm"),
+    ("Tại hội nghị, các đại biểu thảo luận sôi nổi.", "event | reference"),
+    ("Buổi lễ kết thúc trong niềm vui.", "event | reference"),
+    (
+      "Lễ phát động Phong trào thi đua Quyết thắng năm 2024 của Lữ đoàn 613.",
+      "event | lễ phát động | launch | period 2024"
+    ),
+    (
+      "Hội nghị tổng kết công tác năm 2023 và triển khai nhiệm vụ năm 2024 kéo dài một ngày.",
+      "event | tổng kết | period 2023"
+    ),
+    (
+      "Quân khu 5 tổ chức Hội nghị quân chính năm 2022, phương hướng năm 2023.",
+      "event | quân chính | period 2022"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  static let others = [
+    ("Lữ đoàn tổng kết được nhiều kinh nghiệm quý.", "event | tổng kết"),
+    ("Bộ đội triển khai đội hình trong đêm.", "event"),
+    ("Anh lễ phép chào mọi người.", "event"),
+    (
+      "Hội nghị tổng kết công tác năm 2023 và triển khai nhiệm vụ năm 2024 kéo dài một ngày.",
+      "event | tổng kết | period 2024"
+    ),
+    ("Lễ hội đua thuyền thu hút du khách.", "event"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: named + others)
+  func readsEvents(_ example: Example) throws {
+    try check(example)
+  }
+
+  static let subjects = [
+    (
+      "Hội nghị tổng kết CTĐ, CTCT năm 2023 diễn ra sáng nay.",
+      "event | about công tác đảng, công tác chính trị"
+    ),
+    (
+      "Hội nghị sơ kết công tác hậu cần (HC) quý I diễn ra sáng nay.",
+      "event | about công tác hậu cần quý I diễn ra sáng nay"
+    ),
+    ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  @Test(arguments: subjects)
+  func readsSubjects(_ example: Example) throws {
+    try check(example)
+  }
+}

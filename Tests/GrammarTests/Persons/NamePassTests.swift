@@ -1,0 +1,73 @@
+import Examples
+import Testing
+
+/// Names behind ranks and address words, before posts are read.
+@Suite
+struct NamePassTests {
+  static let rules = [
+    RuleExamples(
+      "person.rank-name",
+      gives: [
+        "Thiếu tướng Trịnh Bá Lộc đến thăm bộ đội.": "person | Trịnh Bá Lộc | Thiếu tướng",
+        "Chuẩn Đô đốc Mạc Đình Khải duyệt đội ngũ.": "person | Mạc Đình Khải | Chuẩn Đô đốc",
+        "Thượng tướng, PGS, TS Vi Hồng Thái giảng bài đầu tiên.":
+          "person | Vi Hồng Thái | Thượng tướng",
+        "Người cứu em bé là trung úy Giàng A Sùng.": "person | Giàng A Sùng | Trung úy",
+        "Trung tá QNCN Hồ Thị Lài nấu ăn giỏi nhất.": "person | Hồ Thị Lài | Trung tá",
+        "Theo Đại úy Y Blăm Niê, bà con đã yên tâm.": "person | Y Blăm Niê | Đại úy",
+        "ĐẠI TÁ LƯƠNG THẾ VIÊN KIỂM TRA TRẬN ĐỊA": "person | LƯƠNG THẾ VIÊN | Đại tá",
+      ],
+      denies: [
+        "Một thiếu tướng Việt Nam dự hội thảo.": "person | Việt Nam",
+        "Thiếu tướng Tư lệnh Quân khu phát biểu.": "person | Tư lệnh Quân khu",
+        "Anh được phong Đại tá Quân đội năm ấy.": "person",
+        "Trung tá và các chiến sĩ cùng lên đường.": "person",
+      ]
+    ),
+    RuleExamples(
+      "person.address-name",
+      gives: [
+        "Đồng chí Phan Thị Mỵ trao quà cho các cháu.": "person | Phan Thị Mỵ | -",
+        "Ông Nguyễn Hữu Quýt hiến 200 mét vuông đất.": "person | Nguyễn Hữu Quýt | -",
+        "Chúng tôi gặp bà Đinh Thị Rơ ở đầu làng.": "person | Đinh Thị Rơ | -",
+        "Đ/c Lê Quốc Bảo làm trưởng đoàn.": "person | Lê Quốc Bảo | -",
+      ],
+      denies: [
+        "Đồng chí Tư lệnh Quân khu biểu dương đơn vị.": "person | Tư lệnh Quân",
+        "Đồng chí Chính ủy thăm hỏi từng người.": "person | Chính ủy",
+        "Anh Bộ đội Cụ Hồ là hình ảnh đẹp.": "person",
+      ]
+    ),
+    RuleExamples(
+      "person.list-name",
+      gives: [
+        "Trúng cử có các đồng chí: Trần Công Lý; Hoàng Thị Ngà; Ma Seo Páo.":
+          "person | Hoàng Thị Ngà | -",
+        "Các đồng chí Võ Tấn Lượng, Đoàn Xuân Mùi được tuyên dương.": "person | Đoàn Xuân Mùi | -",
+        "Quà được trao cho các ông: Bùi Văn Chắt, Lò Văn Ên và Hà Văn Tỉnh.":
+          "person | Hà Văn Tỉnh | -",
+      ],
+      denies: [
+        "Các đồng chí lãnh đạo tỉnh, Hội Cựu chiến binh và nhân dân cùng dự.": "person",
+        "Các đồng chí trong đoàn đã qua Hà Giang, Hoàng Su Phì và Lý Sơn.": "person",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func readsNames(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test(arguments: [
+    ("Đại tá Đinh Công Tráng Chính ủy Lữ đoàn 613 dự.", "Đinh Công Tráng"),
+    ("Thiếu tá K'Brêu dẫn đường. Đại úy H'Yam Niê đi cùng.", "H'Yam Niê"),
+    ("Đại tá Lò Văn Ính, đại diện chỉ huy, nói vậy.", "Lò Văn Ính"),
+    ("Đại tá Trương Lân\nTrưởng đoàn công tác", "Trương Lân"),
+    ("Thượng úy TẠ MINH ĐỨC Trợ lý Tác huấn", "TẠ MINH ĐỨC"),
+  ])
+  func namesEndWhereTheNextWordIsNone(_ example: (text: String, name: String)) throws {
+    let names = try analysis(of: example.text).persons.map(\.name)
+    #expect(names.contains(example.name), "found: \(names)")
+  }
+}

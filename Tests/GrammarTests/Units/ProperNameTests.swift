@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Grammar
+
+/// How far a proper name goes.
+@Suite
+struct ProperNameTests {
+  /// Reads a text behind one word more: a name stands behind its head.
+  private func names(_ text: String) throws -> (document: Document, names: ProperName) {
+    let document = try analysis(of: "Phòng " + text).document
+    let taken = [Bool](repeating: false, count: document.tokens.count + 1)
+    return (document, ProperName(document: document, taken: taken))
+  }
+
+  @Test(arguments: [
+    ("Quân nhu kịp thời báo cáo", "Quân nhu"), ("Thanh Sơn đã về", "Thanh Sơn"),
+    ("Kế hoạch và Đầu tư đã họp", "Kế hoạch và Đầu tư"),
+    ("Tài chính, Doanh trại", "Tài chính"), ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
+    ("Tuyên huấn Đại tá Lê Văn Bình", "Tuyên huấn"), ("Bến Hải được tặng thưởng", "Bến Hải"),
+  ])
+  func aNameEndsWithItsLastPart(_ example: (text: String, name: String)) throws {
+    let (document, names) = try names(example.text)
+    let end = try #require(names.end(from: 1))
+    #expect(document.words(1..<end) == example.name)
+  }
+
+  @Test(arguments: ["kịp thời tham mưu", "được tặng", "Đại tá Lê Văn Bình", "2023 kết quả"])
+  func noNameStartsHere(_ text: String) throws {
+    #expect(try names(text).names.end(from: 1) == nil)
+  }
+
+  @Test(arguments: [
+    ("Lai Châu tổ chức", "Lai Châu"), ("Bà Rịa - Vũng Tàu tổ chức", "Bà Rịa - Vũng Tàu"),
+    ("Mường Pồn tổ chức", "Mường Pồn"), ("Ia Pnôn, Ia Dom", "Ia Pnôn"),
+  ])
+  func aPlaceIsAKnownOneOrCapitals(_ example: (text: String, name: String)) throws {
+    let (document, names) = try names(example.text)
+    let end = try #require(names.place(at: 1))
+    #expect(document.words(1..<end) == example.name)
+  }
+
+  @Test
+  func tokensOfPersonsNamesAreNoPlaces() throws {
+    let document = try analysis(of: "Thanh Sơn").document
+    let taken = [Bool](repeating: true, count: document.tokens.count + 1)
+    #expect(ProperName(document: document, taken: taken).place(at: 0) == nil)
+    #expect(ProperName(document: document, taken: taken).end(from: 0) == nil)
+  }
+}

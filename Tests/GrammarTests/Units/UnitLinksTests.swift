@@ -1,0 +1,142 @@
+import Examples
+import Testing
+
+/// Which unit stands above which.
+@Suite
+struct UnitLinksTests {
+  static let rules = [
+    RuleExamples(
+      "unit.parent-comma",
+      gives: [
+        "Tiểu đoàn 7, Trung đoàn 828 bắn súng máy phòng không.":
+          "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+        "Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.": "unit | Phòng Chính trị | < Sư đoàn 347",
+        "Đại đội 3, Tiểu đoàn 7, Trung đoàn 828 gác ở đầu cầu.":
+          "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+      ],
+      denies: [
+        "Quân khu 5, Lữ đoàn 613 phối hợp cứu nạn.": "unit | Quân khu 5 | < Lữ đoàn 613",
+        "Trung đoàn 828; Sư đoàn 347 và Quân khu 5 cùng dự.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+        "Tiểu đoàn 7, UBND xã Nà Hỳ tặng quà học sinh.": "unit | Tiểu đoàn 7 | < UBND xã Nà Hỳ",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-slash",
+      gives: [
+        "Tiểu đoàn 7/Trung đoàn 828 đứng đầu hội thao.": "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+        "Đội quân y của e828/f347 khám bệnh; Lữ đoàn 613/Quân khu 5 cấp thuốc.":
+          "unit | Lữ đoàn 613 | < Quân khu 5",
+        "Đại đội 20/Lữ đoàn 613 dẫn đầu phần thi bơi.": "unit | Đại đội 20 | < Lữ đoàn 613",
+      ],
+      denies: [
+        "Quân khu 5/Lữ đoàn 613 là hai nội dung của bảng.": "unit | Quân khu 5 | < Lữ đoàn 613",
+        "Đạt 12/15 chỉ tiêu, Lữ đoàn 613 xếp thứ hai.": "unit | Lữ đoàn 15",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-bracket",
+      gives: [
+        "Lữ đoàn 613 (Quân khu 5) huấn luyện dã ngoại.": "unit | Lữ đoàn 613 | < Quân khu 5",
+        "Trung đoàn 828 (Sư đoàn 347) diễn tập bắn đạn thật.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+        "Nhiều chiến sĩ Đồn Biên phòng Nậm Kha (BĐBP tỉnh Lai Châu) bám bản.":
+          "unit | Đồn Biên phòng Nậm Kha | < Bộ đội Biên phòng tỉnh Lai Châu",
+      ],
+      denies: [
+        "Quân khu 5 (Lữ đoàn 613 và Sư đoàn 347) diễn tập.": "unit | Quân khu 5 | < Lữ đoàn 613",
+        "Lữ đoàn 613 (thành lập năm 1968) vượt sông.": "unit | Lữ đoàn 613 | < Lữ đoàn 1968",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-belongs",
+      gives: [
+        "Lữ đoàn 613 thuộc Quân khu 5 ra quân.": "unit | Lữ đoàn 613 | < Quân khu 5",
+        "Kho K958 trực thuộc Cục Kỹ thuật được bảo quản tốt.": "unit | Kho K958 | < Cục Kỹ thuật",
+        "Hải đội 2, thuộc Bộ đội Biên phòng tỉnh Cà Mau, tuần tra đêm.":
+          "unit | Hải đội 2 | < Bộ đội Biên phòng tỉnh Cà Mau",
+        "Chiến sĩ Trung đoàn 828 (thuộc Sư đoàn 347) giúp dân.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+      ],
+      denies: [
+        "Lữ đoàn 613 thuộc diện đơn vị huấn luyện điểm của Quân khu 5.":
+          "unit | Lữ đoàn 613 | < diện",
+        "Quân khu 5 và Lữ đoàn 613 thuộc nhiều đầu mối.": "unit | Quân khu 5 | < Lữ đoàn 613",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-belongs-list",
+      gives: [
+        "Tiểu đoàn 7, Tiểu đoàn 8 thuộc Trung đoàn 828 hành quân.":
+          "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+        "Đồn Biên phòng Nậm Kha và Đồn Biên phòng Pa Vệ thuộc BĐBP tỉnh Lai Châu nhận hỗ trợ.":
+          "unit | Đồn Biên phòng Nậm Kha | < Bộ đội Biên phòng tỉnh Lai Châu",
+        "Lữ đoàn 613, Lữ đoàn 618 và Trung đoàn 828 trực thuộc Quân khu 5 đều dự.":
+          "unit | Lữ đoàn 613 | < Quân khu 5",
+      ],
+      denies: [
+        "Quân khu 7, Tiểu đoàn 8 thuộc Trung đoàn 828 hành quân.":
+          "unit | Quân khu 7 | < Trung đoàn 828",
+        "UBND xã Nà Hỳ, Tiểu đoàn 8 thuộc Trung đoàn 828 đắp đường.":
+          "unit | UBND xã Nà Hỳ | < Trung đoàn 828",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-shared",
+      gives: [
+        "Phòng Tham mưu, Phòng Chính trị Lữ đoàn 613 tham gia.":
+          "unit | Phòng Tham mưu | < Lữ đoàn 613",
+        "Cục Hậu cần và Cục Kỹ thuật Quân khu 5 kiểm tra kho.": "unit | Cục Hậu cần | < Quân khu 5",
+        "Cục Chính trị, Cục Kỹ thuật Quân đoàn 56 phát động quyên góp.":
+          "unit | Cục Chính trị | < Quân đoàn 56",
+        "Phòng Tham mưu, Phòng Chính trị Sư đoàn 347 thay nhau trực.":
+          "unit | Phòng Tham mưu | < Sư đoàn 347",
+        "Ban Tham mưu, Ban Chính trị Trung đoàn 828 chuẩn bị văn kiện.":
+          "unit | Ban Tham mưu | < Trung đoàn 828",
+      ],
+      denies: [
+        "Phòng Tham mưu; Phòng Chính trị Lữ đoàn 613 tham gia.":
+          "unit | Phòng Tham mưu | < Quân khu 5",
+        "Cục Hậu cần Quân khu 7 và Cục Kỹ thuật Quân khu 5 dự.":
+          "unit | Cục Hậu cần | < Quân khu 5",
+      ]
+    ),
+    RuleExamples(
+      "unit.headquarters-shared",
+      gives: [
+        "Bộ Tham mưu, Cục Chính trị Quân khu 5 tổ chức hội thao.": "unit | Bộ Tham mưu Quân khu 5",
+        "Bộ Tham mưu và Cục Hậu cần Quân đoàn 56 tham gia.": "unit | Bộ Tham mưu Quân đoàn 56",
+        "Cán bộ Bộ Tham mưu, Cục Kỹ thuật Quân khu 7 đi trước.": "unit | Bộ Tham mưu Quân khu 7",
+        "Bộ Tham mưu, Cục Chính trị Hải quân phối hợp.": "unit | Bộ Tham mưu Hải quân",
+      ],
+      denies: [
+        "Bộ Tham mưu họp; Cục Chính trị Quân khu 5 chuẩn bị hội trường.":
+          "unit | Bộ Tham mưu Cục Chính trị",
+        "Bộ Tham mưu Quân khu 7, Cục Chính trị Quân khu 5 cùng dự.":
+          "unit | Bộ Tham mưu Quân khu 5",
+      ]
+    ),
+    RuleExamples(
+      "unit.parent-members",
+      gives: [
+        "Hai đơn vị trực thuộc Quân khu 5 là Lữ đoàn 613 và Trung đoàn 828 được kiểm tra.":
+          "unit | Trung đoàn 828 | < Quân khu 5",
+        "Ba đầu mối thuộc Lữ đoàn 613 gồm: Tiểu đoàn 7, Tiểu đoàn 8, Tiểu đoàn 9.":
+          "unit | Tiểu đoàn 9 | < Lữ đoàn 613",
+        "Các đơn vị thuộc Sư đoàn 347 (Trung đoàn 828, Trung đoàn 829) đều đạt giỏi.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+      ],
+      denies: [
+        "Các đơn vị thuộc Sư đoàn 347 cùng Trung đoàn 828 giúp dân.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+        "Quân khu 5 là đơn vị bạn, Lữ đoàn 613 học tập kinh nghiệm.":
+          "unit | Lữ đoàn 613 | < Quân khu 5",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func linksUnits(_ example: Example) throws {
+    try check(example)
+  }
+}

@@ -1,0 +1,67 @@
+import Examples
+import Testing
+
+/// Whole names, short names and bare heads.
+@Suite
+struct UnitParserTests {
+  static let rules = [
+    RuleExamples(
+      "unit.fixed-name",
+      gives: [
+        "Bộ Quốc phòng gửi điện khen các lực lượng cứu nạn.": "unit | Bộ Quốc phòng | military",
+        "TCCT hướng dẫn sinh hoạt chính trị.": "unit | Tổng cục Chính trị",
+        "Đoàn công tác BTTM kiểm tra tại đảo.": "unit | Bộ Tổng Tham mưu",
+        "Quân chủng PK-KQ ra quân huấn luyện.": "unit | Quân chủng Phòng không - Không quân",
+      ],
+      denies: [
+        "Các bộ, ngành và quốc phòng địa phương phối hợp.": "unit",
+        "Tổng cục Thuế công bố số thu quý I.": "unit | military",
+      ]
+    ),
+    RuleExamples(
+      "unit.short-name",
+      gives: [
+        "Cảnh sát biển xua đuổi tàu cá nước ngoài.": "unit | Cảnh sát biển | military",
+        "Tàu CSB cứu ba thuyền viên.": "unit | Cảnh sát biển",
+        "Cán bộ Cảnh sát biển lên lớp về luật.": "unit | Cảnh sát biển",
+      ],
+      denies: [
+        "Cảnh sát giao thông phạt 20 lái xe trên đường ven biển.": "unit",
+        "Vùng Cảnh sát biển 2 đón tàu về cảng.": "unit | Cảnh sát biển",
+      ]
+    ),
+    RuleExamples(
+      "unit.service-name",
+      gives: [
+        "Cục Kỹ thuật Hải quân nghiệm thu đề tài.":
+          "unit | Cục Kỹ thuật | < Quân chủng Hải quân",
+        "Chính ủy Hải quân thăm gia đình chính sách.": "unit | Quân chủng Hải quân",
+        "Đại tá Lò Văn Ính, Phó Tư lệnh Hải quân, kiểm tra tàu.": "unit | Quân chủng Hải quân",
+        "Tư lệnh Phòng không - Không quân ban bố lệnh.":
+          "unit | Quân chủng Phòng không - Không quân",
+      ],
+      denies: [
+        "Lực lượng hải quân các nước giao lưu bóng chuyền.": "unit | Quân chủng Hải quân",
+        "Hải quân nước bạn thăm cảng Cam Ranh.": "unit | Quân chủng Hải quân",
+      ]
+    ),
+    RuleExamples(
+      "unit.bare-head",
+      gives: [
+        "Thủ trưởng Quân khu chúc mừng đơn vị.": "unit | Quân khu | bare",
+        "Bộ đội Lữ đoàn gặt lúa giúp dân.": "unit | Lữ đoàn | bare",
+        "Nhà trường đổi mới cách dạy.": "unit | Nhà trường | bare",
+      ],
+      denies: [
+        "Cán bộ các quân khu, quân đoàn về dự.": "unit",
+        "Lữ đoàn Công binh 613 gặt lúa giúp dân.": "unit | bare",
+        "Trong toàn trung đoàn không có vụ việc nào.": "unit",
+      ]
+    ),
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func readsUnits(_ example: Example) throws {
+    try check(example)
+  }
+}

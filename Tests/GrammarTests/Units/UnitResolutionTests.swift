@@ -1,0 +1,87 @@
+import Examples
+import Testing
+
+/// Bare heads and short names take the article's full name.
+@Suite
+struct UnitResolutionTests {
+  static let rules = [
+    RuleExamples(
+      "unit.bare-head-resolved",
+      gives: [
+        "Lữ đoàn Công binh 613 ra quân. Sáng nay, bộ đội Lữ đoàn đã lên đường.":
+          "unit | Lữ đoàn Công binh 613",
+        "Vùng Cảnh sát biển 2 cứu nạn ngư dân. Chỉ huy Vùng biểu dương kíp tàu.":
+          "unit | Vùng Cảnh sát biển 2",
+        "Học viện Lục quân khai giảng. Giám đốc Học viện đánh trống.": "unit | Học viện Lục quân",
+        "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
+          "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
+      ],
+      denies: [
+        "Lữ đoàn Công binh 613 ra quân. Sáng nay, bộ đội Lữ đoàn đã lên đường.": "unit | bare",
+        "Sư đoàn 347 ra quân. Thủ trưởng Quân khu kiểm tra.": "unit | Quân khu 347",
+        "Ban CHQS huyện Ba Tơ giao quân. Bộ CHQS tỉnh kiểm tra.":
+          "unit | Bộ Chỉ huy Quân sự huyện Ba Tơ",
+      ]
+    )
+  ]
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func resolvesBareHeads(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// Short forms that are names already: the longer one of the article is meant.
+  static let lengthened = [
+    Example(
+      text: "Vùng 3 Hải quân nhận tàu mới. Tàu mới của Vùng 3 sẽ ra đảo.",
+      fact: "unit | Vùng 3",
+      holds: false
+    ),
+    Example(
+      text: "Cảnh sát biển Việt Nam tổ chức hội thi. Cảnh sát biển cũng mở trại sáng tác.",
+      fact: "unit | Cảnh sát biển",
+      holds: false
+    ),
+    Example(
+      text: "BĐBP tỉnh Lai Châu ra quân. Chỉ huy BĐBP Lai Châu kiểm tra các đồn.",
+      fact: "unit | Bộ đội Biên phòng Lai Châu",
+      holds: false
+    ),
+    Example(
+      text: "Sư đoàn Không quân 379 bay đêm. Phi công Sư đoàn 379 hoàn thành bài bay.",
+      fact: "unit | Sư đoàn 379",
+      holds: false
+    ),
+    Example(
+      text: "Vùng 3 Hải quân nhận tàu mới. Tàu của Vùng 5 cũng có mặt.",
+      fact: "unit | Vùng 5",
+      holds: true
+    ),
+    Example(
+      text: "Sư đoàn Không quân 379 bay đêm. Bộ đội Sư đoàn 347 hành quân.",
+      fact: "unit | Sư đoàn 347",
+      holds: true
+    ),
+    Example(
+      text: "BĐBP tỉnh Lai Châu ra quân. Chỉ huy BĐBP Điện Biên sang trao đổi.",
+      fact: "unit | Bộ đội Biên phòng Điện Biên",
+      holds: true
+    ),
+  ]
+
+  @Test(arguments: lengthened)
+  func lengthensShortNames(_ example: Example) throws {
+    try check(example)
+  }
+
+  @Test
+  func ofTwoFullNamesTheOneNamedMostIsMeant() throws {
+    let text = """
+      Lữ đoàn 613 và Lữ đoàn 618 ra quân. Lữ đoàn 618 bắn giỏi. Lữ đoàn 618 về nhất. \
+      Bộ đội Lữ đoàn vui mừng.
+      """
+    let units = try analysis(of: text).units.all
+    #expect(units.last?.name == "Lữ đoàn 618")
+    #expect(units.last?.rule == "unit.bare-head-resolved")
+  }
+}
