@@ -85,7 +85,7 @@ CREATE TABLE unit_names (
 CREATE TABLE ranks (
   -- The ranks, for sorting and comparing. Reference data, not from articles.
   id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL UNIQUE, -- as officers.rank has it
   name_key TEXT NOT NULL,
   level INTEGER NOT NULL, -- 1 (Binh nhì) to 18 (Đại tướng); equal levels in army and navy are equal in rank
   branch TEXT NOT NULL CHECK (branch IN ('army', 'navy')) -- navy: used by the navy and the coast guard alone
@@ -94,7 +94,7 @@ CREATE TABLE ranks (
 CREATE TABLE officers (
   -- Persons printed with a rank. The same name is the same person only with a shared unit and ranks that fit.
   id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
+  name TEXT NOT NULL, -- Trần Võ Dũng, as most articles print it
   name_key TEXT NOT NULL,
   rank TEXT NOT NULL, -- as printed in the latest article
   rank_id INTEGER REFERENCES ranks (id), -- NULL where the rank is not one of the table's
@@ -173,7 +173,7 @@ CREATE TABLE awards (
   recipient_kind TEXT NOT NULL CHECK (
     recipient_kind = 'unit' OR recipient_kind = 'officer' OR recipient_kind = 'person' OR recipient_kind = 'count'
     OR recipient_kind = 'group'
-  ),
+  ), -- officer: a person with a rank; person: one without; count: so many of what recipient says; group: unnumbered
   recipient TEXT NOT NULL, -- the unit's or person's name; what is counted (tập thể); the group's words (các tập thể)
   recipient_key TEXT NOT NULL,
   recipient_unit_id INTEGER REFERENCES units (id), -- for a unit
@@ -199,7 +199,7 @@ CREATE TABLE themes (
   -- Themes of emulation drives and of the year's task.
   id INTEGER PRIMARY KEY,
   year INTEGER, -- the year of the drive
-  kind TEXT NOT NULL CHECK (kind IN ('emulation', 'task')),
+  kind TEXT NOT NULL CHECK (kind IN ('emulation', 'task')), -- of an emulation drive, or of the year's task
   movement TEXT, -- Phong trào Thi đua Quyết thắng, as printed
   movement_key TEXT,
   text TEXT, -- the slogan; NULL for a drive launched without one
@@ -218,7 +218,7 @@ CREATE TABLE changes (
   kind TEXT NOT NULL CHECK (
     kind = 'promotion' OR kind = 'appointment' OR kind = 'transfer' OR kind = 'relief' OR kind = 'retirement'
     OR kind = 'rename' OR kind = 'merger' OR kind = 'dissolution' OR kind = 'establishment'
-  ),
+  ), -- of a person's rank (promotion), office or service, or of a unit (rename and what follows)
   person TEXT, -- the person's name
   person_key TEXT,
   officer_id INTEGER REFERENCES officers (id), -- NULL: a person without a rank, or a change of a unit
@@ -279,9 +279,9 @@ CREATE TABLE runs (
 CREATE TABLE failures (
   -- Files that gave no article at their last reading.
   id INTEGER PRIMARY KEY,
-  path TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL UNIQUE, -- absolute
   kind TEXT NOT NULL CHECK (kind IN ('skipped', 'failed')), -- skipped: not an article; failed: should have been readable
-  reason TEXT NOT NULL,
+  reason TEXT NOT NULL, -- for people
   run_id INTEGER NOT NULL REFERENCES runs (id)
 );
 

@@ -2,7 +2,7 @@ import Text
 
 /// A name's folded forms.
 struct FoldedName {
-  /// Hash of the key with accents: equal names have equal hashes. Match keys in archives rest on it.
+  /// Hash of the key with accents, equal for equal names; match keys in archives rest on it.
   let identity: UInt64
   /// The key people search by, without accents.
   let plain: String

@@ -10,7 +10,7 @@ final class SearchTokenizer: FTS5CustomTokenizer {
   static let name = "unicode61"
 
   private let folding: SearchFolding
-  /// The current word; its spelling without đ. SQLite cuts longer words to this as well.
+  /// The current word, and its spelling without đ; SQLite cuts longer words to this as well.
   private let word: UnsafeMutablePointer<UInt8>
   private let plain: UnsafeMutablePointer<UInt8>
   private static let room = 32768
