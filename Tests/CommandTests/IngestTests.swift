@@ -8,11 +8,19 @@ struct IngestTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func ingest(_ arguments: [String], input: String = "", environment: [String: String] = [:])
+  private func ingest(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:]
+  )
     throws -> (out: String, err: String, status: Int32)
   {
     try runArchive(
-      ["ingest"] + arguments, input: input, environment: environment, directory: folder.url)
+      ["ingest"] + arguments,
+      input: input,
+      environment: environment,
+      directory: folder.url
+    )
   }
 
   private func article(_ number: Int) -> String {
@@ -29,7 +37,8 @@ struct IngestTests {
     folder.url.appendingPathComponent(name).path
   }
 
-  @Test func saysWhatItDid() throws {
+  @Test
+  func saysWhatItDid() throws {
     try folder.write("in/1.txt", article(1))
     try folder.write("in/2.md", article(2))
     try folder.write("in/.hidden.txt", article(3))
@@ -37,7 +46,8 @@ struct IngestTests {
     #expect(first.status == 0)
     #expect(first.err == "archive: creating \(path("archive.db"))\n")
     #expect(
-      first.out.hasPrefix("2 added, 0 unchanged, 0 changed, 1 skipped, 0 failed\nfacts: "))
+      first.out.hasPrefix("2 added, 0 unchanged, 0 changed, 1 skipped, 0 failed\nfacts: ")
+    )
     #expect(first.out.contains("2 awards"))
     let again = try ingest(["in"])
     #expect(again.status == 0)
@@ -48,21 +58,24 @@ struct IngestTests {
     #expect(changed.out.hasPrefix("0 added, 1 unchanged, 1 changed, 1 skipped, 0 failed\n"))
   }
 
-  @Test func answersComeFromTheFilesThatAreThere() throws {
+  @Test
+  func answersComeFromTheFilesThatAreThere() throws {
     try folder.write("1.txt", article(1))
     try folder.write("2.txt", article(2))
     _ = try ingest(["1.txt"])
     _ = try ingest(["2.txt"])
     let rows = try runArchive(
       ["query", "awards", "--award", "co thi dua", "--year", "2023", "--format", "jsonl"],
-      directory: folder.url)
+      directory: folder.url
+    )
     #expect(rows.status == 0)
     let lines = rows.out.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.allSatisfy { $0.contains("\"proposed\"") })
   }
 
-  @Test func findsItsArchive() throws {
+  @Test
+  func findsItsArchive() throws {
     try folder.write("1.txt", article(1))
     let elsewhere = try ingest(["1.txt"], environment: ["ARCHIVE_DB": "other.db"])
     #expect(elsewhere.err == "archive: creating \(path("other.db"))\n")
@@ -70,7 +83,8 @@ struct IngestTests {
     #expect(named.err == "archive: creating \(path("named.db"))\n")
   }
 
-  @Test func readsStandardInput() throws {
+  @Test
+  func readsStandardInput() throws {
     let first = try ingest(["-"], input: article(1))
     #expect(first.out.hasPrefix("1 added, "))
     // Another text is another article, though it has no other name.
@@ -81,7 +95,8 @@ struct IngestTests {
 
   // MARK: - Bad input
 
-  @Test func namesEachFileThatFailsAndReadsTheRest() throws {
+  @Test
+  func namesEachFileThatFailsAndReadsTheRest() throws {
     try folder.write("in/good.txt", article(1))
     try folder.write("in/empty.txt", "")
     try folder.write("in/white.txt", " \n\t\n")
@@ -97,7 +112,8 @@ struct IngestTests {
     }
   }
 
-  @Test func readsTextWithAFewInvalidBytes() throws {
+  @Test
+  func readsTextWithAFewInvalidBytes() throws {
     var bytes = Array(article(1).utf8)
     bytes.insert(contentsOf: [0xFF, 0xC3], at: bytes.count - 2)
     try folder.write("odd.txt", bytes)
@@ -106,7 +122,8 @@ struct IngestTests {
     #expect(result.out.hasPrefix("1 added, "))
   }
 
-  @Test func escapesInNamesDoNotReachTheTerminal() throws {
+  @Test
+  func escapesInNamesDoNotReachTheTerminal() throws {
     try folder.write("\u{1B}[2Jevil.txt", "")
     let result = try ingest([folder.url.path])
     #expect(result.status == 2)
@@ -114,7 +131,8 @@ struct IngestTests {
     #expect(result.err.contains("evil.txt"))
   }
 
-  @Test func withoutAnArticleItMakesNothing() throws {
+  @Test
+  func withoutAnArticleItMakesNothing() throws {
     try folder.write("in/picture.jpg", "x")
     let result = try ingest(["in"])
     #expect(result.status == 0)
@@ -145,19 +163,22 @@ struct IngestTests {
     try data.write(to: URL(fileURLWithPath: path(name)))
   }
 
-  @Test func refusesFilesThatAreNoArchives() throws {
+  @Test
+  func refusesFilesThatAreNoArchives() throws {
     try folder.write("notes.db", "Ghi chép của tôi")
     try expectUntouched("notes.db", "not an archive")
     try patched("other.db", at: 68, [0, 0, 0, 0])
     try expectUntouched("other.db", "not an archive")
   }
 
-  @Test func refusesArchivesOfLaterSchemas() throws {
+  @Test
+  func refusesArchivesOfLaterSchemas() throws {
     try patched("later.db", at: 60, [0, 0, 0, 99])
     try expectUntouched("later.db", "schema version 99")
   }
 
-  @Test func waitsForAnotherProcessAndGivesUp() throws {
+  @Test
+  func waitsForAnotherProcessAndGivesUp() throws {
     try patched("busy.db", at: 0, Array("SQLite".utf8))
     try folder.write("1.txt", article(1))
     let before = try Data(contentsOf: URL(fileURLWithPath: path("busy.db")))
@@ -175,7 +196,8 @@ struct IngestTests {
     #expect(result.out == "")
     #expect(
       result.err == "archive: \(path("busy.db")) is in use by another process; "
-        + "try again when that has finished\n")
+        + "try again when that has finished\n"
+    )
     #expect(try Data(contentsOf: URL(fileURLWithPath: path("busy.db"))) == before)
   }
 
@@ -183,18 +205,22 @@ struct IngestTests {
   func refusesReadOnlyArchives() throws {
     try patched("mine.db", at: 0, Array("SQLite".utf8))
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o444], ofItemAtPath: path("mine.db"))
+      [.posixPermissions: 0o444],
+      ofItemAtPath: path("mine.db")
+    )
     try expectUntouched("mine.db", "cannot be written")
   }
 
-  @Test func saysWhereItCannotMakeOne() throws {
+  @Test
+  func saysWhereItCannotMakeOne() throws {
     try folder.write("1.txt", article(1))
     let result = try ingest(["1.txt", "--db", "none/a.db"])
     #expect(result.status == 2)
     #expect(result.err.contains("\(path("none/a.db")): its folder does not exist"))
   }
 
-  @Test func needsAPath() throws {
+  @Test
+  func needsAPath() throws {
     #expect(try ingest([]).status == 64)
   }
 }

@@ -7,12 +7,20 @@ enum Told {
   static let words = [Evidence(start: 0, end: 5, rule: "told")]
 
   /// An article of its own for each text.
-  static func record(_ text: String, on day: String? = nil, _ fill: (inout Record) -> Void)
+  static func record(
+    _ text: String,
+    on day: String? = nil,
+    _ fill: (inout Record) -> Void
+  )
     -> Record
   {
     let bytes = Array("Một bài báo. \(text)".utf8)
     var article = Article(
-      path: "/told/\(text).txt", sha256: Digest.sha256(bytes), text: bytes, zones: [])
+      path: "/told/\(text).txt",
+      sha256: Digest.sha256(bytes),
+      text: bytes,
+      zones: []
+    )
     article.publishedOn = day
     var record = Record(article: article)
     fill(&record)
@@ -25,12 +33,20 @@ enum Told {
   }
 
   /// An officer with one current posting.
-  static func officer(_ name: String, _ rank: String, _ position: String, _ unit: String?)
+  static func officer(
+    _ name: String,
+    _ rank: String,
+    _ position: String,
+    _ unit: String?
+  )
     -> OfficerFact
   {
     OfficerFact(
-      name: name, rank: rank,
-      postings: [PostingFact(position: position, unit: unit, evidence: words)], evidence: words)
+      name: name,
+      rank: rank,
+      postings: [PostingFact(position: position, unit: unit, evidence: words)],
+      evidence: words
+    )
   }
 
   /// An award.

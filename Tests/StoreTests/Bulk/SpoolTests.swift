@@ -3,8 +3,10 @@ import Testing
 
 @testable import Store
 
-@Suite struct SpoolTests {
-  @Test func givesBackWhatItTook() throws {
+@Suite
+struct SpoolTests {
+  @Test
+  func givesBackWhatItTook() throws {
     let scratch = try Scratch()
     let spool = try Spool(beside: scratch.path("a.db"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == [])

@@ -2,8 +2,10 @@ import Testing
 
 @testable import Store
 
-@Suite struct DatedOnTests {
-  @Test func theEventGoesBeforeThePublication() {
+@Suite
+struct DatedOnTests {
+  @Test
+  func theEventGoesBeforeThePublication() {
     let record = Told.record("a", on: "2024-01-09") {
       $0.conferences = [
         Told.conference("tổng kết", host: nil, on: nil),
@@ -14,7 +16,8 @@ import Testing
     #expect(DatedOn.day(of: Told.record("b", on: "2024-01-09") { _ in }) == "2024-01-09")
   }
 
-  @Test func withoutDaysTheYearUnderReviewIsLeft() {
+  @Test
+  func withoutDaysTheYearUnderReviewIsLeft() {
     let reviewed = Told.record("c") { record in
       record.conferences = [Told.conference("tổng kết", host: nil, on: nil)]
       record.conferences[0].period = "2019-2023"
@@ -36,7 +39,8 @@ import Testing
     #expect(years == (from, to))
   }
 
-  @Test func noYearIsNone() {
+  @Test
+  func noYearIsNone() {
     #expect(DatedOn.years(in: "quý I") == nil)
     #expect(DatedOn.years(in: nil) == nil)
   }

@@ -4,7 +4,8 @@ import Testing
 @testable import Store
 
 /// What claims articles make, and which claims of two articles are of one fact.
-@Suite struct SheetBuilderTests {
+@Suite
+struct SheetBuilderTests {
   private func sheet(_ record: Record) -> ClaimSheet {
     var builder = SheetBuilder()
     return builder.sheet(for: record)
@@ -23,7 +24,8 @@ import Testing
 
   private static let home = Told.unit("Quân khu 81", "Quân khu")
 
-  @Test func idsLieInTheArticlesRangeAndAreDistinct() {
+  @Test
+  func idsLieInTheArticlesRangeAndAreDistinct() {
     var invented = Invented(seed: 8)
     for number in 0..<30 {
       let sheet = sheet(invented.record(number))
@@ -33,7 +35,8 @@ import Testing
     }
   }
 
-  @Test func everyClaimHasACellForEachColumn() {
+  @Test
+  func everyClaimHasACellForEachColumn() {
     var invented = Invented(seed: 9)
     let sheet = sheet(invented.record(0))
     let hidden: [FactKind: Int] = [.posting: 1]
@@ -42,11 +45,13 @@ import Testing
       let kind = FactKind(rawValue: claim.kind) ?? .unit
       #expect(
         starts[place + 1] - starts[place] == kind.table.contents.count + hidden[kind, default: 0],
-        "\(kind)")
+        "\(kind)"
+      )
     }
   }
 
-  @Test func evidenceOutsideTheTextIsLeftOut() {
+  @Test
+  func evidenceOutsideTheTextIsLeftOut() {
     let sheet = sheet(
       Told.record("x") { record in
         let end = record.article.text.count
@@ -55,57 +60,67 @@ import Testing
           Evidence(start: 0, end: end, rule: "a"), Evidence(start: 0, end: end + 1, rule: "b"),
           Evidence(start: 4, end: 4, rule: "c"), Evidence(start: -1, end: 4, rule: "d"),
         ]
-      })
+      }
+    )
     #expect(sheet.evidence.count == 1)
   }
 
   // MARK: - Units
 
-  @Test func unitsAreOneANameAndParentsAreUnits() {
+  @Test
+  func unitsAreOneANameAndParentsAreUnits() {
     let sheet = sheet(
       Told.record("x") {
         $0.units = [
           Told.unit("Phòng Tham mưu", "Phòng", in: "Sư đoàn 977"),
           Told.unit("phòng tham mưu", "phòng"),
         ]
-      })
+      }
+    )
     #expect(
       said(sheet, .unit) == [
         #"{"name":"Phòng Tham mưu","kind":"Phòng","parent":"Sư đoàn 977"}"#,
         #"{"name":"Sư đoàn 977","kind":"Sư đoàn"}"#,
-      ])
+      ]
+    )
     #expect(sheet.claims[0].evidenceCount == 2)
     #expect(sheet.withView { $0.cell($0.claims[0], 4) } == 1)
   }
 
-  @Test func aUnitIsNotItsOwnParent() {
+  @Test
+  func aUnitIsNotItsOwnParent() {
     let sheet = sheet(
-      Told.record("x") { $0.units = [Told.unit("Phòng Tham mưu", "Phòng", in: "Phòng Tham mưu")] })
+      Told.record("x") { $0.units = [Told.unit("Phòng Tham mưu", "Phòng", in: "Phòng Tham mưu")] }
+    )
     #expect(sheet.claims.count == 1)
     #expect(sheet.withView { $0.cell($0.claims[0], 4) } == Cell.null)
   }
 
   // MARK: - Officers
 
-  @Test func anOfficersClaimsAreOneAName() {
+  @Test
+  func anOfficersClaimsAreOneAName() {
     let sheet = sheet(
       Told.record("x") {
         $0.officers = [
           Told.officer("Lò Văn Tấm", "Đại tá", "Chính ủy", "Quân khu 81"),
           Told.officer("Lò văn Tấm", "Đại tá", "Bí thư Đảng ủy", nil),
         ]
-      })
+      }
+    )
     #expect(said(sheet, .officer) == [#"{"name":"Lò Văn Tấm","rank":"Đại tá"}"#])
     #expect(
       said(sheet, .posting) == [
         #"{"officer":"Lò Văn Tấm","position":"Chính ủy","unit":"Quân khu 81","status":"current"}"#,
         #"{"officer":"Lò văn Tấm","position":"Bí thư Đảng ủy","status":"current"}"#,
-      ])
+      ]
+    )
   }
 
   // MARK: - Conferences
 
-  @Test func conferencesMeetByHostKindAndDay() {
+  @Test
+  func conferencesMeetByHostKindAndDay() {
     func key(_ kind: String?, _ host: String?, _ day: String?, period: String? = nil) -> Int64 {
       keys(.conference) {
         $0.units = [Self.home]
@@ -123,7 +138,8 @@ import Testing
     #expect(key("tổng kết", "Quân khu 81", nil, period: "2023") != 0)
   }
 
-  @Test func twoConferencesOfOneArticleAreTwo() {
+  @Test
+  func twoConferencesOfOneArticleAreTwo() {
     let keys = keys(.conference) {
       $0.conferences = [
         Told.conference(nil, host: "Quân khu 81", on: "2024-01-05"),
@@ -135,7 +151,8 @@ import Testing
 
   // MARK: - Awards
 
-  @Test func awardsMeetByRecipientYearGrantorAndStatus() {
+  @Test
+  func awardsMeetByRecipientYearGrantorAndStatus() {
     func key(_ change: (inout AwardFact) -> Void = { _ in }) -> Int64 {
       keys(.award) {
         $0.units = [Self.home, Told.unit("Quân khu", "Quân khu")]
@@ -158,8 +175,10 @@ import Testing
     #expect(key { $0.year = nil } == 0, "nobody knows when")
   }
 
-  @Test func countedRecipientsMeetAtOneConferenceAlone() {
-    func key(_ day: String?, _ recipient: AwardFact.Recipient = .count(13, of: "tập thể")) -> Int64 {
+  @Test
+  func countedRecipientsMeetAtOneConferenceAlone() {
+    func key(_ day: String?, _ recipient: AwardFact.Recipient = .count(13, of: "tập thể")) -> Int64
+    {
       keys(.award) {
         $0.units = [Self.home]
         $0.conferences = [Told.conference("tổng kết", host: "Quân khu 81", on: day)]
@@ -177,7 +196,8 @@ import Testing
     #expect(apart == [0])
   }
 
-  @Test func anAwardSaysAllThereIs() {
+  @Test
+  func anAwardSaysAllThereIs() {
     let sheet = sheet(
       Told.record("x") {
         $0.units = [Self.home]
@@ -191,7 +211,8 @@ import Testing
         award.presentedBy = ["Lò \"Văn\" Tấm", "lò văn tấm", "Hà Cám"]
         award.conference = 0
         $0.awards = [award]
-      })
+      }
+    )
     let meeting = sheet.claims[1].id
     #expect(
       said(sheet, .award) == [
@@ -200,12 +221,14 @@ import Testing
           + #""recipient_kind":"count","recipient":"cá nhân","recipient_count":2,"#
           + #""within":"Quân khu 81","presented_by":["Lò \"Văn\" Tấm","Hà Cám"],"#
           + #""conference_id":\#(meeting)}"#
-      ])
+      ]
+    )
   }
 
   // MARK: - Themes and changes
 
-  @Test func themesMeetBySloganUnitAndYear() {
+  @Test
+  func themesMeetBySloganUnitAndYear() {
     func key(_ change: (inout ThemeFact) -> Void = { _ in }) -> Int64 {
       keys(.theme) {
         var theme = ThemeFact(kind: .emulation, text: "Vững bước", evidence: Told.words)
@@ -224,7 +247,8 @@ import Testing
     #expect(key { ($0.text, $0.movement) = (nil, "Thi đua Quyết thắng") } != 0)
   }
 
-  @Test func mergersMeetByTheirUnitsInAnyOrder() {
+  @Test
+  func mergersMeetByTheirUnitsInAnyOrder() {
     func key(_ units: [String], _ into: String) -> Int64 {
       keys(.change) {
         var change = ChangeFact(kind: .merger, evidence: Told.words)
@@ -239,7 +263,8 @@ import Testing
     #expect(key([], "Lữ đoàn 969") == 0)
   }
 
-  @Test func changesOfPersonsWithoutARankAreTheirOwn() {
+  @Test
+  func changesOfPersonsWithoutARankAreTheirOwn() {
     func key(_ officers: [OfficerFact]) -> Int64 {
       keys(.change) {
         $0.officers = officers

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct UnitIdentityTests {
+@Suite
+struct UnitIdentityTests {
   @Test(arguments: [
     ("Bộ Quốc phòng", "Bộ Quốc phòng"), ("Bộ Tổng Tham mưu", "Bộ Tổng Tham mưu"),
     ("Quân khu 81", "Quân khu"), ("Tổng cục Kỹ thuật", "Tổng cục"), ("Cục Quân nhu", "Cục"),
@@ -18,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     ("Cục Chính trị", "Cục"), ("Cục Hậu cần - Kỹ thuật", "Cục"), ("Phòng Tham mưu", "Phòng"),
-    ("Tiểu đoàn 4", "Tiểu đoàn"), ("Trung đoàn 5", "Trung đoàn"), ("Trung đoàn Bộ binh 12", "Trung đoàn"),
+    ("Tiểu đoàn 4", "Tiểu đoàn"), ("Trung đoàn 5", "Trung đoàn"),
+    ("Trung đoàn Bộ binh 12", "Trung đoàn"),
     ("Văn phòng", "Văn phòng"), ("Bộ Tham mưu", "Bộ Tham mưu"), ("Khoa Bắn súng", "Khoa"),
     ("Ban Chỉ huy Quân sự xã Tân Hòa", "Ban Chỉ huy Quân sự"), ("Phòng Khoa học quân sự", "Phòng"),
   ])

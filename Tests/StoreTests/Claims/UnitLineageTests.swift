@@ -3,23 +3,29 @@ import Testing
 
 @testable import Store
 
-@Suite struct UnitLineageTests {
+@Suite
+struct UnitLineageTests {
   /// Keys of units, each given with the place of its parent.
   private func keys(_ units: [(String, String, Int?)]) -> [Int64] {
     var lineage = UnitLineage()
     let facts = units.map { Told.unit($0.0, $0.1) }
     return lineage.keys(
-      of: facts, identities: facts.map { FoldedName($0.name).identity }, parents: units.map(\.2))
+      of: facts,
+      identities: facts.map { FoldedName($0.name).identity },
+      parents: units.map(\.2)
+    )
   }
 
-  @Test func aTellingNameNeedsNoParent() {
+  @Test
+  func aTellingNameNeedsNoParent() {
     let alone = keys([("Sư đoàn 977", "Sư đoàn", nil)])
     let below = keys([("Sư đoàn 977", "Sư đoàn", 1), ("Quân khu 81", "Quân khu", nil)])
     #expect(alone[0] == below[0])
     #expect(alone[0] != 0)
   }
 
-  @Test func otherNamesAreTheirLineage() {
+  @Test
+  func otherNamesAreTheirLineage() {
     let units = keys([
       ("Phòng Tham mưu", "Phòng", 1), ("Sư đoàn 977", "Sư đoàn", nil),
       ("Phòng Tham mưu", "Phòng", 3), ("Sư đoàn 978", "Sư đoàn", nil),
@@ -32,7 +38,8 @@ import Testing
     #expect(units[5] == 0, "a parent nobody knows")
   }
 
-  @Test func circlesEnd() {
+  @Test
+  func circlesEnd() {
     #expect(keys([("Phòng A", "Phòng", 1), ("Phòng B", "Phòng", 0)]) == [0, 0])
   }
 }

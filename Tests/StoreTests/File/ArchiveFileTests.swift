@@ -4,7 +4,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct ArchiveFileTests {
+@Suite
+struct ArchiveFileTests {
   private let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
@@ -15,7 +16,8 @@ import Testing
     return scratch.path(name)
   }
 
-  @Test func readingDoesNotChangeTheFile() throws {
+  @Test
+  func readingDoesNotChangeTheFile() throws {
     let path = try archive("a.db")
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let file = try ArchiveFile.open(path, for: .reading)
@@ -26,7 +28,8 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
-  @Test func writingPutsBackTheJournal() throws {
+  @Test
+  func writingPutsBackTheJournal() throws {
     let path = try archive("a.db")
     do {
       let other = try DatabaseQueue(path: path)
@@ -40,7 +43,8 @@ import Testing
     #expect(try file.rows("PRAGMA journal_mode") == ["\"delete\""])
   }
 
-  @Test func waitsOnlySoLong() throws {
+  @Test
+  func waitsOnlySoLong() throws {
     let path = try archive("a.db")
     let other = try DatabaseQueue(path: path)
     try other.writeWithoutTransaction { db in
@@ -52,14 +56,16 @@ import Testing
     }
   }
 
-  @Test func mendsWhatAnInterruptedWriterLeft() throws {
+  @Test
+  func mendsWhatAnInterruptedWriterLeft() throws {
     // A copy taken in the middle of a write is what a crash leaves: a file and its hot journal.
     let path = try archive("a.db")
     let copy = scratch.path("crashed.db")
     let writer = try DatabaseQueue(path: path)
     try writer.writeWithoutTransaction { db in
       try db.execute(
-        sql: "PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN; UPDATE articles SET title = 'x'")
+        sql: "PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN; UPDATE articles SET title = 'x'"
+      )
       try db.execute(sql: "CREATE TABLE filler AS SELECT randomblob(100000) AS b FROM articles")
       try FileManager.default.copyItem(atPath: path, toPath: copy)
       try FileManager.default.copyItem(atPath: path + "-journal", toPath: copy + "-journal")

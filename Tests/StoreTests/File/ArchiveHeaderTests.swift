@@ -4,7 +4,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct ArchiveHeaderTests {
+@Suite
+struct ArchiveHeaderTests {
   private let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
@@ -23,23 +24,27 @@ import Testing
           PRAGMA application_id = \(application);
           PRAGMA user_version = \(version);
           CREATE TABLE things (id)
-          """)
+          """
+      )
     }
     try queue.close()
     return scratch.path(name)
   }
 
-  @Test func knowsAnArchive() throws {
+  @Test
+  func knowsAnArchive() throws {
     let path = try database("a.db", application: 0x564E_4152, version: 1)
     #expect(refusal(path) == nil)
   }
 
-  @Test func refusesOtherDatabases() throws {
+  @Test
+  func refusesOtherDatabases() throws {
     let path = try database("b.db", application: 0, version: 1)
     #expect(refusal(path) == .notAnArchive(path: path))
   }
 
-  @Test func refusesLaterSchemas() throws {
+  @Test
+  func refusesLaterSchemas() throws {
     let path = try database("c.db", application: 0x564E_4152, version: 2)
     #expect(refusal(path) == .newer(path: path, version: 2, known: 1))
   }
@@ -51,7 +56,8 @@ import Testing
     #expect(refusal(path) == .notAnArchive(path: path))
   }
 
-  @Test func refusesFoldersAndWhatIsNotThere() {
+  @Test
+  func refusesFoldersAndWhatIsNotThere() {
     #expect(refusal(scratch.folder.path) == .notAnArchive(path: scratch.folder.path))
     #expect(refusal(scratch.path("none.db")) == .missing(path: scratch.path("none.db")))
     let below = scratch.path("none/none.db")

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct ArchiveSchemaTests {
+@Suite
+struct ArchiveSchemaTests {
   private let db: DatabaseQueue
 
   init() throws {
@@ -20,19 +21,22 @@ import Testing
     try db.read { db in try String.fetchAll(db, sql: sql) }
   }
 
-  @Test func indicesAndViewsComeAfterTheRows() {
+  @Test
+  func indicesAndViewsComeAfterTheRows() {
     #expect(!ArchiveSchema.tables.contains("CREATE INDEX"))
     #expect(!ArchiveSchema.tables.contains("CREATE VIEW"))
     #expect(ArchiveSchema.indices.contains("CREATE INDEX"))
     #expect(!ArchiveSchema.indices.contains("CREATE TABLE"))
   }
 
-  @Test func everyColumnHasAComment() throws {
+  @Test
+  func everyColumnHasAComment() throws {
     let names = try strings(
       """
       SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE TABLE%'
       AND name NOT LIKE 'articles_fts%'
-      """)
+      """
+    )
     #expect(names.count == 18)
     // What these mean stands at the head of the file, and foreign keys say it themselves.
     let explained = ["id", "sources", "disputed"]
@@ -51,12 +55,14 @@ import Testing
         #expect(
           explained.contains(column) || column.hasSuffix("_key")
             || definition.contains("REFERENCES") || definition.contains("-- "),
-          "\(table).\(column)")
+          "\(table).\(column)"
+        )
       }
     }
   }
 
-  @Test func opensInOldSQLite() throws {
+  @Test
+  func opensInOldSQLite() throws {
     for sql in try strings("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL") {
       #expect(!sql.uppercased().contains("STRICT"))
       #expect(!sql.uppercased().contains("GENERATED"))
@@ -64,10 +70,12 @@ import Testing
     }
   }
 
-  @Test func everyViewWorks() throws {
+  @Test
+  func everyViewWorks() throws {
     let views = try strings("SELECT name FROM sqlite_master WHERE type = 'view'")
-    for name in ["evidence", "unit", "officer", "posting", "conference", "award", "theme", "change"]
-    {
+    for name in [
+      "evidence", "unit", "officer", "posting", "conference", "award", "theme", "change",
+    ] {
       #expect(views.contains(name + "_list"))
     }
     for view in views {
@@ -84,7 +92,8 @@ import Testing
         """
         SELECT "from" FROM pragma_foreign_key_list('\(table.name)')
         WHERE "table" = '\(target.table.name)' ORDER BY 1
-        """)
+        """
+      )
       #expect(declared == table.columns(referringTo: target).sorted(), "to \(target)")
     }
     if let list = table.list {
@@ -93,7 +102,8 @@ import Testing
     }
   }
 
-  @Test func vocabulariesAreThoseOfRecords() {
+  @Test
+  func vocabulariesAreThoseOfRecords() {
     func expect(_ column: String, _ words: [String]) {
       for word in words {
         #expect(ArchiveSchema.tables.contains("\(column) = '\(word)'"), "\(column) \(word)")
@@ -104,16 +114,21 @@ import Testing
     expect(" role", RoleFact.Role.allCases.map(\.rawValue))
     expect(" status", PostingFact.Status.allCases.map(\.rawValue))
     expect(
-      " kind", FactKind.allCases.map(\.name) + ChangeFact.Kind.allCases.map(\.rawValue))
+      " kind",
+      FactKind.allCases.map(\.name) + ChangeFact.Kind.allCases.map(\.rawValue)
+    )
     #expect(
       AwardFact.Status.allCases.allSatisfy {
         ArchiveSchema.tables.contains("'\($0.rawValue)'")
-      })
+      }
+    )
     #expect(
-      ThemeFact.Kind.allCases.allSatisfy { ArchiveSchema.tables.contains("'\($0.rawValue)'") })
+      ThemeFact.Kind.allCases.allSatisfy { ArchiveSchema.tables.contains("'\($0.rawValue)'") }
+    )
   }
 
-  @Test func ranksAreFoldedAndOrdered() throws {
+  @Test
+  func ranksAreFoldedAndOrdered() throws {
     try db.read { db in
       let ranks = try Rank.all(db)
       #expect(ranks["trung tuong"]?.level == 16)

@@ -2,8 +2,10 @@ import Testing
 
 @testable import Store
 
-@Suite struct BoundedQueueTests {
-  @Test func keepsTheOrderBetweenThreads() {
+@Suite
+struct BoundedQueueTests {
+  @Test
+  func keepsTheOrderBetweenThreads() {
     let queue = BoundedQueue<Int>(limit: 3)
     let started = WorkThread.start {
       for number in 0..<10_000 where !queue.put(number) { return }
@@ -15,7 +17,8 @@ import Testing
     #expect(taken == Array(0..<10_000))
   }
 
-  @Test func turnsTheGiverAwayOnceClosed() {
+  @Test
+  func turnsTheGiverAwayOnceClosed() {
     let queue = BoundedQueue<Int>(limit: 3)
     #expect(queue.put(1))
     queue.close()

@@ -6,7 +6,8 @@ import Text
 @testable import Store
 
 /// From files to an archive, and what follows when files change.
-@Suite struct IngestTests {
+@Suite
+struct IngestTests {
   private let scratch: Scratch
   private let ingest: Ingest
 
@@ -18,7 +19,9 @@ import Text
   private func write(_ name: String, _ text: String) throws {
     let file = scratch.folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try Data(text.utf8).write(to: file)
   }
 
@@ -33,11 +36,17 @@ import Text
     """
   }
 
-  private func run(_ names: [String], observer: IngestObserver = IngestObserver()) throws
+  private func run(
+    _ names: [String],
+    observer: IngestObserver = IngestObserver()
+  ) throws
     -> IngestReport
   {
     try ingest.run(
-      Inputs.list(names.map { scratch.path($0) }), into: scratch.path("a.db"), observer: observer)
+      Inputs.list(names.map { scratch.path($0) }),
+      into: scratch.path("a.db"),
+      observer: observer
+    )
   }
 
   private func rows(_ sql: String) throws -> [String] {
@@ -46,11 +55,15 @@ import Text
 
   private func dump(of folder: String, in archive: String) throws -> [String] {
     _ = try ingest.run(
-      Inputs.list([scratch.path(folder)]), into: scratch.path(archive), observer: IngestObserver())
+      Inputs.list([scratch.path(folder)]),
+      into: scratch.path(archive),
+      observer: IngestObserver()
+    )
     return try ArchiveFile.open(scratch.path(archive), for: .reading).dump()
   }
 
-  @Test func makesAnArchiveOnce() throws {
+  @Test
+  func makesAnArchiveOnce() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", article(2))
     try write("in/picture.jpg", "x")
@@ -69,13 +82,16 @@ import Text
     #expect(try rows("SELECT * FROM award_list") == before)
     #expect(
       try rows("SELECT kind, count(*) FROM failures GROUP BY 1")
-        == [#""failed"|1"#, #""skipped"|1"#])
+        == [#""failed"|1"#, #""skipped"|1"#]
+    )
     #expect(
       try rows("SELECT program, added, unchanged, skipped, failed FROM runs ORDER BY id")
-        == [#""test"|2|0|1|1"#, #""test"|0|2|1|1"#])
+        == [#""test"|2|0|1|1"#, #""test"|0|2|1|1"#]
+    )
   }
 
-  @Test func aRunThatFindsNothingNewLeavesTheFileAlone() throws {
+  @Test
+  func aRunThatFindsNothingNewLeavesTheFileAlone() throws {
     try write("in/1.txt", article(1))
     _ = try run(["in"])
     let file = URL(fileURLWithPath: scratch.path("a.db"))
@@ -84,7 +100,8 @@ import Text
     #expect(try Data(contentsOf: file) == before)
   }
 
-  @Test func aChangedFilesFactsAreReplaced() throws {
+  @Test
+  func aChangedFilesFactsAreReplaced() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", article(2))
     _ = try run(["in"])
@@ -92,14 +109,17 @@ import Text
     let report = try run(["in"])
     #expect(report.counts == "0 added, 1 unchanged, 1 changed")
     #expect(
-      try rows("SELECT recipient FROM awards ORDER BY 1") == [#""Quân khu 81""#, #""Quân khu 83""#])
+      try rows("SELECT recipient FROM awards ORDER BY 1") == [#""Quân khu 81""#, #""Quân khu 83""#]
+    )
     #expect(try rows("SELECT name FROM units WHERE name LIKE '%82'") == [])
     expectSame(
       try ArchiveFile.open(scratch.path("a.db"), for: .reading).dump(),
-      try dump(of: "in", in: "fresh.db"))
+      try dump(of: "in", in: "fresh.db")
+    )
   }
 
-  @Test func movingAFolderChangesPathsAlone() throws {
+  @Test
+  func movingAFolderChangesPathsAlone() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", article(2))
     _ = try run(["in"])
@@ -110,10 +130,12 @@ import Text
     #expect(try rows("SELECT id, sha256 FROM articles ORDER BY id") == before)
     #expect(
       try rows("SELECT path FROM articles ORDER BY 1")
-        == ["1", "2"].map { "\"\(scratch.path("out/\($0).txt"))\"" })
+        == ["1", "2"].map { "\"\(scratch.path("out/\($0).txt"))\"" }
+    )
   }
 
-  @Test func copiesAreOneArticle() throws {
+  @Test
+  func copiesAreOneArticle() throws {
     try write("in/b.txt", article(1))
     try write("in/c.txt", article(1))
     let first = try run(["in"])
@@ -124,7 +146,8 @@ import Text
     #expect(try rows("SELECT path FROM articles") == ["\"\(scratch.path("in/a.txt"))\""])
   }
 
-  @Test func filesThatSwapContentsAreNoChange() throws {
+  @Test
+  func filesThatSwapContentsAreNoChange() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", article(2))
     _ = try run(["in"])
@@ -136,10 +159,12 @@ import Text
     #expect(try rows("SELECT id FROM articles ORDER BY id") == before)
     let path = "\"\(scratch.path("in/1.txt"))\""
     #expect(
-      try rows("SELECT path FROM articles WHERE text LIKE 'Quân khu 82%'") == [path])
+      try rows("SELECT path FROM articles WHERE text LIKE 'Quân khu 82%'") == [path]
+    )
   }
 
-  @Test func aFileThatBecomesACopyIsChanged() throws {
+  @Test
+  func aFileThatBecomesACopyIsChanged() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", article(2))
     _ = try run(["in"])
@@ -149,7 +174,8 @@ import Text
     #expect(try rows("SELECT count(*) FROM articles") == ["1"])
   }
 
-  @Test func withoutArticlesThereIsNoArchive() throws {
+  @Test
+  func withoutArticlesThereIsNoArchive() throws {
     try write("in/picture.jpg", "x")
     let report = try run(["in", "missing.txt"])
     #expect(!report.created)
@@ -159,7 +185,8 @@ import Text
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["in"])
   }
 
-  @Test func stoppedItKeepsWhatItRead() throws {
+  @Test
+  func stoppedItKeepsWhatItRead() throws {
     for number in 0..<60 { try write("in/\(number).txt", article(100 + number)) }
     var observer = IngestObserver()
     var asked = 0
@@ -176,10 +203,12 @@ import Text
     #expect(second.added == 60 - first.added)
     expectSame(
       try ArchiveFile.open(scratch.path("a.db"), for: .reading).dump(),
-      try dump(of: "in", in: "fresh.db"))
+      try dump(of: "in", in: "fresh.db")
+    )
   }
 
-  @Test func oneFailureIsForgottenWhenTheFileIsMended() throws {
+  @Test
+  func oneFailureIsForgottenWhenTheFileIsMended() throws {
     try write("in/1.txt", article(1))
     try write("in/2.txt", "")
     _ = try run(["in"])
@@ -189,7 +218,8 @@ import Text
     #expect(try rows("SELECT count(*) FROM failures") == ["0"])
   }
 
-  @Test func searchesInEverySpelling() throws {
+  @Test
+  func searchesInEverySpelling() throws {
     try write("in/1.txt", article(1))
     _ = try run(["in"])
     try write("in/2.txt", article(2))
@@ -197,12 +227,15 @@ import Text
     for words in ["Cờ thi đua", "co thi dua", "CỜ THI ĐUA", "Cơ\u{300} thi đua", "co thi đua"] {
       #expect(
         try rows(
-          "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH '\"\(words)\"'") == ["2"],
-        "\(words)")
+          "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH '\"\(words)\"'"
+        ) == ["2"],
+        "\(words)"
+      )
     }
   }
 
-  @Test func refusesWhatIsNoArchive() throws {
+  @Test
+  func refusesWhatIsNoArchive() throws {
     try write("in/1.txt", article(1))
     try write("a.db", "mine")
     #expect(throws: ArchiveError.notAnArchive(path: scratch.path("a.db"))) { _ = try run(["in"]) }

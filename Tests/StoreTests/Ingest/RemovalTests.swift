@@ -3,7 +3,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct RemovalTests {
+@Suite
+struct RemovalTests {
   private let scratch: Scratch
   private let records: [Record]
 
@@ -31,7 +32,8 @@ import Testing
     return try scratch.archive("b.db", of: kept).dump()
   }
 
-  @Test func goesByPathIDAndDigest() throws {
+  @Test
+  func goesByPathIDAndDigest() throws {
     let id = "\(ArticleID.of(sha256: records[1].article.sha256))"
     let (report, dump) = try remove(["/old/0.txt", id, records[5].article.sha256])
     #expect(report.removed == ["/new/5.txt", "/old/0.txt", "/old/1.txt"])
@@ -46,29 +48,34 @@ import Testing
     expectSame(dump, try self.dump(without: [0, 1, 2, 3]))
   }
 
-  @Test func goesByContainer() throws {
+  @Test
+  func goesByContainer() throws {
     let (report, _) = try remove(["/old.zip"])
     #expect(report.removed == ["/old.zip#7.txt"])
   }
 
-  @Test func namesWhatItDoesNotKnow() throws {
+  @Test
+  func namesWhatItDoesNotKnow() throws {
     let (report, dump) = try remove(["/ol", "77", "/old/0.txt"])
     #expect(report.unknown == ["/ol", "77"])
     #expect(report.removed == ["/old/0.txt"])
     expectSame(dump, try self.dump(without: [0]))
   }
 
-  @Test func nothingKnownChangesNothing() throws {
+  @Test
+  func nothingKnownChangesNothing() throws {
     let (report, dump) = try remove(["/nowhere"])
     #expect(report.removed == [])
     expectSame(dump, try self.dump(without: []))
   }
 
-  @Test func isNotedAsARun() throws {
+  @Test
+  func isNotedAsARun() throws {
     _ = try remove(["/old"])
     let archive = try ArchiveFile.open(scratch.path("a.db"), for: .reading)
     #expect(
       try archive.rows("SELECT command, removed, program, finished_at IS NOT NULL FROM runs")
-        == [#""remove"|4|"test"|1"#])
+        == [#""remove"|4|"test"|1"#]
+    )
   }
 }

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct DayNumberTests {
+@Suite
+struct DayNumberTests {
   @Test(arguments: ["2024-01-05", "2024-01", "2024", "0099-12-31"])
   func keepsDaysMonthsAndYears(_ day: String) {
     #expect(DayNumber.day(DayNumber.of(day)) == day)
@@ -13,7 +14,8 @@ import Testing
     #expect(DayNumber.of(day) == 0)
   }
 
-  @Test func sortsLikeTheWords() {
+  @Test
+  func sortsLikeTheWords() {
     let days = ["2023", "2023-01", "2023-01-31", "2023-02", "2024"]
     #expect(days.map { DayNumber.of($0) } == days.map { DayNumber.of($0) }.sorted())
     #expect(DayNumber.of(nil) == 0)

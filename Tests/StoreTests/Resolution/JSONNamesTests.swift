@@ -3,7 +3,8 @@ import Text
 
 @testable import Store
 
-@Suite struct JSONNamesTests {
+@Suite
+struct JSONNamesTests {
   @Test(arguments: [
     [], ["Lò Văn Tấm"], ["a", "b", ""], ["nói \"thật\"", "C:\\x", "một\ndòng\u{1}\u{7F}", "[,]"],
   ])

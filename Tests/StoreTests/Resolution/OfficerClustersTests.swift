@@ -2,7 +2,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct OfficerClustersTests {
+@Suite
+struct OfficerClustersTests {
   /// A sighting in an article of its own.
   private func seen(
     _ claim: Int64,
@@ -18,8 +19,14 @@ import Testing
     var hash = ContentHash()
     hash.add(rank)
     return OfficerSighting(
-      claim: claim, article: article ?? claim, day: day, rank: hash.value,
-      level: levels[rank]?.0 ?? 0, isNavy: levels[rank]?.1 ?? false, units: units[...])
+      claim: claim,
+      article: article ?? claim,
+      day: day,
+      rank: hash.value,
+      level: levels[rank]?.0 ?? 0,
+      isNavy: levels[rank]?.1 ?? false,
+      units: units[...]
+    )
   }
 
   /// The persons, and the same for any order.
@@ -30,34 +37,41 @@ import Testing
     return persons
   }
 
-  @Test func aNameAloneIsNotAPerson() {
+  @Test
+  func aNameAloneIsNotAPerson() {
     #expect(persons([seen(1, "Đại tá", at: []), seen(2, "Đại tá", at: [])]) == [1, 2])
     #expect(persons([seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [8])]) == [1, 2])
   }
 
-  @Test func aSharedUnitIs() {
+  @Test
+  func aSharedUnitIs() {
     #expect(persons([seen(2, "Đại tá", at: [7, 8]), seen(1, "Đại tá", at: [8])]) == [1, 1])
   }
 
-  @Test func oneArticleMeansOnePerson() {
+  @Test
+  func oneArticleMeansOnePerson() {
     let both = [seen(1, "Đại tá", at: [], article: 9), seen(2, "Trung tá", at: [], article: 9)]
     #expect(persons(both) == [1, 1])
   }
 
-  @Test func unitsLinkFromPostToPost() {
+  @Test
+  func unitsLinkFromPostToPost() {
     let career = [
       seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [7, 8]), seen(3, "Đại tá", at: [8]),
     ]
     #expect(persons(career) == [1, 1, 1])
   }
 
-  @Test func promotionsFitFallsDoNot() {
+  @Test
+  func promotionsFitFallsDoNot() {
     let rise = [
-      seen(1, "Thượng tá", at: [7], on: 2019_01_05), seen(2, "Thiếu tướng", at: [7], on: 2023_01_05),
+      seen(1, "Thượng tá", at: [7], on: 2019_01_05),
+      seen(2, "Thiếu tướng", at: [7], on: 2023_01_05),
     ]
     #expect(persons(rise) == [1, 1])
     let fall = [
-      seen(1, "Thiếu tướng", at: [7], on: 2019_01_05), seen(2, "Thượng tá", at: [7], on: 2023_01_05),
+      seen(1, "Thiếu tướng", at: [7], on: 2019_01_05),
+      seen(2, "Thượng tá", at: [7], on: 2023_01_05),
     ]
     #expect(persons(fall) == [1, 2])
     let sameDay = [
@@ -70,12 +84,14 @@ import Testing
     #expect(persons(sameYear) == [1, 1])
   }
 
-  @Test func withoutDaysOneStepFits() {
+  @Test
+  func withoutDaysOneStepFits() {
     #expect(persons([seen(1, "Thượng tá", at: [7]), seen(2, "Đại tá", at: [7])]) == [1, 1])
     #expect(persons([seen(1, "Trung tá", at: [7]), seen(2, "Đại tá", at: [7])]) == [1, 2])
   }
 
-  @Test func branchesDoNotMix() {
+  @Test
+  func branchesDoNotMix() {
     let both = [
       seen(1, "Thiếu tướng", at: [7], on: 2019_01_05),
       seen(2, "Chuẩn Đô đốc", at: [7], on: 2020_01_05),
@@ -83,7 +99,8 @@ import Testing
     #expect(persons(both) == [1, 2])
   }
 
-  @Test func whereRanksDoNotFitEqualOnesStillDo() {
+  @Test
+  func whereRanksDoNotFitEqualOnesStillDo() {
     let mixed = [
       seen(1, "Thiếu tướng", at: [7], on: 2019_01_05),
       seen(2, "Thượng tá", at: [7], on: 2020_01_05),
@@ -92,7 +109,8 @@ import Testing
     #expect(persons(mixed) == [1, 2, 1])
   }
 
-  @Test func unknownRanksFitThemselvesAlone() {
+  @Test
+  func unknownRanksFitThemselvesAlone() {
     #expect(persons([seen(1, "Kỹ sư", at: [7]), seen(2, "Kỹ sư", at: [7])]) == [1, 1])
     #expect(persons([seen(1, "Kỹ sư", at: [7]), seen(2, "Đại tá", at: [7])]) == [1, 2])
   }

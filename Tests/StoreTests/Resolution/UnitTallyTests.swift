@@ -2,14 +2,21 @@ import Testing
 
 @testable import Store
 
-@Suite struct UnitTallyTests {
-  private func naming(_ claim: Int64, _ name: String, _ parent: Int64?, _ sources: Int)
+@Suite
+struct UnitTallyTests {
+  private func naming(
+    _ claim: Int64,
+    _ name: String,
+    _ parent: Int64?,
+    _ sources: Int
+  )
     -> UnitNaming
   {
     UnitNaming(claim: claim, name: name, kind: "k\(claim)", parent: parent, sources: sources)
   }
 
-  @Test func namesAndParentsAreVotedOnApart() {
+  @Test
+  func namesAndParentsAreVotedOnApart() {
     let unit = UnitConclusion([
       naming(5, "Sư đoàn 9", nil, 3), naming(9, "sư đoàn 9", 100, 2),
       naming(3, "sư đoàn 9", 200, 2), naming(4, "Sư đoàn 9", 100, 1),
@@ -20,13 +27,15 @@ import Testing
     #expect(unit.disputed)
   }
 
-  @Test func oneParentIsNoDispute() {
+  @Test
+  func oneParentIsNoDispute() {
     let unit = UnitConclusion([naming(5, "Sư đoàn 9", nil, 3), naming(9, "Sư đoàn 9", 100, 1)])
     #expect(unit.parent == 100)
     #expect(!unit.disputed)
   }
 
-  @Test func pollsPreferMoreThenEarlier() {
+  @Test
+  func pollsPreferMoreThenEarlier() {
     #expect(Poll([("a", 1, 9), ("b", 1, 3), ("a", 1, 4)]).winner == "a")
     #expect(Poll([("a", 1, 9), ("b", 1, 3)]).winner == "b")
     #expect(Poll([(value: String, count: Int, claim: Int64)]()).winner == nil)
