@@ -61,6 +61,7 @@ public final class Document: Sendable {
   }
 
   /// The same as `phrase`, by the entry's index: for tables made once of all entries.
+  @inlinable
   @inline(__always)
   public func entry(_ type: LexicalType, at token: Int) -> Matches.Span? {
     guard starts(LexicalTypes(type), at: token) else { return nil }
@@ -83,6 +84,7 @@ public final class Document: Sendable {
   }
 
   /// Whether a phrase of one of the types starts at a token.
+  @inlinable
   @inline(__always)
   public func starts(_ types: LexicalTypes, at token: Int) -> Bool {
     token < tokens.count && !matches.types[token].isDisjoint(with: types)
@@ -110,6 +112,7 @@ public final class Document: Sendable {
   }
 
   /// Whether a token is this ASCII mark, dashes and quotation marks folded.
+  @inlinable
   @inline(__always)
   public func isMark(_ mark: Unicode.Scalar, _ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.mark)
@@ -117,6 +120,7 @@ public final class Document: Sendable {
   }
 
   /// The value of a number token.
+  @inlinable
   @inline(__always)
   public func number(_ token: Int) -> Int? {
     guard token >= 0, token < tokens.count, tokens[token].shape.contains(.number),
@@ -126,12 +130,14 @@ public final class Document: Sendable {
   }
 
   /// Whether a token is a word with an upper-case first letter.
+  @inlinable
   @inline(__always)
   public func isCapital(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.capital)
   }
 
   /// Whether a lower-case, composed word stands at a token, however it is printed there.
+  @inlinable
   @inline(__always)
   public func isWord(_ word: StaticString, at token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)
@@ -139,6 +145,7 @@ public final class Document: Sendable {
   }
 
   /// Whether a token is a word.
+  @inlinable
   @inline(__always)
   public func isWord(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)

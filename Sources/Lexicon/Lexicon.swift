@@ -86,20 +86,18 @@ public struct Lexicon: Sendable {
   ///
   /// A quotation mark inside a phrase is passed over: `vững mạnh toàn diện “Mẫu mực, tiêu biểu”`.
   public func matches(in tokens: [Token]) -> Matches {
-    var matches = Matches()
-    matches.starts.reserveCapacity(tokens.count + 1)
-    matches.types.reserveCapacity(tokens.count)
-    matches.spans.reserveCapacity(tokens.count)
+    var starts = [Int32](repeating: 0, count: tokens.count + 1)
+    var types = [LexicalTypes](repeating: [], count: tokens.count)
+    var spans: [Matches.Span] = []
+    spans.reserveCapacity(tokens.count)
     let symbols = tokens.map { trie.symbol($0.key) }
     for first in tokens.indices {
-      matches.starts.append(Int32(matches.spans.count))
+      starts[first] = Int32(spans.count)
       let root = trie.root(symbols[first])
-      matches.types.append(
-        root == 0 ? [] : read(tokens, symbols, from: first, root, into: &matches.spans)
-      )
+      if root != 0 { types[first] = read(tokens, symbols, from: first, root, into: &spans) }
     }
-    matches.starts.append(Int32(matches.spans.count))
-    return matches
+    starts[tokens.count] = Int32(spans.count)
+    return Matches(starts: starts, types: types, spans: spans)
   }
 
   /// Adds the phrases that start at a token, whose symbol leads to `root`; gives their types.
@@ -157,13 +155,14 @@ public struct Matches: Sendable {
   }
 
   /// Of each token the index of its first span; one more at the end.
-  public internal(set) var starts: [Int32] = []
+  public let starts: [Int32]
   /// Of each token the types of the phrases that start there.
-  public internal(set) var types: [LexicalTypes] = []
+  public let types: [LexicalTypes]
   /// The spans.
-  public internal(set) var spans: [Span] = []
+  public let spans: [Span]
 
   /// The spans that start at a token.
+  @inlinable
   @inline(__always)
   public func spans(at token: Int) -> Range<Int> {
     Int(starts[token])..<Int(starts[token + 1])

@@ -222,14 +222,19 @@ public enum Tokenizer {
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[position])
     if first < 0x80 { return (first, 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard position + length <= bytes.count else { return (0xFFFD, 1) }
-    var value = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length {
-      let tail = UInt32(bytes[position + offset])
-      guard tail & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      value = value << 6 | tail & 0x3F
+    // A byte that goes on with a scalar gives its six bits, anything else more than six.
+    @inline(__always)
+    func tail(_ offset: Int) -> UInt32 {
+      position + offset < bytes.count ? UInt32(bytes[position + offset]) ^ 0x80 : 0xFF
     }
-    return (value, length)
+    let second = tail(1)
+    if first < 0xE0, second < 0x40 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = tail(2)
+    if first < 0xF0, second | third < 0x40 {
+      return ((first & 0x0F) << 12 | second << 6 | third, 3)
+    }
+    let fourth = tail(3)
+    guard first >= 0xF0, second | third | fourth < 0x40 else { return (0xFFFD, 1) }
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
   }
 }

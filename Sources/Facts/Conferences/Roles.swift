@@ -23,6 +23,8 @@ struct Roles {
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .headline, zone != .byline, zone != .dateline else { continue }
+      // Most sentences name nobody.
+      guard items.contains(where: \.isPerson) else { continue }
       var reader = SentenceRoles(reading: reading, people: people, items: items)
       found += reader.read()
     }

@@ -21,6 +21,9 @@ struct Item: Sendable {
     return nil
   }
 
+  /// Whether it is a person.
+  var isPerson: Bool { if case .person = kind { true } else { false } }
+
   /// Whether it may make its sentence tell of an award: one by name, or a verb that is one.
   var tellsAward: Bool {
     switch kind {

@@ -82,14 +82,14 @@ struct ThemeFacts {
   private func drives(in sentence: Range<Int>) -> [Found] {
     var found: [Found] = []
     let document = reading.document
-    for token in sentence {
+    for token in sentence where document.starts(LexicalTypes(.movement), at: token) {
       guard let movement = document.phrase(.movement, at: token), movement.entry.tag == "movement",
         movement.end < document.tokens.count,
         document.tokens[movement.end].shape.contains(.quotation),
         let text = quoted(from: movement.end), text.count >= 4
       else { continue }
       // A standing movement ("Dân vận khéo") is none; a drive, or one being launched, is.
-      let words = document.words(token..<movement.end).lowercased()
+      let words = document.words(token..<movement.end).lowercasedLetters
       let isDrive =
         words.contains("đợt") || words.contains("cao điểm") || words.contains("đột kích")
         || words.contains("đặc biệt")

@@ -11,7 +11,8 @@ struct UnitFacts {
     var facts: [UnitFact] = []
     var places: [UInt64: Int] = [:]
     let all = reading.analysis.units.all
-    for mention in all where isUnit(mention) {
+    for index in all.indices where isUnit(all[index]) {
+      let mention = all[index]
       let above = parent(of: mention)
       let key = mention.key
       let evidence = reading.evidence(mention.tokens, rule: mention.rule)

@@ -28,7 +28,7 @@ struct QuantityPass {
           QuantityMention(
             tokens: number.start..<counter.end,
             count: number.value,
-            of: document.words(token..<counter.end).lowercased(),
+            of: document.words(token..<counter.end).lowercasedLetters,
             rule: "quantity.number-counter"
           )
         )

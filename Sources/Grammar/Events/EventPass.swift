@@ -70,7 +70,7 @@ struct EventPass {
     switch head.entry.tag {
     case "ceremony":
       guard let kind else { return reference(head, token, end) }
-      let prefix = headWords.lowercased().hasPrefix("buổi ") ? "lễ" : headWords
+      let prefix = headWords.lowercasedLetters.hasPrefix("buổi ") ? "lễ" : headWords
       return completed(
         token,
         kindEnd: kind.end,
@@ -81,7 +81,7 @@ struct EventPass {
     case "meeting", "program":
       guard let kind else {
         // "phiên họp", "tọa đàm", "hội thảo" are kinds of their own.
-        let own = headWords.lowercased()
+        let own = headWords.lowercasedLetters
         guard
           !["hội nghị", "cuộc họp", "họp", "buổi làm việc", "chương trình", "hội nghi"].contains(
             own
@@ -153,11 +153,12 @@ struct EventPass {
     where document.isWord(word, at: start - 1) {
       start -= 1
     }
-    return units.all.contains { unit in
-      !unit.isBody && unit.pattern != .bareonly
-        && (unit.tokens.upperBound == start || unit.chainEnd == start)
-        && unit.tokens.lowerBound >= sentence.tokens.lowerBound
-        && !persons.contains { $0.tokens.contains(unit.tokens.lowerBound) }
+    let all = units.all
+    return all.indices.contains { unit in
+      (all[unit].tokens.upperBound == start || all[unit].chainEnd == start)
+        && !units.isBody(unit) && all[unit].pattern != .bareonly
+        && all[unit].tokens.lowerBound >= sentence.tokens.lowerBound
+        && !persons.contains { $0.tokens.contains(all[unit].tokens.lowerBound) }
     }
   }
 

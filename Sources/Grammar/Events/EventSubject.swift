@@ -16,10 +16,11 @@ extension EventMention {
     if let term = document.phrase(.term, at: range.lowerBound), !term.entry.canonical.isEmpty {
       words = term.entry.canonical + " " + document.words(term.end..<range.upperBound)
     }
-    if let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close {
+    let bytes = words.utf8
+    if let open = bytes.firstIndex(of: 0x28), let close = bytes.firstIndex(of: 0x29), open < close {
       words.removeSubrange(open...close)
     }
-    words = words.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    words = words.utf8.split(separator: 0x20).map { Substring($0) }.joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 }

@@ -55,8 +55,8 @@ struct PersonPass {
   /// Marks the tokens behind the first of each unit's name.
   private static func insides(of units: UnitMentions, tokens: Int) -> [Bool] {
     var insides = [Bool](repeating: false, count: tokens + 1)
-    for unit in units.all where !unit.isBody {
-      for token in unit.tokens.dropFirst() { insides[token] = true }
+    for index in units.all.indices where !units.isBody(index) {
+      for token in units.all[index].tokens.dropFirst() { insides[token] = true }
     }
     return insides
   }
@@ -66,7 +66,8 @@ struct PersonPass {
     var persons: [PersonMention] = []
     var token = 0
     let openers: LexicalTypes = .of(.position, .standing, .honorific)
-    let firsts = Set(knownNames.keys.compactMap(\.first))
+    // Few: no set is faster.
+    let firsts = knownNames.keys.compactMap(\.first)
     while token < document.tokens.count {
       if nameAt[token] >= 0 {
         let person = named(Int(nameAt[token]), before: nil)

@@ -152,8 +152,7 @@ struct PositionParser {
 
   /// `Phó Chủ nhiệm Thường trực`.
   private func standingWords(at token: Int) -> Int? {
-    guard document.isWord(token), document.isWord(token + 1),
-      document.words(token..<(token + 2)).lowercased() == "thường trực",
+    guard document.isWord("thường", at: token), document.isWord("trực", at: token + 1),
       document.phrase(.position, at: token) == nil
     else { return nil }
     return token + 2

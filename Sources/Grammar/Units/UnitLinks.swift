@@ -8,7 +8,7 @@ struct UnitLinks {
 
   /// Links in reading order, longest chains first, so that `chainEnd` covers whole chains.
   mutating func link() {
-    for index in mentions.all.indices.reversed() where !mentions.all[index].isBody {
+    for index in mentions.all.indices.reversed() where !mentions.isBody(index) {
       // What it was read with, not what it is given here.
       let (parent, rule) = (mentions.all[index].parent, mentions.all[index].parentRule)
       shareModifier(index)
@@ -28,7 +28,7 @@ struct UnitLinks {
   private mutating func linkForward(_ index: Int) {
     let end = mentions.all[index].chainEnd
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
-      ranksAbove(above, index), !mentions.all[above].isBody
+      ranksAbove(above, index), !mentions.isBody(above)
     {
       if mentions.all[index].pattern == .command, mentions.all[index].isBare {
         // "Bộ Tham mưu, Quân khu 4" is the Bộ Tham mưu Quân khu 4.
@@ -69,7 +69,7 @@ struct UnitLinks {
         (gap == start - 1)
         && (document.isMark(",", gap) || document.phrase(.trigger, at: gap)?.entry.tag == "and")
       guard joined, mentions.all[before].parent == nil,
-        mentions.all[before].level > mentions.all[above].level, !mentions.all[before].isBody
+        mentions.all[before].level > mentions.all[above].level, !mentions.isBody(before)
       else { return }
       mentions.all[before].parent = above
       mentions.all[before].parentRule = "unit.parent-belongs-list"
@@ -108,7 +108,7 @@ struct UnitLinks {
   private mutating func linkMembers() {
     for above in mentions.all.indices {
       let start = mentions.all[above].tokens.lowerBound
-      guard start > 0, !mentions.all[above].isBody,
+      guard start > 0, !mentions.isBody(above),
         let belongs = belonging(before: start), belongs,
         let member = firstMember(after: mentions.all[above].chainEnd)
       else { continue }
@@ -148,7 +148,7 @@ struct UnitLinks {
   }
 
   private func ranksAbove(_ above: Int, _ below: Int) -> Bool {
-    above != below && !mentions.all[above].isBody
+    above != below && !mentions.isBody(above)
       && mentions.all[above].level < mentions.all[below].level
       && mentions.all[below].level > 2
   }

@@ -114,7 +114,11 @@ public struct UnitMentions: Sendable {
     starting[token] = -1
   }
 
-  mutating func add(_ mention: UnitMention) -> Int {
+  /// Whether a mention is a body's: asked of the list, it copies none.
+  @inlinable
+  public func isBody(_ index: Int) -> Bool { all[index].pattern == .body }
+
+  mutating func add(_ mention: consuming UnitMention) -> Int {
     starting[mention.tokens.lowerBound] = Int32(all.count)
     all.append(mention)
     return all.count - 1

@@ -26,7 +26,10 @@ struct UnitParser {
       }
       let before = mentions.all.count
       if unit(at: token, nested: endsPost(token)) != nil {
-        token = max(token + 1, mentions.all[before...].map(\.tokens.upperBound).max() ?? 0)
+        token += 1
+        for index in before..<max(before, mentions.all.count) {
+          token = max(token, mentions.all[index].tokens.upperBound)
+        }
       } else {
         token += 1
       }

@@ -35,20 +35,27 @@ public enum UnitPass {
 extension UnitMentions {
   /// The same mentions in text order, references renumbered.
   consuming func sorted() -> UnitMentions {
-    let isSorted = zip(all.indices, all.indices.dropFirst()).allSatisfy { first, second in
-      all[first].tokens.lowerBound <= all[second].tokens.lowerBound
+    // Few stand apart from their place, so neighbours change places; the list stays where it is.
+    var order = Array(all.indices)
+    var isSorted = true
+    for end in order.indices {
+      var index = end
+      while index > 0, all[index - 1].tokens.lowerBound > all[index].tokens.lowerBound {
+        all.swapAt(index - 1, index)
+        order.swapAt(index - 1, index)
+        index -= 1
+        isSorted = false
+      }
     }
     if isSorted { return self }
-    let order = all.indices.sorted { all[$0].tokens.lowerBound < all[$1].tokens.lowerBound }
     var place = [Int](repeating: 0, count: all.count)
     for (new, old) in order.enumerated() { place[old] = new }
-    var sorted = UnitMentions(tokens: starting.count - 1)
-    for old in order {
-      var mention = all[old]
-      mention.parent = mention.parent.map { place[$0] }
-      mention.commanded = mention.commanded.map { place[$0] }
-      _ = sorted.add(mention)
+    starting = [Int32](repeating: -1, count: starting.count)
+    for index in all.indices {
+      all[index].parent = all[index].parent.map { place[$0] }
+      all[index].commanded = all[index].commanded.map { place[$0] }
+      starting[all[index].tokens.lowerBound] = Int32(index)
     }
-    return sorted
+    return self
   }
 }

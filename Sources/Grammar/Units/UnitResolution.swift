@@ -6,8 +6,8 @@ struct UnitResolution {
   let document: Document
   var mentions: UnitMentions
 
-  /// Of each kind, the full mentions in text order.
-  private var full: [UInt64: [Int]] = [:]
+  /// The full mentions in text order, once for each kind that may stand for them.
+  private var full: [(kind: UInt64, index: Int)] = []
 
   init(document: Document, mentions: UnitMentions) {
     self.document = document
@@ -58,10 +58,17 @@ struct UnitResolution {
   private mutating func collect() {
     full.removeAll(keepingCapacity: true)
     for index in mentions.all.indices
-    where !mentions.all[index].isBare && !mentions.all[index].isBody {
+    where !mentions.all[index].isBare && !mentions.isBody(index) {
       // "Vùng" alone may mean a "Vùng Cảnh sát biển", "Bệnh viện" a "Bệnh viện Quân y".
-      for key in mentions.all[index].kindKeys { full[key, default: []].append(index) }
+      for kind in mentions.all[index].kindKeys { full.append((kind, index)) }
     }
+  }
+
+  /// The full mentions of a kind, in text order.
+  private func full(_ kind: UInt64) -> [Int] {
+    var indices: [Int] = []
+    for mention in full where mention.kind == kind { indices.append(mention.index) }
+    return indices
   }
 
   private mutating func resolveName(_ index: Int) {
@@ -105,9 +112,9 @@ struct UnitResolution {
   /// The full mentions of the kinds a bare head may stand for, in text order.
   private func candidates(for mention: UnitMention) -> [Int] {
     guard mention.pattern == .bareonly else {
-      return mention.kindKeys.first.flatMap { full[$0] } ?? []
+      return mention.kindKeys.first.map { full($0) } ?? []
     }
-    return mention.kindKeys.flatMap { full[$0] ?? [] }.sorted()
+    return mention.kindKeys.flatMap { full($0) }.sorted()
   }
 
   /// The full mention a bare head means: one that goes on from the same words, else the last before
@@ -143,7 +150,7 @@ struct UnitResolution {
   /// Takes the article's longer form of the same name: `Vùng 3` is `Vùng 3 Hải quân`, `Cảnh sát
   /// biển` is `Cảnh sát biển Việt Nam`, `BĐBP Lai Châu` is `Bộ đội Biên phòng tỉnh Lai Châu`.
   private mutating func lengthen(_ index: Int) {
-    guard let candidates = mentions.all[index].kindKeys.first.flatMap({ full[$0] }) else { return }
+    guard let candidates = mentions.all[index].kindKeys.first.map({ full($0) }) else { return }
     let length = mentions.all[index].name.utf8.count
     for candidate in candidates where mentions.all[candidate].name.utf8.count > length {
       let mention = mentions.all[index]

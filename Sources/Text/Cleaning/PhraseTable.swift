@@ -42,8 +42,9 @@ struct PhraseTable {
     uses = [PhraseUse](repeating: [], count: 2048)
     for (use, phrases) in wordings {
       for phrase in phrases.split(separator: ",") {
-        let slot = slot(PlainKey(phrase.utf8).hash)
-        hashes[slot] = PlainKey(phrase.utf8).hash
+        let hash = PlainKey(phrase.utf8).hash
+        let slot = slot(hash)
+        hashes[slot] = hash
         uses[slot].formUnion(use)
       }
     }
