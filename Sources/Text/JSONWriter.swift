@@ -135,11 +135,9 @@ public struct JSONWriter {
   }
 
   private mutating func literal(_ value: String?) {
-    guard var value else {
-      bytes.append(contentsOf: "null".utf8)
-      return
-    }
-    value.withUTF8 { quoted($0) }
+    guard let value else { return bytes.append(contentsOf: "null".utf8) }
+    let done: Void? = value.utf8.withContiguousStorageIfAvailable { quoted($0) }
+    if done == nil { Array(value.utf8).withUnsafeBufferPointer { quoted($0) } }
   }
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {

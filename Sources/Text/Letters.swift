@@ -30,8 +30,13 @@ public enum Letters {
   /// The lower-case form of a letter, zero for what is none; `folding` is the table of that name.
   @inline(__always)
   static func folded(_ scalar: UInt32, _ folding: UnsafeBufferPointer<UInt16>) -> UInt32 {
-    if scalar < limit { return UInt32(folding[Int(scalar)]) }
-    return isLetter(scalar) ? lower(scalar) : 0
+    scalar < limit ? UInt32(folding[Int(scalar)]) : foldedBeyond(scalar)
+  }
+
+  /// The same for what is no Latin, Greek or Cyrillic letter: rare, and so kept out of the way.
+  @inline(never)
+  private static func foldedBeyond(_ scalar: UInt32) -> UInt32 {
+    isLetter(scalar) ? lower(scalar) : 0
   }
 
   /// (row << 3 | tone) to scalar.

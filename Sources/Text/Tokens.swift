@@ -58,14 +58,16 @@ public struct Token: Sendable {
 public enum Tokenizer {
   /// The tokens of UTF-8 bytes, in order.
   public static func tokens(of text: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 4)
-    text.withUnsafeBufferPointer { bytes in
-      Letters.folding.withUnsafeBufferPointer { letters in
-        scan(bytes, letters, into: &tokens)
+    // There are no more tokens than bytes. Room for so many, and then a copy of those there are,
+    // costs less than asking for room token by token.
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: text.count) { tokens in
+      text.withUnsafeBufferPointer { bytes in
+        Letters.folding.withUnsafeBufferPointer { letters in
+          let count = scan(bytes, letters, into: tokens)
+          return Array(UnsafeBufferPointer(rebasing: tokens[..<count]))
+        }
       }
     }
-    return tokens
   }
 
   /// The key of a lower-case, composed word written in the program.
@@ -117,8 +119,9 @@ public enum Tokenizer {
   private static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ letters: UnsafeBufferPointer<UInt16>,
-    into tokens: inout [Token]
-  ) {
+    into tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Int {
+    var count = 0
     var position = 0
     var gap: Token.Shape = .lineStart
     while position < bytes.count {
@@ -148,9 +151,11 @@ public enum Tokenizer {
       }
       token.shape.formUnion(gap)
       gap = []
-      tokens.append(token)
+      tokens.initializeElement(at: count, to: token)
+      count += 1
       position = Int(token.end)
     }
+    return count
   }
 
   private static func number(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Token {
@@ -174,7 +179,8 @@ public enum Tokenizer {
     var uppers = 0
     var shape: Token.Shape = .word
     var (hash, before, beforeTwo) = (seed, seed, seed)
-    var (third, second, last): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    // The last three letters, 21 bits each.
+    var ending: UInt64 = 0
     while end < bytes.count {
       let scalar = decode(bytes, end)
       let lower = Letters.folded(scalar.value, letters)
@@ -184,15 +190,21 @@ public enum Tokenizer {
         if count == 0 { shape.insert(.capital) }
       }
       (beforeTwo, before, hash) = (before, hash, step(hash, lower))
-      (third, second, last) = (second, last, lower)
+      ending = ending << 21 | UInt64(lower)
       count += 1
       end += scalar.length
     }
     if uppers > 1, uppers == count { shape.insert(.capitals) }
-    if let moved = Fold.movedTone(third, second, last) {
+    let (third, second, last) = (ending >> 42, ending >> 21, ending)
+    if let moved = Fold.movedTone(letter(third), letter(second), letter(last)) {
       hash = step(step(beforeTwo, moved.0), moved.1)
     }
     return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
+  }
+
+  @inline(__always)
+  private static func letter(_ ending: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ending) & 0x1F_FFFF
   }
 
   private static func mark(_ scalar: (value: UInt32, length: Int), at start: Int) -> Token {

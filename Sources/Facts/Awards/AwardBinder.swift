@@ -45,7 +45,6 @@ struct AwardBinder {
 
   /// All awards of the sentence.
   func bind() -> [Bound] {
-    guard items.contains(where: \.tellsAward) else { return [] }
     var bound: [Bound] = []
     var start = 0
     var inherited: Verb?

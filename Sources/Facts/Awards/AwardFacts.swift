@@ -14,13 +14,7 @@ struct AwardFacts {
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .byline, zone != .dateline else { continue }
-      let binder = AwardBinder(
-        reading: reading,
-        people: people,
-        items: items,
-        mainUnit: event?.host ?? mainUnit
-      )
-      let bound = binder.bind()
+      let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
       if bound.isEmpty, let list = listed(index, told) {
         told += list.map { ($0, index) }
       } else {
@@ -73,6 +67,16 @@ struct AwardFacts {
   /// Whether a sentence ends in a colon.
   private func opensList(_ sentence: Int) -> Bool {
     reading.document.isMark(":", reading.document.sentences[sentence].tokens.upperBound - 1)
+  }
+
+  /// The awards of one sentence.
+  private func bound(_ items: [Item]) -> [AwardBinder.Bound] {
+    AwardBinder(
+      reading: reading,
+      people: people,
+      items: items,
+      mainUnit: event?.host ?? mainUnit
+    ).bind()
   }
 
   /// Whether another sentence says who got what a ceremony was held for.

@@ -11,7 +11,7 @@ struct UnitFacts {
     var facts: [UnitFact] = []
     var places: [UInt64: Int] = [:]
     let all = reading.analysis.units.all
-    for index in all.indices where isUnit(all[index]) {
+    for index in all.indices where isUnit(index, in: all) {
       let mention = all[index]
       let above = parent(of: mention)
       let key = mention.key
@@ -46,18 +46,19 @@ struct UnitFacts {
     )
   }
 
-  private func isUnit(_ mention: UnitMention) -> Bool {
-    guard !mention.isBody else { return false }
-    if mention.isBare {
+  /// Whether a mention is a unit's; by its index, so that none is copied only to be asked.
+  private func isUnit(_ index: Int, in all: [UnitMention]) -> Bool {
+    let pattern = all[index].pattern
+    guard pattern != .body else { return false }
+    if all[index].isBare {
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.
-      if mention.pattern == .organ || mention.pattern == .command || mention.pattern == .bareonly {
-        return confirmed.contains(mention.key)
+      if pattern == .organ || pattern == .command || pattern == .bareonly {
+        return confirmed.contains(all[index].key)
       }
-      return mention.isMilitary
-        && (mention.level <= 4 || isOfProvince(mention))
+      return all[index].isMilitary && (all[index].level <= 4 || isOfProvince(all[index]))
     }
-    return mention.isMilitary || confirmed.contains(mention.key)
-      || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true
+    return all[index].isMilitary || confirmed.contains(all[index].key)
+      || all[index].parent.map { all[$0].isMilitary } == true
   }
 
   /// `Ban Chỉ huy Quân sự thành phố`: one of a kind in its article; `... xã` means any of many.
