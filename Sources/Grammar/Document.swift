@@ -30,7 +30,7 @@ public final class Document: Sendable {
     guard let last = tokens.last, !last.shape.contains(.mark), let sentence = sentences.last else {
       return false
     }
-    return sentence.zone == .body && sentence.tokens.count > 6
+    return sentence.zone != .headline && sentence.zone != .dateline && sentence.tokens.count > 6
   }
 
   /// A phrase at a token.

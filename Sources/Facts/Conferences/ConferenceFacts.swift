@@ -28,9 +28,7 @@ struct ConferenceFacts {
   /// A gathering the text never names, known by what people did at it: handed over, chaired.
   private func unnamed() -> [ConferenceFact] {
     let roles = roleFacts()
-    guard let first = roles.first, !reading.analysis.units.all.allSatisfy(\.isBody) else {
-      return []
-    }
+    guard let first = roles.first(where: { isOfUnit($0.name) }) else { return [] }
     var fact = ConferenceFact(
       evidence: first.evidence.prefix(1).map {
         Evidence(start: $0.start, end: $0.end, rule: "conference.unnamed")

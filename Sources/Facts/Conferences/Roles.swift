@@ -22,7 +22,7 @@ struct Roles {
     var found: [Found] = []
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
-      guard zone != .headline, zone != .byline, zone != .dateline else { continue }
+      guard zone != .byline, zone != .dateline else { continue }
       // Most sentences name nobody.
       guard items.contains(where: \.isPerson) else { continue }
       var reader = SentenceRoles(reading: reading, people: people, items: items)

@@ -42,6 +42,7 @@ struct ProperName {
     }
     var end = token
     while end - token < 4, document.isCapital(end), !taken[end], !isHead(end),
+      !document.tokens[end].shape.contains(.lineStart),
       !document.starts(.of(.eventKind, .event), at: end),
       end == token || document.tokens[end].shape.contains(.spaced)
     {

@@ -74,9 +74,10 @@ struct UnitResolution {
   private mutating func resolveName(_ index: Int) {
     if mentions.all[index].isBare {
       let mention = mentions.all[index]
-      guard
-        let chosen = choose(for: index, among: candidates(for: mention))
-      else { return }
+      guard let chosen = choose(for: index, among: candidates(for: mention)) else {
+        lengthenBare(index)
+        return
+      }
       mentions.all[index].name = mentions.all[chosen].name
       mentions.all[index].key = mentions.all[chosen].key
       mentions.all[index].isBare = false
