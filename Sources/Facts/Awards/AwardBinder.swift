@@ -68,7 +68,12 @@ struct AwardBinder {
         default: false
         }
       }
-      && items[start..<end].contains { if case .person = $0.kind { true } else { false } }
+      && items[start..<end].contains { item in
+        switch item.kind {
+        case .person, .unit: true
+        default: false
+        }
+      }
   }
 
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
@@ -97,9 +102,15 @@ struct AwardBinder {
     var previous: Verb?
     for position in awards {
       guard case .award(let award) = items[position].kind else { continue }
-      guard let verb = verb(for: position, from: start) ?? previous ?? inherited else {
+      guard var verb = verb(for: position, from: start) ?? previous ?? inherited else {
         bound += ceremony(award, position)
         continue
+      }
+      if let before = inherited, before.isProposed, verb.position >= start,
+        !hasSubject(start, verb.position)
+      {
+        // "đề nghị tặng Cờ thi đua cho A; tặng Bằng khen cho B": one proposal for both.
+        verb.isProposed = true
       }
       previous = verb
       inherited = verb
@@ -112,6 +123,16 @@ struct AwardBinder {
     }
     if awards.isEmpty { bound += commended(start, end) }
     return bound
+  }
+
+  /// Whether a clause names who does, or to whom it is done, before its verb.
+  private func hasSubject(_ start: Int, _ verb: Int) -> Bool {
+    items[start..<max(start, verb)].contains { item in
+      switch item.kind {
+      case .unit, .person, .quantity, .cue(.passive), .cue(.honour): true
+      default: false
+      }
+    }
   }
 
   /// The nearest verb of giving or receiving left of an award.
@@ -195,21 +216,59 @@ struct AwardBinder {
     return nil
   }
 
+  /// Whether a proposal stands between a clause's start and its award: a word for it, or `trình`,
+  /// `xét` before the verb.
   private func isProposed(_ start: Int, _ award: Int) -> Bool {
-    items[start..<award].contains { $0.cue == .propose }
+    guard start < award else { return false }
+    return items[start..<award].contains { $0.cue == .propose }
+      || (items[start].tokens.lowerBound..<items[award].tokens.lowerBound).contains(where: submits)
+  }
+
+  /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.
+  private func submits(_ token: Int) -> Bool {
+    let document = reading.document
+    if document.isWord("trình", at: token) {
+      let before: [StaticString] = [
+        "quá", "chương", "công", "quy", "lộ", "giáo", "tiến", "hành", "tường", "thuyết",
+      ]
+      let behind: [StaticString] = ["độ", "bày", "diễn", "tự", "duyệt"]
+      return !before.contains { document.isWord($0, at: token - 1) }
+        && !behind.contains { document.isWord($0, at: token + 1) }
+    }
+    guard document.isWord("xét", at: token) else { return false }
+    return !document.isWord("nhận", at: token - 1) && !document.isWord("nghiệm", at: token + 1)
+      && !document.isWord("xử", at: token + 1)
   }
 
   /// Targets, plans and negations before the verb: no fact.
   private func isDenied(before verb: Verb, _ start: Int, _ award: Int) -> Bool {
     for position in 0..<award {
       switch items[position].cue {
-      case .aim, .future: return true
+      case .aim: if !isPast(position, award) { return true }
+      case .future: return true
       case .negation: if position >= start { return true }
       case .build: if position >= start, position > verb.position || verb.receives { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// `Không ngừng phấn đấu, Lữ đoàn 613 đã được tặng`: the target's clause is over, a new subject was
+  /// given something.
+  private func isPast(_ aim: Int, _ award: Int) -> Bool {
+    func isSubject(_ item: Item) -> Bool {
+      switch item.kind {
+      case .unit, .person, .event: true
+      default: false
+      }
+    }
+    // Whoever sets a target stands before it.
+    guard !items[..<aim].contains(where: isSubject),
+      let comma = items[aim..<award].firstIndex(where: { $0.isMark(",") }),
+      let subject = items[comma..<award].firstIndex(where: isSubject)
+    else { return false }
+    return items[subject..<award].contains { $0.cue == .passive || $0.cue == .honour }
   }
 
   /// A weak name (`vững mạnh toàn diện`) needs a verb that can only mean an award.
@@ -233,7 +292,10 @@ struct AwardBinder {
     if let passive = verb.passive {
       for index in (passive + 1)..<max(passive + 1, verb.position) {
         switch items[index].kind {
-        case .unit(let unit): grantor = grantor ?? reading.unitName(unit)
+        case .unit(let unit):
+          // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
+          let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
+          if !isAsked { grantor = grantor ?? reading.unitName(unit) }
         case .person(let person):
           if let who = people.person(of: person) { presenters.append(who.name) }
         default: continue
@@ -243,7 +305,8 @@ struct AwardBinder {
     let list = RecipientList(reading: reading, people: people, items: items)
     var members =
       elided(position, verb, list) ?? named(behind: position, list)
-      ?? list.left(before: anchor, from: start)
+      ?? (verb.position < start
+        ? list.left(before: position, from: start) : list.left(before: anchor, from: start))
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
     if members.isEmpty, let host = ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
@@ -277,7 +340,8 @@ struct AwardBinder {
       next += 1
     }
     guard next < items.count,
-      items[next].isMark(":") || (next > position + 1 && items[next - 1].cue == .have)
+      items[next].isMark(":")
+        || (next > position + 1 && (items[next - 1].cue == .have || items[next - 1].cue == .be))
     else { return nil }
     if items[next].isMark(":") { next += 1 }
     let further = items[next...].firstIndex {
@@ -287,7 +351,14 @@ struct AwardBinder {
       guard case .person = items[index].kind else { return nil }
       return list.member(at: index)
     }
-    return members.isEmpty ? nil : members
+    if !members.isEmpty { return members }
+    let units = list.right(from: next, until: further ?? items.count).filter { member in
+      if case .unit = member.recipient { return true }
+      return false
+    }
+    guard !units.isEmpty, items[next].tokens.lowerBound - items[next - 1].tokens.upperBound <= 1
+    else { return nil }
+    return units
   }
 
   /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.

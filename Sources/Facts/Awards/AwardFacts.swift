@@ -114,7 +114,16 @@ struct AwardFacts {
     fact.year = year?.value
     fact.yearInferred = year?.isInferred ?? false
     if let cue = year?.tokens {
-      fact.evidence.append(reading.evidence(cue, field: "year", rule: year?.rule ?? "award.year"))
+      fact.evidence.append(reading.evidence(cue, field: "year", rule: year?.rule ?? bound.rule))
+    } else if let year,
+      let day = conferences.first?.evidence.first(where: {
+        $0.field == (year.rule == "award.year-given" ? "held_on" : "period")
+      })
+    {
+      // The words that date the event date its awards.
+      fact.evidence.append(
+        Evidence(start: day.start, end: day.end, field: "year", rule: year.rule)
+      )
     }
     let isThere = isHandedOver(bound, in: sentence)
     if bound.status == .conferred, isThere { fact.givenOn = conferences.first?.heldOn }

@@ -57,6 +57,13 @@ struct RecipientList {
       let item = items[position]
       if member(at: position) != nil {
         guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 5) else { break }
+        if let whole = counted(position, start) {
+          members.insert(whole.member, at: 0)
+          next = whole.member.tokens.lowerBound
+          position = whole.position - 1
+          continue
+        }
+        if case .unit = item.kind, reading.isPlaceBefore(item.tokens.lowerBound) { break }
         let lowest = lowest(position, start)
         if let member = member(at: lowest) { members.insert(member, at: 0) }
         next = items[lowest].tokens.lowerBound
@@ -70,6 +77,16 @@ struct RecipientList {
       }
     }
     return members
+  }
+
+  /// `7 cá nhân thuộc Sư đoàn 347`: the number, not the unit it is of.
+  private func counted(_ position: Int, _ start: Int) -> (member: Member, position: Int)? {
+    guard case .unit(let unit) = items[position].kind, position - 2 >= start,
+      items[position - 1].cue == .belong || items[position - 1].cue == .of,
+      case .quantity = items[position - 2].kind, var member = member(at: position - 2)
+    else { return nil }
+    member.within = unit
+    return (member, position - 2)
   }
 
   /// Words between a recipient and its verb that change nothing.

@@ -138,7 +138,9 @@ struct EventChoice {
 
   /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`: an aim or an achievement, not this event.
   private func isAimed(_ items: [Item], before position: Int) -> Bool {
-    items[..<position].contains { $0.cue == .aim || $0.cue == .build || $0.cue == .future }
+    items[..<position].contains {
+      $0.cue == .aim || $0.cue == .build || $0.cue == .future || $0.cue == .serve
+    }
   }
 
   private func isRole(_ cue: Cue?) -> Bool {

@@ -78,6 +78,8 @@ enum Cue: String, Sendable {
   case jointly
   /// `hưởng ứng`: answers a launch.
   case respond
+  /// `phục vụ`: what an event was helped by, not held.
+  case serve
   /// `đại diện`
   case represent
   /// `dự và trao`

@@ -140,7 +140,7 @@ struct ThemeFacts {
     let isEmulation =
       movement != nil || found.rule == "theme.drive-quote"
       || items.contains { $0.cue == .launch && $0.tokens.lowerBound < found.cue }
-      || (tokens.lowerBound..<found.cue).contains { token in
+      || (tokens.lowerBound..<found.text.lowerBound).contains { token in
         reading.isWord("thi", at: token) && reading.isWord("đua", at: token + 1)
       }
     // A seminar's or exhibition's topic is no theme of a drive or a year.

@@ -149,8 +149,7 @@ struct UnitLinks {
 
   private func ranksAbove(_ above: Int, _ below: Int) -> Bool {
     above != below && !mentions.isBody(above)
-      && mentions.all[above].level < mentions.all[below].level
-      && mentions.all[below].level > 2
+      && mentions.all[below].ranks(under: mentions.all[above])
   }
 
   private mutating func set(_ index: Int, _ above: Int, rule: String, end: Int) {

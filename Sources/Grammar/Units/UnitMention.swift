@@ -77,6 +77,18 @@ public struct UnitMention: Sendable {
   /// The parent's name where no mention stands for it.
   public var parentName: String?
 
+  /// Whether it can stand under another: a smaller unit under a larger, an organ under any unit that
+  /// has organs.
+  func ranks(under above: UnitMention) -> Bool {
+    if pattern == .organ, level > 4, !above.isBody {
+      switch above.pattern {
+      case .numbered, .local, .border, .region, .institution, .group, .post: return true
+      default: break
+      }
+    }
+    return above.level < level && level > 2
+  }
+
   /// Whether it is a body, not a unit.
   public var isBody: Bool { pattern == .body }
 }

@@ -88,7 +88,8 @@ extension UnitParser {
         !document.starts(.of(.counter, .unit, .numeral, .event), at: close),
         document.tokens[end + 1].shape.contains(.spaced),
         !(document.isWord(close) && !document.isCapital(close)
-          && !document.starts(.of(.trigger, .stopword), at: close))
+          && !document.starts(.of(.trigger, .stopword), at: close)
+          && !isAlike(end + 1, mentions.all[first].tokens.upperBound - 1))
       else { return }
       let number = document.words((end + 1)..<close)
       _ = named(
@@ -103,9 +104,23 @@ extension UnitParser {
     }
   }
 
+  /// Whether two numbers have as many digits, at least two: `513, 517`.
+  private func isAlike(_ token: Int, _ other: Int) -> Bool {
+    let length = document.tokens[token].end - document.tokens[token].start
+    return length >= 2 && document.number(other) != nil
+      && document.tokens[other].end - document.tokens[other].start == length
+      && !document.starts(.of(.division), at: token + 1)
+  }
+
   /// `Vùng 3 Hải quân`, `Vùng 3`, `Vùng D Hải quân`.
   mutating func readRegion(_ head: Document.Phrase, at token: Int) -> Int? {
     var end = head.end
+    if document.isWord(end), !document.isCapital(end),
+      !document.starts(.of(.trigger, .stopword, .eventKind), at: end)
+    {
+      // "Vùng biển Tây Nam": a common noun.
+      return nil
+    }
     if let close = code(at: end) {
       end = close
     } else if document.isCapital(end), document.tokens[end].end - document.tokens[end].start == 1 {
@@ -201,7 +216,13 @@ extension UnitParser {
   /// An organ and, directly behind it, its superior.
   mutating func readOrgan(_ head: Document.Phrase, at token: Int) -> Int? {
     var end = head.end
-    if let close = names.end(from: end) {
+    if let field = document.phrase(.arm, at: end), field.entry.tag == "field",
+      document.isCapital(field.end),
+      document.phrase(.unit, at: field.end, where: { $0.entry.tag == "inner" }) != nil
+    {
+      // "Cục Kỹ thuật Hải quân": the service is the superior, not part of the name.
+      end = field.end
+    } else if let close = names.end(from: end) {
       end = close
       if let number = code(at: end), document.tokens[end].shape.contains(.spaced) { end = number }
     } else if let close = code(at: end), document.isCapital(token) {
@@ -303,7 +324,7 @@ extension UnitParser {
   mutating func glue(_ index: Int) {
     let end = mentions.all[index].tokens.upperBound
     guard let parent = unit(at: end, nested: true), parent != index,
-      mentions.all[parent].level < mentions.all[index].level || mentions.all[parent].isBare
+      mentions.all[index].ranks(under: mentions.all[parent]) || mentions.all[parent].isBare
     else { return }
     guard !mentions.all[parent].isBody else { return }
     mentions.all[index].parent = parent
