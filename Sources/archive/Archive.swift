@@ -13,7 +13,7 @@ struct Archive: ParsableCommand {
         archive show unit "Quân khu 4"
 
       Completion of commands and options, for bash, zsh or fish:
-        archive --generate-completion-script bash > ~/.local/share/bash-completion/completions/archive
+        archive --generate-completion-script bash > archive.bash
       """,
     version: version,
     subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self]
@@ -29,7 +29,14 @@ struct Archive: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      if exitCode(for: error) == Exit.usage { PastedText.hint(CommandLine.arguments.dropFirst()) }
+      if exitCode(for: error) == Exit.usage {
+        let arguments = CommandLine.arguments.dropFirst()
+        PastedText.hint(arguments)
+        if let hint = UnknownCommand.hint(arguments.first) {
+          Output.note(hint)
+          exit(withError: Exit.usage)
+        }
+      }
       exit(withError: error)
     }
   }

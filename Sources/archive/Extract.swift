@@ -12,7 +12,7 @@ struct Extract: ParsableCommand {
       Schema/record.schema.json describes it. Nothing is stored.
 
       Example:
-        archive extract reports/ | jq -r '.awards[] | [.year, .status, .award] | @tsv'
+        archive extract reports/ | jq -r '.awards[] | [.year, .award] | @tsv'
 
       Exit status: 0 done, 1 no article found, 2 a file could not be read.
       """

@@ -19,7 +19,8 @@ enum PastedText {
     }
   }
 
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a dash that no shell knows.
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212
   }
 

@@ -15,7 +15,7 @@ struct Query: ParsableCommand {
         archive query awards --award "cờ thi đua" --year 2023
         archive query awards --unit "cuc chinh tri, tchc" --status conferred --cite
         archive query postings --unit "Quân khu 4" --position "Chính ủy"
-        archive query conferences --under TCHC --held 2024-01 --format csv --bom > hoi-nghi.csv
+        archive query conferences --under TCHC --format csv > hoi-nghi.csv
 
       Exit status: 0 found, 1 nothing found, 2 failure, 64 wrong usage.
       """

@@ -38,6 +38,10 @@ struct FormatsTests {
         | 5 cá nhân (Quân khu 9) | 5     | Bộ Tư lệnh Quân khu 9 | 2022-07-28 |
         | 5 tập thể (Quân khu 9) | 5     | Bộ Tư lệnh Quân khu 9 | 2022-07-28 |
 
+        Conferred, 2 rows: 10 Bằng khen (5 tập thể + 5 cá nhân).
+
+        Proposed: none.
+
         """
     )
   }

@@ -19,6 +19,20 @@ struct HelpTests {
     #expect(examples.contains("\n  \(name) "), "\(name) --help shows no call of it")
   }
 
+  @Test(arguments: commands.indices)
+  func examplesStandOnOneLineToBeCopied(index: Int) {
+    let command = Self.commands[index]
+    let narrow = Archive.helpMessage(for: command, columns: 80)
+    let wide = Archive.helpMessage(for: command, columns: 1000)
+    let examples = wide.split(separator: "\n").filter {
+      $0.hasPrefix("  archive ") || $0.hasPrefix("  curl ")
+    }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      #expect(narrow.contains("\n\(example)\n"), "wrapped at 80 columns: \(example)")
+    }
+  }
+
   @Test
   func theFirstHelpSaysHowToComplete() {
     #expect(Archive.helpMessage().contains("--generate-completion-script"))
@@ -30,5 +44,24 @@ struct HelpTests {
     #expect(result.status == 0)
     #expect(result.out.contains("conferences"))
     #expect(result.out.contains("proposed"))
+  }
+
+  @Test(arguments: [
+    ("ingst", "did you mean 'ingest'? (archive --help lists the commands)"),
+    ("Quary", "did you mean 'query'? (archive --help lists the commands)"),
+    ("awards", "try: archive query awards"),
+    ("xyzzy", "the commands are ingest, extract, query, show, remove, help"),
+  ])
+  func unknownCommandsGetASuggestion(command: String, hint: String) throws {
+    let result = try runArchive([command, "x"])
+    #expect(result.err == "archive: there is no command '\(command)'; \(hint)\n")
+    #expect(result.out == "" && result.status == 64)
+  }
+
+  @Test
+  func mistakesWithinACommandStayItsOwn() throws {
+    let result = try runArchive(["show"])
+    #expect(!result.err.contains("there is no command"))
+    #expect(result.status == 64)
   }
 }

@@ -30,7 +30,9 @@ public enum Count {
       return Array(lines.joined().utf8)
     case .table, .markdown:
       guard let sums else { return Array("\(rows)\n".utf8) }
-      let lines = ["\(rows) \(rows == 1 ? "row" : "rows")"] + (rows > 0 ? sums.lines : [])
+      let lines =
+        ["\(rows) \(rows == 1 ? "row" : "rows")"]
+        + (rows > 0 ? sums.lines().map { $0.margin + $0.text } : [])
       return Array(lines.map { Printable.line($0) + "\n" }.joined().utf8)
     }
   }

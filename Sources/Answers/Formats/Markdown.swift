@@ -1,4 +1,4 @@
-/// A Markdown table; with sources, a list under it.
+/// A Markdown table; with sources, a list under it; then the sums.
 enum Markdown {
   static func write(_ answer: Answer, _ look: Look) -> [UInt8] {
     let chosen = answer.positions(look.keys ?? answer.tableKeys)
@@ -23,6 +23,11 @@ enum Markdown {
           }
         }
       }
+    }
+    for line in answer.sums?.lines(atMost: AwardSums.named) ?? [] {
+      let number = line.margin.filter { $0 != " " }
+      out += line.isItem ? "- " + (number.isEmpty ? "" : number + " ") : "\n"
+      out += escaped(line.text) + "\n"
     }
     return Array(out.utf8)
   }

@@ -10,7 +10,7 @@ struct TableWriter {
 
   private let answer: Answer
   private let look: Look
-  private let chosen: [Int]
+  private let columns: TableColumns
   private var out = ""
 
   static func write(_ answer: Answer, _ look: Look) -> [UInt8] {
@@ -23,41 +23,58 @@ struct TableWriter {
   private init(_ answer: Answer, _ look: Look) {
     self.answer = answer
     self.look = look
-    chosen = answer.positions(look.keys ?? answer.tableKeys)
+    columns = TableColumns(answer.positions(look.keys ?? answer.tableKeys), of: answer)
   }
 
   private mutating func rows() {
-    var lines = answer.rows.map { row in chosen.map { Printable.line(answer.display(row, $0)) } }
-    lines.insert(chosen.map { answer.keys[$0] }, at: 0)
-    guard let widths = widths(lines) else { return cards(lines) }
+    if table(columns) { return }
+    // Columns somebody chose stay as they are.
+    if look.keys == nil, let folded = columns.folded, table(folded) { return }
+    cards(columns.lines)
+  }
+
+  /// Writes a table, unless it does not fit or reads badly.
+  private mutating func table(_ columns: TableColumns) -> Bool {
+    let lines = columns.lines
+    guard let widths = widths(lines, of: columns) else { return false }
     let wrapped = lines.map { line in zip(line, widths).map { Wrap.lines($0, width: $1) } }
     // Many lines in a narrow column are harder to read than a card.
     let isRagged = zip(widths.indices, widths).contains { column, width in
       width < Self.narrow && wrapped.contains { $0[column].count > Self.mostLines }
     }
-    if isRagged { return cards(lines) }
+    if isRagged { return false }
     let isLoose = look.cite || wrapped.contains { $0.contains { $0.count > 1 } }
-    put(wrapped[0], widths, chosen.map { _ in .bold })
-    put(widths.map { [String(repeating: "─", count: $0)] }, widths, chosen.map { _ in .dim })
+    let keys = columns.columns.indices.map(columns.key)
+    put(wrapped[0], widths, keys.map { _ in .bold })
+    put(widths.map { [String(repeating: "─", count: $0)] }, widths, keys.map { _ in .dim })
     for (index, row) in answer.rows.enumerated() {
       if isLoose, index > 0 { out += "\n" }
-      put(wrapped[index + 1], widths, chosen.map { style(of: row, $0) })
+      put(wrapped[index + 1], widths, keys.map { style(of: row, $0) })
       if look.cite { cite(row.sources) }
     }
+    return true
   }
 
   /// Column widths that fit, or `nil` where none do.
-  private func widths(_ lines: [[String]]) -> [Int]? {
-    var natural = [Int](repeating: 0, count: chosen.count)
-    for line in lines {
+  private func widths(_ lines: [[String]], of columns: TableColumns) -> [Int]? {
+    let count = lines[0].count
+    var natural = [Int](repeating: 0, count: count)
+    for line in lines.dropFirst() {
       for (column, cell) in line.enumerated() {
-        natural[column] = max(natural[column], DisplayWidth.of(cell))
+        let parts =
+          columns.breaksFreely(column) ? cell.split(separator: " ").map(String.init) : [cell]
+        natural[column] = max(natural[column], parts.map(DisplayWidth.of).max() ?? 0)
       }
     }
+    // A header of several keys may break; a word of it may not.
+    for (column, header) in lines[0].enumerated() {
+      let words = header.split(separator: " ").map { DisplayWidth.of(String($0)) }
+      natural[column] = max(natural[column], words.max() ?? 0)
+    }
     guard let width = look.width else { return natural }
-    let room = width - Self.gap * (chosen.count - 1)
+    let room = width - Self.gap * (count - 1)
     if natural.reduce(0, +) <= room { return natural }
-    var least = [Int](repeating: 1, count: chosen.count)
+    var least = [Int](repeating: 1, count: count)
     for line in lines {
       for (column, cell) in line.enumerated() {
         for word in cell.split(separator: " ") {
@@ -110,7 +127,7 @@ struct TableWriter {
           let name = number == 0 ? names[column] : ""
           paint(name, .bold)
           out += String(repeating: " ", count: label - DisplayWidth.of(name))
-          paint(line, style(of: row, chosen[column]))
+          paint(line, style(of: row, columns.key(column)))
           out += "\n"
         }
       }
@@ -140,8 +157,10 @@ struct TableWriter {
   private mutating func sums() {
     guard let sums = answer.sums else { return }
     if !answer.rows.isEmpty { out += "\n" }
-    for line in sums.lines {
-      for part in Wrap.lines(Printable.line(line), width: look.width ?? Int.max) {
+    for line in sums.lines(atMost: AwardSums.named) {
+      let room = look.width.map { max($0 - line.margin.count, 20) } ?? Int.max
+      for (number, part) in Wrap.lines(Printable.line(line.text), width: room).enumerated() {
+        out += number == 0 ? line.margin : String(repeating: " ", count: line.margin.count)
         out += part + "\n"
       }
     }
@@ -155,9 +174,9 @@ struct TableWriter {
     case yellow = "\u{1B}[33m"
   }
 
-  private func style(of row: Row, _ column: Int) -> Style {
-    guard answer.keys[column] == "status" else { return .plain }
-    switch row.cells[column] {
+  private func style(of row: Row, _ key: String?) -> Style {
+    guard key == "status" else { return .plain }
+    switch answer[row, "status"] {
     case .text("conferred"): return .green
     case .text("proposed"): return .yellow
     default: return .plain

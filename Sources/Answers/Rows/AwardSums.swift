@@ -1,3 +1,5 @@
+import Text
+
 /// What awards add up to, those conferred apart from those proposed.
 ///
 /// A row may stand for one award or, as `5 tập thể`, for several; a group without a number adds nothing and is named.
@@ -8,7 +10,7 @@ public struct AwardSums: Sendable, Equatable {
   public private(set) var proposed = Tally()
 
   /// Whether the question was for one status, so that nothing can be said of the other.
-  private let isOnlyOneAsked: Bool
+  let isOnlyOneAsked: Bool
 
   /// No awards yet.
   init(isOnlyOneAsked: Bool = false) {
@@ -44,13 +46,6 @@ public struct AwardSums: Sendable, Equatable {
     }
   }
 
-  /// The sums in words, a line each: both, unless one status was asked for.
-  public var lines: [String] {
-    [("Conferred", conferred), ("Proposed", proposed)].compactMap { name, tally in
-      isOnlyOneAsked && tally.rows == 0 ? nil : name + tally.words
-    }
-  }
-
   /// The awards of one status.
   public struct Tally: Sendable, Equatable {
     /// Rows in the archive.
@@ -60,76 +55,46 @@ public struct AwardSums: Sendable, Equatable {
     /// Rows for a group without a number.
     public private(set) var unnumbered = 0
 
-    private struct Part: Sendable, Equatable {
-      var award: String
+    /// What rows say of one award, however its name is capitalized.
+    struct Part: Sendable, Equatable {
+      /// Rows by the spelling of its name.
+      var spellings: [String: Int] = [:]
       var awards = 0
       var units = 0
       var persons = 0
       var counts: [String: Int] = [:]
-      var groups: [String] = []
+      var groups: Set<String> = []
+
+      /// The spelling most rows have; of equals the one with more capitals, which sort first.
+      var award: String {
+        spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+      }
     }
-    private var parts: [Part] = []
-    private var places: [String: Int] = [:]
+    /// The awards by the key of their name.
+    private(set) var parts: [String: Part] = [:]
 
     mutating func add(_ recipient: Recipient, _ award: String, _ rows: Int) {
       self.rows += rows
-      let place = places[award] ?? parts.count
-      if place == parts.count {
-        places[award] = place
-        parts.append(Part(award: award))
-      }
-      var number = rows
+      var part = parts[Fold.key(award)] ?? Part()
+      part.spellings[award, default: 0] += rows
       switch recipient {
-      case .unit: parts[place].units += rows
-      case .person: parts[place].persons += rows
+      case .unit:
+        part.units += rows
+        part.awards += rows
+        awards += rows
+      case .person:
+        part.persons += rows
+        part.awards += rows
+        awards += rows
       case .count(let count, let what):
-        number = count
-        parts[place].counts[what, default: 0] += count
+        part.counts[what, default: 0] += count
+        part.awards += count
+        awards += count
       case .group(let name):
-        number = 0
+        part.groups.insert(name)
         unnumbered += rows
-        if !parts[place].groups.contains(name) { parts[place].groups.append(name) }
       }
-      awards += number
-      parts[place].awards += number
-    }
-
-    /// The tally in words, from the comma or colon after its status on.
-    var words: String {
-      guard rows > 0 else { return ": none." }
-      let numbered = parts.filter { $0.awards > 0 }
-        .sorted { ($1.awards, $0.award) < ($0.awards, $1.award) }
-      var words = numbered.prefix(Self.shown).map(Self.words)
-      let rest = numbered.dropFirst(Self.shown)
-      if !rest.isEmpty {
-        let sum = rest.reduce(0) { $0 + $1.awards }
-        words.append("\(sum) of \(rest.count) other awards")
-      }
-      let groups = parts.filter { !$0.groups.isEmpty }.sorted { $0.award < $1.award }
-      if !groups.isEmpty {
-        var names = groups.prefix(Self.shown).map { part in
-          part.award + " (" + part.groups.sorted().prefix(3).joined(separator: ", ")
-            + (part.groups.count > 3 ? " ...)" : ")")
-        }
-        if groups.count > Self.shown { names.append("\(groups.count - Self.shown) other awards") }
-        words.append("number not given: " + names.joined(separator: ", "))
-      }
-      return ", \(rows) \(rows == 1 ? "row" : "rows"): " + words.joined(separator: "; ") + "."
-    }
-
-    /// Awards named before the rest is summed up.
-    private static let shown = 8
-
-    private static func words(_ part: Part) -> String {
-      var who: [String] = []
-      if part.units > 0 { who.append("\(part.units) \(part.units == 1 ? "unit" : "units")") }
-      if part.persons > 0 {
-        who.append("\(part.persons) \(part.persons == 1 ? "person" : "persons")")
-      }
-      // Of equal numbers, tập thể before cá nhân, as everybody writes it.
-      let counts = part.counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
-      who += counts.map { "\($0.value) \($0.key)" }
-      return "\(part.awards) \(part.award) (\(who.joined(separator: " + ")))"
+      parts[Fold.key(award)] = part
     }
   }
 }

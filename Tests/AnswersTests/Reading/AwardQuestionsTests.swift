@@ -29,7 +29,7 @@ struct AwardQuestionsTests {
     #expect(statuses == statuses.sorted())
     #expect(statuses.first == "conferred" && statuses.last == "proposed")
     #expect(
-      answer.sums?.lines == [
+      answer.sums?.lines().map(\.text) == [
         "Conferred, 4 rows: 10 Bằng khen (5 tập thể + 5 cá nhân); 1 Huân chương Chiến công hạng Nhì (1 person); number not given: Chiến sĩ tiên tiến (các cá nhân).",
         "Proposed, 2 rows: 2 Cờ thi đua (2 units).",
       ]

@@ -68,7 +68,7 @@ struct CatalogueTests {
   func sumsAreTheSameWhicheverWayTheyAreMade() throws {
     let rows = try FixtureArchive.answer(.awards).sums
     let counted = try FixtureArchive.catalogue.get().count(try Question(.awards)).sums
-    #expect(rows?.lines == counted?.lines)
+    #expect(rows?.lines() == counted?.lines())
   }
 
   @Test
