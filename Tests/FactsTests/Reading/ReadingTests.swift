@@ -9,7 +9,8 @@ import Text
 @Suite
 struct ReadingTests {
   private func reading(_ text: String) throws -> Reading {
-    Reading(article: try .reading(text), lexicon: try Lexicon())
+    let lexicon = try Lexicon()
+    return Reading(article: try .reading(text), lexicon: lexicon, cues: CueTable(lexicon))
   }
 
   @Test
