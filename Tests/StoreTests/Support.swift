@@ -58,8 +58,8 @@ extension ArchiveFile {
       let tables = try String.fetchAll(
         db,
         sql: """
-          SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'articles_fts%'
-          AND name NOT IN ('runs', 'failures') ORDER BY name
+          SELECT name FROM sqlite_master
+          WHERE type = 'table' AND name NOT IN ('runs', 'failures') ORDER BY name
           """
       )
       return try tables.flatMap { table in

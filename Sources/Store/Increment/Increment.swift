@@ -11,6 +11,8 @@ final class Increment {
   private var touched = Touched()
   private var added: Set<Int64> = []
   private let units: IncrementUnits
+  /// Whether words are left to the end; decided with the first change.
+  private var leavesWords: Bool?
 
   /// Prepares the statements.
   init(_ db: Database) throws {
@@ -46,12 +48,14 @@ final class Increment {
         .execute(arguments: [claim])
       try db.cachedStatement(sql: "DELETE FROM claims WHERE id = ?").execute(arguments: [claim])
     }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO articles_fts (articles_fts, rowid, title, text)
-        SELECT 'delete', id, title, text FROM articles WHERE id = ?
-        """
-    ).execute(arguments: [article])
+    if try !willMakeWordsAnew() {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO articles_fts (articles_fts, rowid, title, text)
+          SELECT 'delete', id, title, text FROM articles WHERE id = ?
+          """
+      ).execute(arguments: [article])
+    }
     try db.cachedStatement(sql: "DELETE FROM articles WHERE id = ?").execute(arguments: [article])
   }
 
@@ -59,7 +63,7 @@ final class Increment {
   func add(_ sheet: ClaimSheet, path: String) throws {
     try sheet.withView { view in
       try rows.writeArticle(view, path: path)
-      try rows.writeWords(view)
+      if try !willMakeWordsAnew() { try rows.writeWords(view) }
       for claim in view.claims {
         guard let kind = FactKind(rawValue: claim.kind) else { continue }
         if kind == .unit {
@@ -85,8 +89,17 @@ final class Increment {
       let renamed = try resolve(kind)
       try renames.apply(renamed, kind)
     }
+    if leavesWords == true { try SearchIndex.makeAnew(db) }
+    leavesWords = nil
     touched = Touched()
     added.removeAll()
+  }
+
+  private func willMakeWordsAnew() throws -> Bool {
+    if let leavesWords { return leavesWords }
+    let answer = try SearchIndex.isQuick(db)
+    leavesWords = answer
+    return answer
   }
 
   // MARK: - Officers
