@@ -13,7 +13,7 @@ struct Archive: ParsableCommand {
         archive show unit "Quân khu 4"
 
       Completion of commands and options, for bash, zsh or fish:
-        archive --generate-completion-script bash > archive.bash
+        source <(archive --generate-completion-script bash)
       """,
     version: version,
     subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self]

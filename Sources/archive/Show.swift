@@ -5,6 +5,7 @@ import ArgumentParser
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show all that is known of a unit, officer, conference, award, theme or article.",
+    usage: "archive show <kind> <name|id>... [--cite] [--format <format>] [--db <file>]",
     discussion: """
       A name that several have shows each of them, apart. An id, as JSON gives it, shows one; the id \
       of any claim stands for the fact it supports. Articles go by title, path, address or SHA-256.

@@ -97,6 +97,8 @@ public enum PageWriter {
   /// Columns whose value another one shows with it.
   private static func isMerged(_ key: String, _ entity: Answer, _ row: Row) -> Bool {
     if key.hasSuffix("_parent") { return true }
+    // A conference's people have a section of their own.
+    if key == "roles" { return true }
     return ["count", "within"].contains(key) && entity.keys.contains("recipient")
   }
 
