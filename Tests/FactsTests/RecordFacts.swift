@@ -56,6 +56,7 @@ private func conferences(of record: Record) -> [Fact] {
           conference.kind ?? "-", "about " + (conference.subject ?? "-"),
           "by " + (conference.host ?? "-"), "on " + (conference.heldOn ?? "-"),
           conference.heldOnInferred ? "inferred" : nil, "period " + (conference.period ?? "-"),
+          "at " + (conference.place ?? "-"),
         ],
         rules: conference.evidence.map(\.rule)
       )

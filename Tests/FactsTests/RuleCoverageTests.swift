@@ -7,7 +7,8 @@ import Testing
 struct RuleCoverageTests {
   static let all =
     AwardBinderTests.rules + AwardFactsTests.rules + EventChoiceTests.rules
-    + ConferenceFactsTests.rules + EventDateTests.rules + RolesTests.rules + ThemeFactsTests.rules
+    + ConferenceFactsTests.rules + ConferenceFactsTests.others + EventDateTests.rules
+    + RolesTests.rules + ThemeFactsTests.rules
 
   static let families = ["award", "change", "conference", "date", "role", "theme"]
 

@@ -96,7 +96,7 @@ struct AwardBinderTests {
           "award | Giấy khen | to 24 cá nhân | by Quân khu 5",
         "Chủ tịch nước tặng Huân chương Bảo vệ Tổ quốc hạng Ba cho Đại tá Lò Văn Ính.":
           "award | hạng Ba | conferred | to Lò Văn Ính | by Chủ tịch nước",
-        "Thủ trưởng đơn vị trao Giấy khen cho 31 chiến sĩ mới.":
+        "Thủ trưởng Lữ đoàn 613 trao Giấy khen cho 31 chiến sĩ mới.":
           "award | Giấy khen | to 31 chiến sĩ",
       ],
       denies: [
@@ -126,9 +126,9 @@ struct AwardBinderTests {
     RuleExamples(
       "award.commended",
       gives: [
-        "Có 13 tập thể, 120 cá nhân được khen thưởng.":
+        "Lữ đoàn 613 ra quân. Có 13 tập thể, 120 cá nhân được khen thưởng.":
           "award | khen thưởng | conferred | to 13 tập thể",
-        "Hội nghị thống nhất 8 tập thể và 15 cá nhân được đề nghị khen thưởng.":
+        "Ở Lữ đoàn 613, hội nghị thống nhất 8 tập thể và 15 cá nhân được đề nghị khen thưởng.":
           "award | khen thưởng | proposed | to 15 cá nhân",
         "Lữ đoàn 613 khen thưởng 6 tập thể và 9 cá nhân.":
           "award | khen thưởng | conferred | to 9 cá nhân",
@@ -138,7 +138,8 @@ struct AwardBinderTests {
       denies: [
         "Lữ đoàn 613 làm tốt công tác thi đua, khen thưởng cho các đơn vị.": "award",
         "Quân khu 5 khen thưởng kịp thời, động viên bộ đội.": "award",
-        "Đã có 8 tập thể và 15 cá nhân được đề nghị khen thưởng.": "award | conferred",
+        "Lữ đoàn 613 ra quân. Đã có 8 tập thể và 15 cá nhân được đề nghị khen thưởng.":
+          "award | conferred",
       ]
     ),
   ]

@@ -23,7 +23,8 @@ struct AwardFactsTests {
       "award.year-of-sentence",
       gives: [
         "Năm 2021, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.": "award | Cờ thi đua | year 2021",
-        "Kết thúc năm 2019, có 7 cá nhân được tặng Giấy khen.": "award | Giấy khen | year 2019",
+        "Kết thúc năm 2019, có 7 cá nhân được Lữ đoàn 613 tặng Giấy khen.":
+          "award | Giấy khen | year 2019",
         "Từ kết quả năm 2020, Quân khu 5 tặng Bằng khen cho Trung đoàn 828.":
           "award | Bằng khen | year 2020",
       ],
@@ -65,6 +66,23 @@ struct AwardFactsTests {
       ]
     ),
     RuleExamples(
+      "award.year-of-text",
+      gives: [
+        "Ngày 17/9/2020, Hải đội 2 cứu 12 ngư dân gặp nạn. Hải đội 2 được Cảnh sát biển Việt Nam tặng Bằng khen.":
+          "award | Bằng khen | to Hải đội 2 | year 2020 | inferred",
+        "Đêm 3/8/2018, Thiếu úy Giàng A Sùng lao xuống suối cứu hai em nhỏ. Giàng A Sùng được tặng Huân chương Dũng cảm.":
+          "award | Huân chương Dũng cảm | year 2018 | inferred",
+        "Trưa 21/6/2019, Trung đoàn 828 dập tắt đám cháy rừng. UBND tỉnh tặng Bằng khen cho Trung đoàn 828.":
+          "award | Bằng khen | to Trung đoàn 828 | year 2019 | inferred",
+      ],
+      denies: [
+        "Thiếu úy Giàng A Sùng sinh ngày 3/8/1990, được tặng Huân chương Dũng cảm.":
+          "award | year 1990",
+        "Ngày 17/9/2020, Hải đội 2 cứu 12 ngư dân. Năm 2021, Hải đội 2 được tặng Bằng khen.":
+          "award | year 2020",
+      ]
+    ),
+    RuleExamples(
       "award.year-published",
       isNamed: false,
       gives: [
@@ -91,7 +109,7 @@ struct AwardFactsTests {
     ),
     (
       "Sáng 2/4/2024, Bệnh viện Quân y 7K tổ chức lễ kỷ niệm 50 năm Ngày thành lập. Bệnh viện được tặng Bằng khen.",
-      "award | Bằng khen | year 2024 | inferred | given 2024-04-02"
+      "award | Bằng khen | year 2024 | inferred"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
@@ -111,7 +129,7 @@ struct AwardFactsTests {
       1
     ),
     ("Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính trao Cờ thi đua cho Sư đoàn 347.", 1),
-    ("Có 5 tập thể, 5 cá nhân được tặng Bằng khen.", 2),
+    ("Lữ đoàn 613 ra quân. Có 5 tập thể, 5 cá nhân được tặng Bằng khen.", 2),
     ("Lữ đoàn 613 được tặng Bằng khen và Cờ thi đua.", 2),
     ("Lữ đoàn 613 và Trung đoàn 828 được tặng Bằng khen và Cờ thi đua.", 4),
   ])

@@ -14,10 +14,10 @@ struct ProposalTests {
     "Hội nghị đề xuất tặng danh hiệu Đơn vị Quyết thắng cho Tiểu đoàn 7.",
     "Lữ đoàn 613 được đề xuất tặng Bằng khen của Thủ tướng Chính phủ.",
     "Đảng ủy Lữ đoàn 613 kiến nghị Quân khu 5 tặng Bằng khen cho 8 tập thể.",
-    "Bộ Tư lệnh trình Bộ Quốc phòng tặng Huân chương Bảo vệ Tổ quốc hạng Ba cho 3 cá nhân.",
+    "Bộ Tư lệnh Quân khu 5 trình Bộ Quốc phòng tặng Huân chương Bảo vệ Tổ quốc hạng Ba cho 3 cá nhân.",
     "Hồ sơ trình Chủ tịch nước tặng Huân chương Quân công cho Sư đoàn 347 đã hoàn tất.",
-    "Hội đồng họp xét tặng danh hiệu Chiến sĩ thi đua toàn quân cho 6 cá nhân.",
-    "Có 4 cá nhân được xét, đề nghị tặng Bằng khen của Bộ Quốc phòng.",
+    "Lữ đoàn 613 bình bầu. Hội đồng họp xét tặng danh hiệu Chiến sĩ thi đua toàn quân cho 6 cá nhân.",
+    "Lữ đoàn 613 bình bầu. Có 4 cá nhân được xét, đề nghị tặng Bằng khen của Bộ Quốc phòng.",
     "Hội đồng xét duyệt, đề nghị công nhận danh hiệu Chiến sĩ thi đua toàn quốc cho Đại tá Lò Văn Ính.",
     "Đại tá Lò Văn Ính được bình xét, đề nghị tặng Bằng khen năm 2023.",
     "Quân khu 5 đề nghị tặng Cờ thi đua cho Sư đoàn 347; tặng Bằng khen cho Lữ đoàn 613.",
@@ -27,8 +27,8 @@ struct ProposalTests {
     "Danh sách đề nghị tặng Cờ thi đua gồm: Sư đoàn 347, Lữ đoàn 613.",
     "Đề nghị tặng Huân chương cho Sư đoàn 347\n\nNgày 5/12, Quân khu 5 họp Hội đồng Thi đua - Khen thưởng, xem xét hồ sơ của các cơ quan, đơn vị.",
     "Đề nghị phong tặng Anh hùng cho Hải đội 2\n\nBộ Quốc phòng lấy ý kiến nhân dân về việc đề nghị phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân đối với Hải đội 2.",
-    "Căn cứ kết quả bình xét, 13 tập thể và 120 cá nhân được đề nghị khen thưởng.",
-    "Hội nghị biểu quyết đề nghị khen thưởng 5 tập thể, 9 cá nhân.",
+    "Lữ đoàn 613 ra quân. Căn cứ kết quả bình xét, 13 tập thể và 120 cá nhân được đề nghị khen thưởng.",
+    "Lữ đoàn 613 bình bầu. Hội nghị biểu quyết đề nghị khen thưởng 5 tập thể, 9 cá nhân.",
     "Trung đoàn 828 đang làm thủ tục đề nghị cấp trên tặng thưởng Huân chương Chiến công hạng Nhì.",
     "Với thành tích đó, Hải đội 2 đã được Bộ Tư lệnh Vùng đề nghị Bộ Tư lệnh Cảnh sát biển tặng Bằng khen.",
     "Chi bộ đã giới thiệu, đề nghị xét tặng Kỷ niệm chương cho Thượng tá Vừ Mí Chứ.",
@@ -43,14 +43,30 @@ struct ProposalTests {
     "Sư đoàn 347 đề nghị Quân khu 5, Bộ Quốc phòng tặng Bằng khen, Giấy khen cho 15 cá nhân.",
     "Đề nghị cấp có thẩm quyền truy tặng Huân chương Dũng cảm cho Đại úy Hà Văn Ngọc.",
     "Đại úy Hà Văn Ngọc được cấp ủy, chỉ huy đề nghị truy tặng Huân chương Dũng cảm.",
-    "Hội đồng đã thông qua danh sách 5 tập thể đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
-    "Có hai tập thể được đề nghị xét tặng Giải thưởng Nhà nước.",
+    "Lữ đoàn 613 bình bầu. Hội đồng đã thông qua danh sách 5 tập thể đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+    "Lữ đoàn 613 bình bầu. Có hai tập thể được đề nghị xét tặng Giải thưởng Nhà nước.",
     "Lữ đoàn 613 được Quân khu 5 lựa chọn, lập hồ sơ đề nghị Chủ tịch nước phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
     "Đơn vị hoàn thiện hồ sơ trình cấp trên xét tặng danh hiệu Đơn vị Quyết thắng.",
     "Bộ Quốc phòng đang xem xét việc tặng Bằng khen cho Hải đội 2.",
     "Nhân dân trong bản kiến nghị tỉnh tặng Bằng khen cho Thiếu úy Giàng A Sùng.",
     "Được đề nghị tặng Cờ thi đua của Bộ Quốc phòng: Sư đoàn 347; của Quân khu: Lữ đoàn 613.",
     "Đề nghị tặng: Cờ thi đua cho Sư đoàn 347; Bằng khen cho Lữ đoàn 613.",
+    "Ngày 5/12, Hội đồng Thi đua - Khen thưởng Quân khu 5 bỏ phiếu suy tôn Lữ đoàn 613 nhận Cờ thi đua của Bộ Quốc phòng.",
+    "Sáng 5/12, Quân khu 5 họp bình bầu. Danh sách đề nghị Chính phủ tặng Cờ thi đua, Thủ tướng Chính phủ tặng Bằng khen năm 2023: Lữ đoàn 613; Đại tá Lò Văn Ính.",
+    "Lữ đoàn 613 đã được Quân khu 5 trình Bộ Quốc phòng tặng Bằng khen.",
+    "Tờ trình đề nghị tặng Huân chương Lao động hạng Ba cho Bệnh viện Quân y 7K đã được ký.",
+    "Thường vụ Đảng ủy nhất trí trình Thủ tướng Chính phủ tặng Bằng khen cho Đại tá Lò Văn Ính.",
+    "Lữ đoàn 613 là đơn vị được lựa chọn đề nghị tặng thưởng Huân chương Bảo vệ Tổ quốc hạng Nhì.",
+    "Sáng 5/12, Quân khu 5 tổng kết. Có 2 tập thể đề nghị tặng Cờ thi đua của Chính phủ, 5 tập thể đề nghị tặng Cờ thi đua của Bộ Quốc phòng.",
+    "Lữ đoàn 613 (đề nghị tặng Cờ thi đua của Chính phủ), Sư đoàn 347 (đề nghị tặng Bằng khen) là hai đơn vị tiêu biểu.",
+    "Sáng 5/12, Quân khu 5 tổng kết. Kết quả: 01 tập thể được đề nghị tặng Cờ thi đua của Chính phủ; 03 tập thể, Cờ thi đua của Bộ Quốc phòng; 05 cá nhân, Bằng khen.",
+    "Các đồng chí được đề nghị tặng Huân chương Bảo vệ Tổ quốc gồm: Đại tá Lò Văn Ính, Thượng tá Vừ Mí Chứ.",
+    "Hồ sơ xét tặng danh hiệu Nhà giáo ưu tú của Đại tá Cao Thị Hoa hợp lệ.",
+    "Lễ bảo vệ thành tích đề nghị tặng danh hiệu Anh hùng của Hải đội 2 diễn ra sáng nay.",
+    "Đại tá Lò Văn Ính đề nghị trao Bằng khen cho Thượng úy Tạ Minh Đức ngay tại thao trường.",
+    "QUÂN KHU 5 ĐỀ NGHỊ TẶNG CỜ THI ĐUA CHO LỮ ĐOÀN 613\n\nNgày 5/12, hội đồng thi đua họp phiên cuối năm tại Đà Nẵng để bàn việc bình bầu.",
+    "Đề nghị Chính phủ tặng Cờ thi đua: Sư đoàn 347\n\nNgày 5/12, hội đồng thi đua họp phiên cuối năm tại Đà Nẵng để bàn việc bình bầu.",
+    "Lữ đoàn 613 - đơn vị được đề nghị tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân\n\nLữ đoàn 613 có nhiều thành tích.",
   ]
 
   /// What is proposed, to whom.
@@ -100,7 +116,7 @@ struct ProposalTests {
       "award | Anh hùng Lực lượng vũ trang nhân dân | proposed | to Hải đội 2"
     ),
     (
-      "Căn cứ kết quả bình xét, 13 tập thể và 120 cá nhân được đề nghị khen thưởng.",
+      "Lữ đoàn 613 ra quân. Căn cứ kết quả bình xét, 13 tập thể và 120 cá nhân được đề nghị khen thưởng.",
       "award | khen thưởng | proposed | to 120 cá nhân"
     ),
     (
@@ -111,6 +127,26 @@ struct ProposalTests {
       "Hội đồng xét duyệt, đề nghị công nhận danh hiệu Chiến sĩ thi đua toàn quốc cho Đại tá Lò Văn Ính.",
       "award | Chiến sĩ thi đua toàn quốc | proposed | to Lò Văn Ính"
     ),
+    (
+      "Lữ đoàn 613 đã được Quân khu 5 trình Bộ Quốc phòng tặng Bằng khen.",
+      "award | Bằng khen | proposed | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Các đồng chí được đề nghị tặng Huân chương Bảo vệ Tổ quốc gồm: Đại tá Lò Văn Ính, Thượng tá Vừ Mí Chứ.",
+      "award | Huân chương Bảo vệ Tổ quốc | proposed | to Vừ Mí Chứ"
+    ),
+    (
+      "Sáng 5/12, Quân khu 5 tổng kết. Có 2 tập thể đề nghị tặng Cờ thi đua của Chính phủ, 5 tập thể đề nghị tặng Cờ thi đua của Bộ Quốc phòng.",
+      "award | Cờ thi đua | proposed | to 5 tập thể | by Bộ Quốc phòng"
+    ),
+    (
+      "Sáng 5/12, Quân khu 5 tổng kết. Kết quả: 01 tập thể được đề nghị tặng Cờ thi đua của Chính phủ; 03 tập thể, Cờ thi đua của Bộ Quốc phòng; 05 cá nhân, Bằng khen.",
+      "award | Bằng khen | proposed | to 5 cá nhân"
+    ),
+    (
+      "Lữ đoàn 613 - đơn vị được đề nghị tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân\n\nLữ đoàn 613 có nhiều thành tích.",
+      "award | Anh hùng Lực lượng vũ trang nhân dân | proposed | to Lữ đoàn 613"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   /// Proposals of one sentence do not colour what another, or another clause, says was given.
@@ -120,11 +156,11 @@ struct ProposalTests {
       "award | Cờ thi đua | conferred | to Lữ đoàn 613"
     ),
     (
-      "Tại hội nghị, 5 tập thể được tặng Giấy khen; 3 tập thể được đề nghị tặng Bằng khen.",
+      "Lữ đoàn 613 ra quân. Tại hội nghị, 5 tập thể được tặng Giấy khen; 3 tập thể được đề nghị tặng Bằng khen.",
       "award | Giấy khen | conferred | to 5 tập thể"
     ),
     (
-      "Tại hội nghị, 5 tập thể được tặng Giấy khen; 3 tập thể được đề nghị tặng Bằng khen.",
+      "Lữ đoàn 613 ra quân. Tại hội nghị, 5 tập thể được tặng Giấy khen; 3 tập thể được đề nghị tặng Bằng khen.",
       "award | Bằng khen | proposed | to 3 tập thể"
     ),
     (
@@ -134,6 +170,22 @@ struct ProposalTests {
     (
       "Đại tá Lò Văn Ính đề nghị các đơn vị giữ nghiêm kỷ luật. Lữ đoàn 613 được tặng Bằng khen.",
       "award | Bằng khen | conferred | to Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 quyết định tặng Bằng khen cho 8 tập thể, đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613.",
+      "award | Bằng khen | conferred | to 8 tập thể | by Quân khu 5"
+    ),
+    (
+      "Quân khu 5 quyết định tặng Bằng khen cho 8 tập thể và đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613.",
+      "award | Cờ thi đua | proposed | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Xét đề nghị của Quân khu 5, Bộ Quốc phòng tặng Bằng khen cho Lữ đoàn 613.",
+      "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Sáng 5/12, Quân khu 5 tổng kết. Hai tập thể, ba cá nhân được đề nghị Chủ tịch nước tặng thưởng Huân chương Chiến công; 7 cá nhân được tặng Bằng khen của Bộ Quốc phòng.",
+      "award | Bằng khen | conferred | to 7 cá nhân | by Bộ Quốc phòng"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 

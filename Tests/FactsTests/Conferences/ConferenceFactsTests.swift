@@ -42,6 +42,44 @@ struct ConferenceFactsTests {
     ),
   ]
 
+  static let others = [
+    RuleExamples(
+      "conference.place",
+      gives: [
+        "Sáng 5/12/2023, tại thành phố Đà Nẵng, Quân khu 5 tổ chức hội nghị tổng kết.":
+          "event | tổng kết | by Quân khu 5 | at thành phố Đà Nẵng",
+        "Ngày 9/4/2024, tại Hà Nội, Học viện Lục quân tổ chức tọa đàm.": "event | at Hà Nội",
+        "Lữ đoàn 613 tổ chức lễ ra quân tại xã Tân Lập, huyện Ba Tơ ngày 4/3/2024.":
+          "event | by Lữ đoàn 613 | at xã Tân Lập",
+      ],
+      denies: [
+        "Sáng 5/12/2023, Quân khu 5 tổ chức hội nghị tổng kết. Tại hội nghị, đại biểu thảo luận.":
+          "event | at hội nghị",
+        "Ngày 9/4/2024, Lữ đoàn 613 tổ chức lễ ra quân. Tại Đà Nẵng trời có mưa.":
+          "event | at Đà Nẵng",
+      ]
+    ),
+    RuleExamples(
+      "conference.unnamed",
+      gives: [
+        "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 phát biểu khai mạc.": "event | - | by -",
+        "Phát biểu chỉ đạo, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 biểu dương bộ đội.":
+          "event | - | by -",
+        "Thượng tá Vừ Mí Chứ, Trung đoàn trưởng Trung đoàn 828 trình bày báo cáo.":
+          "event | - | by -",
+      ],
+      denies: [
+        "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 đi kiểm tra bếp ăn.": "event",
+        "Ông Nguyễn Hữu Quýt phát biểu khai mạc.": "event",
+      ]
+    ),
+  ]
+
+  @Test(arguments: others.flatMap(\.examples))
+  func givesThePlaceAndWhatHasNoName(_ example: Example) throws {
+    try check(example)
+  }
+
   @Test(arguments: rules.flatMap(\.examples))
   func givesThePeriod(_ example: Example) throws {
     try check(example)

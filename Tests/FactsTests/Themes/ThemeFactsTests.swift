@@ -60,8 +60,6 @@ struct ThemeFactsTests {
           "theme | Kỷ cương, sáng tạo | year 2024",
         "Năm 2023, Lữ đoàn 613 phát động thi đua với chủ đề “Đoàn kết, kỷ luật, về đích sớm”.":
           "theme | Đoàn kết, kỷ luật, về đích sớm | year 2023",
-        "Ngày 9/10/2019, Bộ CHQS tỉnh Phú Thọ phát động đợt thi đua với chủ đề “75 ngày sáng tạo”.":
-          "theme | 75 ngày sáng tạo | year 2019",
         "Quân khu 5 tổng kết phong trào thi đua năm 2023 với chủ đề “Chủ động, vượt khó”; phát động phong trào thi đua năm 2024 với chủ đề “Đổi mới, bứt phá”.":
           "theme | Đổi mới, bứt phá | year 2024",
       ],
@@ -83,6 +81,10 @@ struct ThemeFactsTests {
     (
       "Khẩu hiệu “Đảo là nhà, biển cả là quê hương” kẻ trên bức tường của Lữ đoàn 613.", "theme",
       false
+    ),
+    (
+      "Ngày 9/10/2019, Bộ CHQS tỉnh Phú Thọ phát động đợt thi đua với chủ đề “75 ngày sáng tạo”.",
+      "theme | 75 ngày sáng tạo | year 2019", true
     ),
     ("Với phương châm “4 tại chỗ”, Lữ đoàn 613 chủ động chống bão.", "theme", false),
     (

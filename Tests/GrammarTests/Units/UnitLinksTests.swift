@@ -117,6 +117,19 @@ struct UnitLinksTests {
       ]
     ),
     RuleExamples(
+      "unit.headquarters-comma",
+      gives: [
+        "Trợ lý Bộ Tham mưu, Quân khu 5 hướng dẫn bắn.": "unit | Bộ Tham mưu Quân khu 5",
+        "Bộ Tham mưu, Binh đoàn 35 chúc mừng các đơn vị.": "unit | Bộ Tham mưu Binh đoàn 35",
+        "Thủ trưởng Bộ Tham mưu, Vùng 3 Hải quân kiểm tra tàu.":
+          "unit | Bộ Tham mưu Vùng 3 Hải quân",
+      ],
+      denies: [
+        "Bộ Tham mưu, Lò Văn Ính và các trợ lý họp.": "unit | Bộ Tham mưu Lò Văn Ính",
+        "Bộ Tham mưu; Quân khu 5 và các tỉnh cùng dự.": "unit | Bộ Tham mưu Quân khu 5",
+      ]
+    ),
+    RuleExamples(
       "unit.parent-members",
       gives: [
         "Hai đơn vị trực thuộc Quân khu 5 là Lữ đoàn 613 và Trung đoàn 828 được kiểm tra.":

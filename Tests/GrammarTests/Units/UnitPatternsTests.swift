@@ -17,6 +17,9 @@ struct UnitPatternsTests {
         "Hàng hóa được chuyển về Kho K958 trong đêm.": "unit | Kho K958",
         "Đoàn Kinh tế - Quốc phòng 397 trồng mới 40 ha cà phê.":
           "unit | Đoàn Kinh tế - Quốc phòng 397",
+        "Phong trào của Quân khu 5 năm 2024 sôi nổi từ đầu.": "unit | Quân khu 5",
+        "Nhiệm vụ của Lữ đoàn 613 năm 2023 rất nặng.": "unit | Lữ đoàn 613",
+        "Chỉ huy Lữ đoàn 613 và Lữ đoàn 618": "unit | Lữ đoàn 618",
         "QK9 mở lớp bồi dưỡng kiến thức cho cán bộ các xã.": "unit | Quân khu 9",
       ],
       denies: [
@@ -122,7 +125,7 @@ struct UnitPatternsTests {
       ],
       denies: [
         "Khách hàng dùng mạng di động được giảm cước.": "unit",
-        "Tập đoàn bán lẻ mở thêm 20 siêu thị.": "unit",
+        "Tập đoàn bán lẻ mở thêm 20 siêu thị.": "unit | military",
       ]
     ),
     RuleExamples(
@@ -213,8 +216,8 @@ struct UnitPatternsTests {
       ],
       denies: [
         "Bộ Tư lệnh và Quân khu 4 là hai cách gọi trong bài.": "unit | Bộ Tư lệnh Quân khu 4",
-        "Bộ Tham mưu, Quân đoàn 56 cùng các địa phương họp bàn.":
-          "unit | Bộ Tham mưu Quân đoàn 56 | < Quân khu 4",
+        "Bộ Tham mưu cùng Quân đoàn 56 và các địa phương họp bàn.":
+          "unit | Bộ Tham mưu Quân đoàn 56",
       ]
     ),
     RuleExamples(
