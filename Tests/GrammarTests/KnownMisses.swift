@@ -1,15 +1,9 @@
 /// Examples the grammar still gets wrong; one that comes right must leave this list.
 let knownMisses: Set<String> = [
-  "unit.head-number-list: Lữ đoàn Công binh 613, 617 hiệp đồng vượt sông.",
   "unit.head-number-list: Tiểu đoàn 7 và 8 bắn đạn thật bài 2.",
   "not unit.region: Vùng 200 hải lý là vùng đặc quyền kinh tế.",
-  "unit.head-name: Học viện Tình báo Quốc phòng khai giảng khóa mới.",
-  "unit.organ-name: Phòng Tham mưu, Lữ đoàn 613 xây dựng kế hoạch.",
-  "unit.organ-name: Ban Quân nhu tham mưu cho chỉ huy về bếp ăn.",
   "unit.organ-name: Khoa Nội tim mạch cứu sống một ngư dân.",
   "unit.organ-name-list: Cán bộ Phòng Tham mưu, Chính trị và Kỹ thuật trực 24 giờ.",
-  "unit.parent-glued: Phòng Kỹ thuật Lữ đoàn 613 có sáng kiến mới.",
-  "unit.parent-glued: Tổ công tác của Ban Chính trị Trung đoàn 828 về xã.",
   "unit.service-name: Cục Kỹ thuật Hải quân nghiệm thu đề tài.",
   "person.rank-name: ĐẠI TÁ LƯƠNG THẾ VIÊN KIỂM TRA TRẬN ĐỊA",
   "not person.rank-name: Một thiếu tướng Việt Nam dự hội thảo.",
@@ -26,4 +20,8 @@ let knownMisses: Set<String> = [
   "post | Trưởng ban Thanh niên | @ Phòng Chính trị: Thượng úy Tạ Minh Đức, Trưởng ban Thanh niên thuộc Phòng Chính trị Sư đoàn 347 dẫn đường.",
   "not event: Anh lễ phép chào mọi người.",
   "not event: Lễ hội đua thuyền thu hút du khách.",
+  "unit.head-number: Phong trào của Quân khu 5 năm 2024 sôi nổi từ đầu.",
+  "unit.head-number: Nhiệm vụ của Lữ đoàn 613 năm 2023 rất nặng.",
+  "unit.head-number: Chỉ huy Lữ đoàn 613 và Lữ đoàn 618",
+  "not event | tổng kết: Lữ đoàn tổng kết được nhiều kinh nghiệm quý.",
 ]
