@@ -74,3 +74,15 @@ func aClearedWriterStartsAnew() {
   }
   #expect(text == "2")
 }
+
+@Test(arguments: 0..<20)
+func escapesWhereverItStands(_ place: Int) {
+  let around = String(repeating: "ộ", count: place / 2) + String(repeating: "a", count: place % 2)
+  let text = written { $0.value(around + "\u{1}\"\u{85}" + around) }
+  #expect(text == "\"" + around + #"\u0001\"\u0085"# + around + "\"")
+}
+
+@Test(arguments: [(0, "0"), (-70, "-70"), (1005, "1005"), (Int.min, "-9223372036854775808")])
+func writesNumbers(_ number: Int, _ text: String) {
+  #expect(written { $0.value(number) } == text)
+}
