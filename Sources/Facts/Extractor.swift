@@ -57,7 +57,9 @@ public struct Extractor: Sendable {
   }
 
   /// Whether an article is of the armed forces: one of their units below the ministry is named, a
-  /// person with a rank, or the ministry holds the event. Meetings and awards of others are not told.
+  /// person with a rank, or the ministry holds the event.
+  ///
+  /// Meetings and awards of others are not told.
   private func isMilitary(_ reading: Reading, _ people: People, _ event: ReportedEvent?) -> Bool {
     event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
       || people.all.contains { $0.rank != nil }
