@@ -1,96 +1,94 @@
-/// The facts a gold record demands or allows.
-func plainFacts(gold: [String: Any]) -> [Plain] {
-  func rows(_ object: [String: Any], _ key: String) -> [[String: Any]] {
-    object[key] as? [[String: Any]] ?? []
-  }
-  func field(_ object: [String: Any], _ key: String, _ also: [String] = []) -> (String, [String]) {
-    let other = object[key + "_ok"]
-    let values =
-      [object[key] as? String] + ((other as? [String]) ?? [other as? String].compactMap { $0 })
-    return (key, values.map(plain) + also)
-  }
-  func optional(_ object: [String: Any]) -> Bool {
-    object["optional"] as? Bool ?? object["same_event"] as? Bool ?? false
-  }
-  func status(_ posting: [String: Any]) -> (String, [String]) {
-    if posting["former"] as? Bool == true { return ("status", ["former"]) }
-    if posting["status"] == nil { return ("status", ["current"]) }
-    return field(posting, "status")
-  }
-  func year(_ object: [String: Any]) -> (String, [String]) {
-    ("year", [(object["year"] as? Int).map(String.init) ?? "-"])
+/// An object of a gold record.
+struct GoldRow {
+  let members: [String: Any]
+
+  /// The objects of a list.
+  func rows(_ key: String) -> [GoldRow] {
+    (members[key] as? [[String: Any]] ?? []).map(GoldRow.init)
   }
 
-  var out: [Plain] = []
-  for unit in rows(gold, "units") {
-    out.append(
-      Plain(
-        kind: "unit",
-        fields: [field(unit, "name"), field(unit, "parent")],
-        optional: optional(unit)
-      )
-    )
+  /// The texts a field may have: its own, and those of `<key>_ok`.
+  func field(_ key: String) -> (String, [String]) {
+    let others = members[key + "_ok"]
+    let accepted = others as? [String] ?? [others as? String].compactMap { $0 }
+    return (key, ([members[key] as? String] + accepted).map(plain))
   }
-  for officer in rows(gold, "officers") {
-    out.append(Plain(kind: "officer", fields: [field(officer, "name"), field(officer, "rank")]))
-    for posting in rows(officer, "postings") {
-      out.append(
-        Plain(
-          kind: "posting",
-          fields: [
-            field(officer, "name"), field(posting, "position"), field(posting, "unit"),
-            status(posting),
-          ],
-          optional: optional(posting)
-        )
-      )
+
+  /// A number as a text.
+  func number(_ key: String) -> (String, [String]) {
+    (key, [(members[key] as? Int).map(String.init) ?? "-"])
+  }
+
+  /// Those of the fields that this row speaks of at all; the others are not compared.
+  func given(_ keys: [String]) -> [(String, [String])] {
+    keys.filter { members.keys.contains($0) }.map { field($0) }
+  }
+
+  /// Whether the fact need not be found.
+  var isOptional: Bool {
+    ["optional", "same_event"].contains { members[$0] as? Bool == true }
+  }
+
+  /// A fact with these fields.
+  func plain(_ kind: String, _ fields: [(String, [String])]) -> Plain {
+    Plain(kind: kind, fields: fields, optional: isOptional)
+  }
+
+  private func plain(_ text: String?) -> String { FactsTests.plain(text) }
+}
+
+/// The facts a gold record demands or allows.
+func plainFacts(gold: [String: Any]) -> [Plain] {
+  let gold = GoldRow(members: gold)
+  return gold.rows("units").map { $0.plain("unit", [$0.field("name"), $0.field("parent")]) }
+    + gold.rows("officers").flatMap(officer) + gold.rows("conferences").flatMap(conference)
+    + gold.rows("awards").map(award)
+    + gold.rows("themes").map {
+      $0.plain("theme", [$0.field("text"), $0.field("by"), $0.number("year")])
     }
-  }
-  for conference in rows(gold, "conferences") {
-    out.append(
-      Plain(
-        kind: "conference",
-        fields: [
-          field(conference, "kind"), field(conference, "host"), field(conference, "held_on"),
-        ],
-        optional: optional(conference)
-      )
-    )
-    for role in rows(conference, "roles") {
-      let person = role["person"] as? String
-      out.append(
-        Plain(
-          kind: "role",
-          fields: [
-            ("name", [plain(person ?? role["officer"] as? String)]), field(role, "role"),
-          ],
-          optional: optional(role) || person != nil
-        )
-      )
-    }
-  }
-  for award in rows(gold, "awards") {
-    let recipient = award["recipient"] as? [String: Any] ?? [:]
-    let count = (recipient["count"] as? Int).map { "\($0) " } ?? ""
-    let who = ["unit", "officer", "person", "of", "group"].compactMap { recipient[$0] as? String }
-    let presenters =
-      award["presented_by"] as? [String] ?? [award["presented_by"] as? String].compactMap { $0 }
-    out.append(
-      Plain(
-        kind: "award",
-        fields: [
-          field(award, "award"), field(award, "grantor"), year(award), field(award, "status"),
-          ("recipient", [plain(count + (who.first ?? ""))]),
-          ("presented_by", [plain(presenters.joined(separator: " + "))]),
-        ],
-        optional: optional(award)
-      )
+}
+
+private func officer(_ row: GoldRow) -> [Plain] {
+  let postings = row.rows("postings").map { posting in
+    let status =
+      posting.members["former"] as? Bool == true
+      ? ("status", ["former"])
+      : posting.members["status"] == nil ? ("status", ["current"]) : posting.field("status")
+    return posting.plain(
+      "posting",
+      [row.field("name"), posting.field("position"), posting.field("unit"), status]
     )
   }
-  for theme in rows(gold, "themes") {
-    out.append(
-      Plain(kind: "theme", fields: [field(theme, "text"), field(theme, "by"), year(theme)])
+  return [row.plain("officer", [row.field("name"), row.field("rank")])] + postings
+}
+
+private func conference(_ row: GoldRow) -> [Plain] {
+  let roles = row.rows("roles").map { role in
+    let person = role.field("person").1
+    let fields = [
+      ("name", role.members["person"] == nil ? role.field("officer").1 : person),
+      role.field("role"),
+    ]
+    // Civilians' roles are neither demanded nor wrong.
+    return Plain(
+      kind: "role",
+      fields: fields,
+      optional: role.isOptional || role.members["person"] != nil
     )
   }
-  return out
+  let fields = [row.field("kind"), row.field("host"), row.field("held_on")] + row.given(["place"])
+  return [row.plain("conference", fields)] + roles
+}
+
+private func award(_ row: GoldRow) -> Plain {
+  let recipient = row.members["recipient"] as? [String: Any] ?? [:]
+  let count = (recipient["count"] as? Int).map { "\($0) " } ?? ""
+  let who = ["unit", "officer", "person", "of", "group"].compactMap { recipient[$0] as? String }
+  return row.plain(
+    "award",
+    [
+      row.field("award"), row.field("grantor"), row.number("year"), row.field("status"),
+      row.field("presented_by"), ("recipient", [plain(count + (who.first ?? ""))]),
+    ] + row.given(["given_on", "conference"])
+  )
 }

@@ -30,7 +30,7 @@ func plainFacts(_ record: Record) -> [Plain] {
         kind: "conference",
         fields: [
           ("kind", [plainKind(conference.kind)]), one("host", conference.host),
-          one("held_on", conference.heldOn),
+          one("held_on", conference.heldOn), one("place", conference.place),
         ]
       )
     )
@@ -53,7 +53,10 @@ func plainFacts(_ record: Record) -> [Plain] {
           one("award", [award.award, award.grade].compactMap { $0 }.joined(separator: " ")),
           one("grantor", award.grantor), one("year", award.year.map(String.init)),
           one("status", award.status.rawValue), one("recipient", recipient),
-          one("presented_by", award.presentedBy.joined(separator: " + ")),
+          one(
+            "presented_by",
+            award.presentedBy.isEmpty ? nil : award.presentedBy.joined(separator: " + ")
+          ), one("given_on", award.givenOn), one("conference", award.conference.map(String.init)),
         ]
       )
     )
