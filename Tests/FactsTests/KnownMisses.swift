@@ -2,7 +2,6 @@
 let knownMisses: Set<String> = [
   "not award.ceremony-of-host: Lữ đoàn 613 chuẩn bị tổ chức Lễ đón nhận Huân chương Quân công hạng Ba vào tháng tới.",
   "not award: Theo kế hoạch, Sư đoàn 347 tổ chức lễ đón nhận Cờ thi đua vào ngày 22/12.",
-  "award.recipient-receives-subject: Trải qua 40 năm, Đoàn Kinh tế - Quốc phòng 397 lập nhiều thành tích; đã nhận Huân chương Lao động hạng Ba.",
   "not conference.unit-event: Lữ đoàn 613 tổng kết được nhiều bài học sau chuyến hành quân.",
   "award | Cờ thi đua | proposed | to Lữ đoàn 613 | by Bộ Quốc phòng: Quân khu 5 quyết định tặng Bằng khen cho 8 tập thể và đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613.",
   "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng: Xét đề nghị của Quân khu 5, Bộ Quốc phòng tặng Bằng khen cho Lữ đoàn 613.",

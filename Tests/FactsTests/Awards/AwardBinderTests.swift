@@ -73,8 +73,6 @@ struct AwardBinderTests {
           "award | Đơn vị Quyết thắng | conferred | to Lữ đoàn 613",
         "Sư đoàn 347 hành quân sớm, bắn giỏi, rèn nghiêm, nhiều năm liền đạt danh hiệu Đơn vị huấn luyện giỏi.":
           "award | Đơn vị huấn luyện giỏi | conferred | to Sư đoàn 347",
-        "Trải qua 40 năm, Đoàn Kinh tế - Quốc phòng 397 lập nhiều thành tích; đã nhận Huân chương Lao động hạng Ba.":
-          "award | Huân chương Lao động | hạng Ba | to Đoàn Kinh tế - Quốc phòng 397",
         "Bệnh viện Quân y 7K đổi mới cách làm, phục vụ tận tâm và đón nhận Bằng khen của Bộ Y tế.":
           "award | Bằng khen | to Bệnh viện Quân y 7K | by Bộ Y tế",
       ],

@@ -69,11 +69,4 @@ struct ReadingTests {
     let places = reading.document.tokens.indices.filter { reading.isPlaceBefore($0) }
     #expect(places.map { reading.document.word($0) } == ["tại", "Lữ"])
   }
-
-  @Test
-  func everyTriggerOfTheLexiconIsACue() throws {
-    for entry in try Lexicon().entries where entry.type == .trigger {
-      #expect(Cue(rawValue: entry.tag) != nil, "\(entry.phrase): \(entry.tag)")
-    }
-  }
 }

@@ -96,13 +96,10 @@ struct PositionParserTests {
     RuleExamples(
       "position.bodyhead",
       gives: [
-        "Bà Đinh Thị Rơ, Phó trưởng Đoàn đại biểu Quốc hội tỉnh Lai Châu thăm bản.":
-          "post | Phó trưởng | @ Đoàn đại biểu Quốc hội tỉnh Lai Châu",
         "Ông Lê Quốc Bảo, Trưởng Công an xã cùng bộ đội tuần tra.": "post | Trưởng",
         "Đại úy Hà Văn Ngọc, Phó trưởng Công an huyện Ba Tơ, phối hợp phá án.":
           "post | Phó trưởng | @ Công an huyện Ba Tơ",
         "Ông Trần Công Lý, Trưởng Tỉnh đoàn, khai mạc trại hè.": "post | Trưởng",
-        "Đồng chí Phan Thị Mỵ, Trưởng Đoàn ĐBQH tỉnh tiếp xúc cử tri.": "post | Trưởng",
       ],
       denies: [
         "Đại tá Ngô Xuân Hải, Trưởng đoàn công tác, tặng quà.": "post",
