@@ -5,7 +5,9 @@ enum SearchIndex {
   /// Up to this many articles, and pages of the file, the index is made anew after each change.
   private static let smallArchive = (articles: 1000, pages: 4096)
 
-  /// Whether making it anew is quick. Then a file holds the same bytes however its articles came, and
+  /// Whether making it anew is quick.
+  ///
+  /// Then a file holds the same bytes however its articles came, and
   /// no trace of words that went.
   static func isQuick(_ db: Database) throws -> Bool {
     let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
