@@ -79,8 +79,18 @@ struct Invented {
     for place in record.themes.indices where chance(3) {
       record.themes[place].launchedBy = pick(Invented.people)
     }
-    for place in record.officers.indices where chance(4) {
-      record.officers[place].rank = pick(Invented.ranks)
+    for place in record.officers.indices {
+      if chance(5) { record.officers[place].rank = pick(Invented.ranks) }
+      // Seen at another unit, or at both: who is who changes with what is read.
+      if chance(2) {
+        let posting = PostingFact(
+          position: "Chính ủy",
+          unit: pick(record.units).name,
+          evidence: evidence(record)
+        )
+        if chance(2) { record.officers[place].postings.removeAll() }
+        record.officers[place].postings.append(posting)
+      }
     }
     if chance(3), !record.awards.isEmpty { record.awards.removeLast() }
     if chance(3), !record.officers.isEmpty { record.officers.removeFirst() }

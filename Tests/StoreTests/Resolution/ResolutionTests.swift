@@ -64,6 +64,50 @@ struct ResolutionTests {
     expectSame(try archive.dump(), try scratch.archive("b.db", of: rest).dump())
   }
 
+  /// An article on one conference, where somebody of one name, seen at these units, chaired and got an award.
+  private func told(_ text: String, at units: [String], withEvents: Bool = true) -> Record {
+    Told.record(text) { record in
+      record.units = (["Quân khu 81"] + units).map { Told.unit($0, "Lữ đoàn") }
+      record.officers = [Told.officer("Hà Cám", "Đại tá", "Chính ủy", units[0])]
+      for unit in units.dropFirst() {
+        record.officers[0].postings.append(
+          PostingFact(position: "Chính ủy", unit: unit, evidence: Told.words)
+        )
+      }
+      guard withEvents else { return }
+      record.conferences = [Told.conference("tổng kết", host: "Quân khu 81", on: "2024-01-05")]
+      record.conferences[0].roles = [
+        RoleFact(name: "Hà Cám", isOfficer: true, role: .chair, evidence: Told.words)
+      ]
+      record.awards = [Told.award("Bằng khen", .officer("Hà Cám"))]
+      var theme = ThemeFact(kind: .emulation, text: "Vững bước", evidence: Told.words)
+      (theme.by, theme.launchedBy) = ("Quân khu 81", "Hà Cám")
+      record.themes = [theme]
+    }
+  }
+
+  @Test
+  func whoIsWhoChangesWithWhatIsRead() throws {
+    let scratch = try Scratch()
+    let one = told("một", at: ["Lữ đoàn 967"])
+    let other = told("hai", at: ["Lữ đoàn 968"])
+    let link = told("ba", at: ["Lữ đoàn 967", "Lữ đoàn 968"], withEvents: false)
+    let apart = try scratch.archive("apart.db", of: [one, other])
+    let whole = try scratch.archive("whole.db", of: [one, other, link])
+    let people =
+      "SELECT (SELECT count(*) FROM officers), (SELECT count(*) FROM conference_roles),"
+      + " (SELECT count(*) FROM awards)"
+    #expect(try apart.rows(people) == ["2|2|2"])
+    #expect(try whole.rows(people) == ["1|1|1"])
+    let before = try apart.dump()
+    try apart.change(adding: [link])
+    expectSame(try apart.dump(), try whole.dump(), "joined")
+    #expect(try apart.complaints() == [])
+    try apart.change(removing: [link])
+    expectSame(try apart.dump(), before, "split")
+    #expect(try apart.complaints() == [])
+  }
+
   @Test
   func everyFactHasEvidence() throws {
     let scratch = try Scratch()
