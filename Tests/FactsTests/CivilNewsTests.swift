@@ -27,7 +27,32 @@ struct CivilNewsTests {
     "Họp báo ra mắt sách\n\nNhà văn Lê Minh Khôi giới thiệu tiểu thuyết mới về những năm tháng ở trường đại học. Buổi tọa đàm với chủ đề “Viết và sống” có 200 bạn đọc tham dự.",
   ]
 
-  static let examples = texts.flatMap { text in
+  /// Words of the armed forces in other news.
+  static let homonyms = [
+    "MB Bank tổ chức đại hội đồng cổ đông năm 2024; Chủ tịch HĐQT Lưu Trung Thái chủ trì.",
+    "Học viện Báo chí tổ chức lễ khai giảng năm học 2023-2024. GS, TS Lê Văn Lợi phát biểu.",
+    "Tổng cục Thuế tổ chức hội nghị tổng kết năm 2023. Tổng cục trưởng Mai Xuân Thành chủ trì.",
+    "Tổng cục Thống kê công bố GDP quý I tăng 5,66%.",
+    "Kho 66 trên đường Nguyễn Tất Thành bốc cháy đêm qua.",
+    "Tàu 15 chở than mắc cạn; thuyền trưởng Nguyễn Văn Sáu được cứu.",
+    "Đoàn 10 nghệ sĩ biểu diễn tại lễ hội, nhận Huy chương vàng liên hoan sân khấu năm 2023.",
+    "Đội 7 tổ dân phố giành giải nhất hội thi nấu cơm; UBND phường tặng Giấy khen.",
+    "Trung tâm 115 điều động 5 xe cấp cứu tới hiện trường.",
+    "Phòng 201 nhà C bị cháy; ban quản lý tòa nhà họp khẩn.",
+    "Khoa Ngoại thần kinh, Bệnh viện Việt Đức mổ thành công ca khó; Bộ Y tế tặng Bằng khen ê kíp.",
+    "Nhà máy 2 của hãng sữa đạt danh hiệu Doanh nghiệp xanh năm 2023.",
+    "Cụm 5 trường tổ chức hội thi giáo viên giỏi, trao Giấy khen cho 12 cá nhân.",
+    "Trạm 9 thu phí bị ùn tắc; Thanh tra giao thông xử lý.",
+    "Ca sĩ Đại Nhân, nhạc sĩ Trung Quân tổ chức đêm nhạc, trao học bổng cho trẻ nghèo.",
+    "Trường Sa mùa biển động, ngư dân bám biển; giá cá tăng 20%.",
+    "Trung tướng quân Trần Hưng Đạo được thờ tại đền Kiếp Bạc; lễ hội khai mạc ngày 20/8 âm lịch.",
+    "Bộ Quốc phòng Nga thông báo đã bắn hạ 20 máy bay không người lái.",
+    "Hải quân Mỹ và Hải quân Philippines tập trận chung từ ngày 5/12.",
+    "Sư đoàn 3 bộ binh Ukraine rút khỏi thị trấn sau nhiều ngày giao tranh.",
+    "Lễ bàn giao chức Tư lệnh Hạm đội Thái Bình Dương do Bộ trưởng Quốc phòng Mỹ chủ trì.",
+  ]
+
+  static let examples = (texts + homonyms).flatMap { text in
     ["unit", "officer", "event", "award", "theme", "change"].map {
       Example(text: text, fact: $0, holds: false)
     }

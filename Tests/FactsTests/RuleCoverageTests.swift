@@ -58,7 +58,8 @@ struct RuleCoverageTests {
   @Test
   func everyKnownMissIsAnExample() {
     let named: [Example] =
-      Self.all.flatMap(\.examples) + AwardFactsTests.held + RecipientListTests.examples
+      Self.all.flatMap(\.examples) + AwardFactsTests.held + EventDateTests.others
+      + RecipientListTests.examples
       + RecipientListTests.others
       + ProposalTests.examples + ProposalTests.proposed + ProposalTests.besides
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples

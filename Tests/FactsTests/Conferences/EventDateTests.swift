@@ -14,6 +14,12 @@ struct EventDateTests {
         "Ngày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết.":
           "event | tổng kết | on 2023-12-05",
         "Sáng nay (23-11-2021), Quân khu 5 tổ chức lễ ra quân huấn luyện.": "event | on 2021-11-23",
+        "Ngày 6-1-2025 - Tại Đà Nẵng, Quân khu 5 tổ chức hội nghị tổng kết năm 2024.":
+          "event | on 2025-01-06",
+        "Thực hiện Chỉ thị ngày 3/8/2022 của Bộ Quốc phòng, ngày 5/12/2023, Quân khu 5 tổ chức hội nghị sơ kết.":
+          "event | on 2023-12-05",
+        "Lữ đoàn 613 (thành lập ngày 5/12/1968) tổ chức lễ kỷ niệm sáng 5/12/2018.":
+          "event | on 2018-12-05",
         "Ngày 30 tháng 7 năm 2025, Học viện Lục quân tổ chức lễ bế giảng.": "event | on 2025-07-30",
         "Chiều 9.1.2024, Sư đoàn 347 tổ chức Hội nghị quân chính năm 2023.":
           "event | on 2024-01-09",
@@ -70,6 +76,14 @@ struct EventDateTests {
           "event | on 2024-07-04 | inferred",
         "Ngày 20/12, Trung đoàn 828 tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2019-2024.":
           "event | on 2024-12-20 | inferred",
+        "Ngày 28/7, Học viện Lục quân tổ chức lễ bế giảng năm học 2022-2023.":
+          "event | on 2023-07-28 | inferred",
+        "Ngày 5/9, Học viện Lục quân tổ chức lễ khai giảng năm học 2023-2024.":
+          "event | on 2023-09-05 | inferred",
+        "Ngày 28/12, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện năm 2024.":
+          "event | on 2023-12-28 | inferred",
+        "Ngày 9/1, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị tổng kết năm 2023, triển khai nhiệm vụ năm 2024.":
+          "event | on 2024-01-09 | inferred",
         "Ngày 12/1, Lữ đoàn 613 tổ chức lễ phát động phong trào thi đua năm 2024.":
           "event | on 2024-01-12 | inferred",
       ],
@@ -115,6 +129,23 @@ struct EventDateTests {
       ]
     ),
   ]
+
+  /// Other words that tell the year.
+  static let others = [
+    (
+      "Ngày 25/1, Lữ đoàn 613 tổ chức buổi gặp mặt mừng Xuân Giáp Thìn 2024.",
+      "event | on 2024-01-25 | inferred"
+    ),
+    (
+      "Sau khi sáp nhập từ ngày 1/7/2025, ngày 15/7, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị sơ kết.",
+      "event | on 2025-07-15"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  @Test(arguments: others)
+  func givesTheDayByOtherWords(_ example: Example) throws {
+    try check(example)
+  }
 
   @Test(arguments: rules.flatMap(\.examples))
   func givesTheDay(_ example: Example) throws {

@@ -42,6 +42,9 @@ struct RolesTests {
         after("Thiếu tướng Trịnh Bá Lộc trao quà tặng 5 gia đình."): "role | presents_award",
         after("Thiếu tướng Trịnh Bá Lộc trao quyết định cho Thượng tá Vừ Mí Chứ."):
           "role | presents_award",
+        after("Thiếu tướng Trịnh Bá Lộc không dự hội nghị."): "role | Trịnh Bá Lộc",
+        after("Trước đó, Đại tá Lò Văn Ính từng chủ trì nhiều đề tài khoa học."):
+          "role | Lò Văn Ính | chair",
         after("Thượng tá Vừ Mí Chứ cho biết, đơn vị đã chuẩn bị chu đáo."): "role | Vừ Mí Chứ",
         after("Đại tá Lò Văn Ính sẽ chủ trì buổi tập huấn vào tuần tới."):
           "role | Lò Văn Ính | chair",
@@ -60,6 +63,12 @@ struct RolesTests {
           "role | Trịnh Bá Lộc | directs",
         after("Hội nghị diễn ra dưới sự chủ trì của Đại tá Lò Văn Ính."):
           "role | Lò Văn Ính | chair",
+        after("Dự và chỉ đạo hội nghị có Thiếu tướng Trịnh Bá Lộc; dự có Đại tá Tô Quang Mẫn."):
+          "role | Tô Quang Mẫn | attends",
+        after("Cùng dự có các đồng chí Thường vụ; đại diện Quân khu 5; Đại tá Tô Quang Mẫn."):
+          "role | Tô Quang Mẫn | attends",
+        after("Chủ trì: Đại tá Lò Văn Ính. Dự: Thiếu tướng Trịnh Bá Lộc."):
+          "role | Trịnh Bá Lộc | attends",
         after("Với sự tham dự của Thiếu tướng Trịnh Bá Lộc, hội nghị thêm sôi nổi."):
           "role | Trịnh Bá Lộc | attends",
       ],
@@ -89,6 +98,7 @@ struct RolesTests {
         after("Thượng tá Vừ Mí Chứ chia sẻ với phóng viên về kỷ niệm cũ."): "role | Vừ Mí Chứ",
         after("Thiếu tướng Trịnh Bá Lộc phát biểu chỉ đạo, yêu cầu các đơn vị giữ kỷ luật."):
           "role | Trịnh Bá Lộc | speaks",
+        after("Thiếu tướng Trịnh Bá Lộc gửi thư chúc mừng."): "role | Trịnh Bá Lộc | speaks",
         after("Nhân dân biểu dương tinh thần của Thượng úy Tạ Minh Đức."): "role | Tạ Minh Đức",
       ]
     ),

@@ -25,6 +25,61 @@ struct OfficerFactsTests {
       "Đại úy Lê Quý Mão, Chính trị viên Tiểu đoàn 7, Trung đoàn 828 dẫn đầu.",
       "post | Lê Quý Mão | Chính trị viên | @ Tiểu đoàn 7 | of Trung đoàn 828"
     ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc - Phó Bí thư Đảng ủy, Phó Tư lệnh - Tham mưu trưởng Quân khu 5 kiểm tra.",
+      "post | Trịnh Bá Lộc | Phó Tư lệnh | @ Quân khu 5"
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Tham mưu trưởng Quân khu 5, dự.",
+      "post | Trịnh Bá Lộc | Tham mưu trưởng | @ Quân khu 5"
+    ),
+    (
+      "Đại tướng Nguyễn Khắc Diệm, Bộ trưởng Bộ Quốc phòng, Chủ tịch Hội đồng Thi đua - Khen thưởng Bộ Quốc phòng chủ trì.",
+      "post | Chủ tịch Hội đồng Thi đua - Khen thưởng | @ Bộ Quốc phòng"
+    ),
+    (
+      "Các đồng chí Phó Tư lệnh Quân khu 5: Thiếu tướng Trịnh Bá Lộc, Thiếu tướng Mạc Văn Khoát cùng dự.",
+      "post | Mạc Văn Khoát | Phó Tư lệnh | @ Quân khu 5"
+    ),
+    (
+      "Thiếu tướng, Anh hùng LLVT nhân dân Trịnh Bá Lộc, nguyên Phó Tư lệnh Quân khu 5 kể chuyện.",
+      "post | Trịnh Bá Lộc | Phó Tư lệnh | @ Quân khu 5 | former"
+    ),
+    (
+      "thượng úy Tạ Minh Đức, đại đội trưởng Đại đội 3, Tiểu đoàn 7 nói.",
+      "post | Tạ Minh Đức | Đại đội trưởng | @ Đại đội 3 | of Tiểu đoàn 7"
+    ),
+    (
+      "Trung tá Vừ Mí Chứ, quyền Trung đoàn trưởng Trung đoàn 828 nhận nhiệm vụ.",
+      "post | Vừ Mí Chứ | Trung đoàn trưởng | @ Trung đoàn 828 | acting"
+    ),
+    (
+      "Chuẩn Đô đốc Mạc Đình Khải, Chính ủy Vùng 3 Hải quân; Đại tá Đoàn Bảo Nam, Chủ nhiệm Chính trị Vùng dự.",
+      "post | Đoàn Bảo Nam | Chủ nhiệm Chính trị | @ Vùng 3 Hải quân"
+    ),
+    (
+      "Đại tá Ngô Xuân Hải, Phó Trưởng phòng Tổ chức/Cục Chính trị/Quân khu 5 dự.",
+      "post | Ngô Xuân Hải | Phó Trưởng phòng | @ Phòng Tổ chức | of Cục Chính trị"
+    ),
+    (
+      "Đại úy Lê Quý Mão, Chính trị viên phó Tiểu đoàn 7 (Trung đoàn 828, Sư đoàn 347) hát.",
+      "post | Lê Quý Mão | Chính trị viên phó | @ Tiểu đoàn 7 | of Trung đoàn 828"
+    ),
+    (
+      "Trung tá Lý A Pao, Đồn trưởng Đồn Biên phòng Nậm Kha, BĐBP tỉnh Lai Châu nói.",
+      "post | Lý A Pao | Đồn trưởng | @ Đồn Biên phòng Nậm Kha | of Bộ đội Biên phòng tỉnh Lai Châu"
+    ),
+    (
+      "Đại tá Trần Quốc Huy, Giám đốc Học viện; Đại tá Bùi Thế Anh, Chính ủy Học viện Lục quân dự.",
+      "post | Trần Quốc Huy | Giám đốc | @ Học viện Lục quân"
+    ),
+    (
+      "Đồng chí Mai Xuân Đảo, Trung tướng, Tư lệnh Quân khu 5 kết luận.",
+      "officer | Mai Xuân Đảo | Trung tướng"
+    ),
+    (
+      "Đại tá Lò Văn Ính -Chính ủy Lữ đoàn 613- dự.", "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613"
+    ),
     ("Thượng tá Vừ Mí Chứ đi trước.", "officer | Vừ Mí Chứ | Thượng tá"),
     ("Chúng tôi hỏi đại tá Lò Văn Ính về chuyện cũ.", "officer | Lò Văn Ính | Đại tá"),
     (

@@ -86,6 +86,23 @@ struct ThemeFactsTests {
       "Ngày 9/10/2019, Bộ CHQS tỉnh Phú Thọ phát động đợt thi đua với chủ đề “75 ngày sáng tạo”.",
       "theme | 75 ngày sáng tạo | year 2019", true
     ),
+    (
+      "Lữ đoàn 613 phát động phong trào thi đua năm 2024 với chủ đề Kỷ cương, sáng tạo, bứt phá.",
+      "theme | Kỷ cương, sáng tạo, bứt phá | year 2024", true
+    ),
+    (
+      "Lữ đoàn 613 phát động đợt thi đua đột kích năm 2024 với chủ đề 'Vượt nắng, thắng mưa'.",
+      "theme | Vượt nắng, thắng mưa | year 2024", true
+    ),
+    (
+      "Lữ đoàn 613 phát động đợt thi đua năm 2024 với chủ đề “Tuổi trẻ xung kích, “5 không” trong giao thông”.",
+      "theme | Tuổi trẻ xung kích, “5 không” trong giao thông | year 2024", true
+    ),
+    (
+      "Lữ đoàn 613 phát động đợt thi đua cao điểm mang tên “50 ngày đêm thần tốc” từ ngày 1/3 đến 19/4/2023.",
+      "theme | 50 ngày đêm thần tốc | emulation | year 2023", true
+    ),
+    ("Lữ đoàn 613 tổ chức hội thi với chủ đề “Bếp ăn xanh” ngày 3/8/2023.", "theme", false),
     ("Với phương châm “4 tại chỗ”, Lữ đoàn 613 chủ động chống bão.", "theme", false),
     (
       "Trung đoàn 828 phát động thi đua năm 2022 với chủ đề “Thần tốc”. Chủ đề “Thần tốc” được các đại đội hưởng ứng.",

@@ -61,6 +61,7 @@ struct EventPassTests {
       "event | about công tác hậu cần quý I diễn ra sáng nay"
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
+    ("Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.", "event | lễ kỷ niệm | about -"),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   @Test(arguments: subjects)
