@@ -21,4 +21,5 @@ let knownMisses: Set<String> = [
   "unit.head-number: Nhiệm vụ của Lữ đoàn 613 năm 2023 rất nặng.",
   "unit.head-number: Chỉ huy Lữ đoàn 613 và Lữ đoàn 618",
   "not event | tổng kết: Lữ đoàn tổng kết được nhiều kinh nghiệm quý.",
+  "event | lễ kỷ niệm | about -: Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.",
 ]
