@@ -66,7 +66,6 @@ public struct Ingest {
     try eachReading(of: inputs, known: [], &report, observer) { input, reading, report in
       switch reading {
       case .new(let sheet):
-        report.added += 1
         report.count(sheet)
         try build.add(sheet, path: input.path)
       case .known(let article, _):
@@ -118,7 +117,7 @@ public struct Ingest {
     try eachReading(of: inputs, known: known, &report, observer) { input, reading, report in
       try batch.add(input.path, reading, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
-        try batch.write(report)
+        try batch.write(&report)
       }
     }
     try batch.finish(&report)

@@ -24,7 +24,6 @@ struct IngestBatch {
   mutating func add(_ path: String, _ reading: Reading, _ report: inout IngestReport) throws {
     switch reading {
     case .new(let sheet):
-      report.added += 1
       report.count(sheet)
       bytes += sheet.text.count + sheet.bytes.count
       sheets.append((sheet, path))
@@ -41,9 +40,9 @@ struct IngestBatch {
   }
 
   /// Writes what was taken so far.
-  mutating func write(_ report: IngestReport) throws {
-    try db.inTransaction(.immediate) {
-      try writeRows(removing: [], report, finished: false)
+  mutating func write(_ report: inout IngestReport) throws {
+    try inTransaction(&report) { batch, report in
+      try batch.writeRows(removing: [], &report, finished: false)
       return .commit
     }
   }
@@ -57,20 +56,30 @@ struct IngestBatch {
       report.added -= changed.new
       report.unchanged -= changed.known
     }
-    let nothing = sheets.isEmpty && gone.isEmpty && notes.isEmpty && report.added == 0
-    try db.inTransaction(.immediate) {
-      if nothing, try !files.wouldMove(db) { return .rollback }
-      try writeRows(removing: gone, report, finished: true)
-      try files.writePaths(db)
+    let isIdle = sheets.isEmpty && gone.isEmpty && notes.isEmpty && report.added == 0
+    try inTransaction(&report) { batch, report in
+      if isIdle, try !batch.files.wouldMove(batch.db), try !batch.mendsFailures() {
+        return .rollback
+      }
+      try batch.writeRows(removing: gone, &report, finished: true)
+      try batch.files.writePaths(batch.db)
       return .commit
     }
   }
 
+  private mutating func inTransaction(
+    _ report: inout IngestReport,
+    _ body: (inout IngestBatch, inout IngestReport) throws -> Database.TransactionCompletion
+  ) throws {
+    try db.inTransaction(.immediate) { try body(&self, &report) }
+  }
+
   private mutating func writeRows(
     removing gone: [Int64],
-    _ report: IngestReport,
+    _ report: inout IngestReport,
     finished: Bool
   ) throws {
+    try leaveOutWhatOthersAdded(&report)
     try log.write(report, db, finished: finished)
     if !sheets.isEmpty || !gone.isEmpty {
       let increment = try self.increment ?? Increment(db)
@@ -88,6 +97,27 @@ struct IngestBatch {
     notes = []
     readable = []
     bytes = 0
+  }
+
+  /// Another process may have read the same files since this one looked.
+  private mutating func leaveOutWhatOthersAdded(_ report: inout IngestReport) throws {
+    let find = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
+    var kept: [(sheet: ClaimSheet, path: String)] = []
+    for (sheet, path) in sheets {
+      if try Int.fetchOne(find, arguments: [sheet.article]) == nil {
+        kept.append((sheet, path))
+      } else {
+        report.uncount(sheet)
+      }
+    }
+    sheets = kept
+  }
+
+  /// Whether a file that failed at its last reading was read now.
+  private func mendsFailures() throws -> Bool {
+    guard try Int.fetchOne(db, sql: "SELECT 1 FROM failures LIMIT 1") != nil else { return false }
+    let find = try db.cachedStatement(sql: "SELECT 1 FROM failures WHERE path = ?")
+    return try readable.contains { try Int.fetchOne(find, arguments: [$0]) != nil }
   }
 
   /// Two files' digests may, once in many thousand years, give one id.

@@ -45,8 +45,17 @@ public struct IngestReport: Sendable, Equatable {
       && one.claims.elementsEqual(other.claims) { $0.kind == $1.kind && $0.count == $1.count }
   }
 
+  /// Counts an article as added.
   mutating func count(_ sheet: ClaimSheet) {
+    added += 1
     for claim in sheet.claims { claims[Int(claim.kind)].count += 1 }
+  }
+
+  /// Counts an article that was counted as added as unchanged instead.
+  mutating func uncount(_ sheet: ClaimSheet) {
+    added -= 1
+    unchanged += 1
+    for claim in sheet.claims { claims[Int(claim.kind)].count -= 1 }
   }
 }
 
