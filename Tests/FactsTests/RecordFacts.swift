@@ -112,8 +112,8 @@ private func changes(of record: Record) -> [Fact] {
         change.kind.rawValue, change.officer, change.rankFrom.map { "from " + $0 },
         change.rankTo.map { "to " + $0 }, change.position, change.unit.map { "@ " + $0 },
         change.into.map { "into " + $0 }, change.effectiveOn.map { "on " + $0 },
-        change.planned ? "planned" : nil,
-      ],
+        change.authority.map { "by " + $0 }, change.planned ? "planned" : nil,
+      ] + change.units.map { "of " + $0 },
       rules: change.evidence.map(\.rule)
     )
   }

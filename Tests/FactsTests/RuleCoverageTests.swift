@@ -64,7 +64,8 @@ struct RuleCoverageTests {
       + ProposalTests.examples + ProposalTests.proposed + ProposalTests.besides
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples
       + ThemeFactsTests.others + OfficerFactsTests.examples + OfficerFactsTests.others
-      + UnitFactsTests.examples + UnitFactsTests.others + CivilNewsTests.examples
+      + ChangeFactsTests.examples + UnitFactsTests.examples + UnitFactsTests.others
+      + CivilNewsTests.examples
     let texts = named.map(\.description) + ProposalTests.combinations
     #expect(knownMisses.subtracting(texts) == [])
   }

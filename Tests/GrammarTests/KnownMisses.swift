@@ -4,7 +4,6 @@ let knownMisses: Set<String> = [
   "not unit.region: Vùng 200 hải lý là vùng đặc quyền kinh tế.",
   "unit.organ-name: Khoa Nội tim mạch cứu sống một ngư dân.",
   "unit.organ-name-list: Cán bộ Phòng Tham mưu, Chính trị và Kỹ thuật trực 24 giờ.",
-  "unit.service-name: Cục Kỹ thuật Hải quân nghiệm thu đề tài.",
   "person.rank-name: ĐẠI TÁ LƯƠNG THẾ VIÊN KIỂM TRA TRẬN ĐỊA",
   "not person.rank-name: Một thiếu tướng Việt Nam dự hội thảo.",
   "not person.list-name: Các đồng chí trong đoàn đã qua Hà Giang, Hoàng Su Phì và Lý Sơn.",

@@ -33,8 +33,6 @@ struct UnitParserTests {
     RuleExamples(
       "unit.service-name",
       gives: [
-        "Cục Kỹ thuật Hải quân nghiệm thu đề tài.":
-          "unit | Cục Kỹ thuật | < Quân chủng Hải quân",
         "Chính ủy Hải quân thăm gia đình chính sách.": "unit | Quân chủng Hải quân",
         "Đại tá Lò Văn Ính, Phó Tư lệnh Hải quân, kiểm tra tàu.": "unit | Quân chủng Hải quân",
         "Tư lệnh Phòng không - Không quân ban bố lệnh.":

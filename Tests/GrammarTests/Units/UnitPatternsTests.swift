@@ -193,6 +193,7 @@ struct UnitPatternsTests {
       gives: [
         "Cục Chính trị Quân khu 4 khen các cây bút trẻ.": "unit | Cục Chính trị | < Quân khu 4",
         "Phòng Kỹ thuật Lữ đoàn 613 có sáng kiến mới.": "unit | Phòng Kỹ thuật | < Lữ đoàn 613",
+        "Cục Kỹ thuật Hải quân nghiệm thu đề tài.": "unit | Cục Kỹ thuật | < Quân chủng Hải quân",
         "Phòng Tham mưu Sư đoàn 347 bàn giao tài liệu.": "unit | Phòng Tham mưu | < Sư đoàn 347",
         "Ban Chính trị Lữ đoàn 613 chấm báo tường.": "unit | Ban Chính trị | < Lữ đoàn 613",
         "Tổ công tác của Ban Chính trị Trung đoàn 828 về xã.":
