@@ -1,0 +1,86 @@
+import Grammar
+import Text
+
+/// Awards without a verb of their own (`Lễ đón nhận Huân chương`) or without a name (`khen thưởng`).
+extension AwardBinder {
+  /// `Lễ đón nhận Huân chương ...`: conferred on the unit that holds it.
+  func ceremony(_ award: Int, _ position: Int) -> [Bound] {
+    guard position > 0, case .event(let event) = items[position - 1].kind,
+      reading.analysis.events[event].kind?.lowercasedLetters.contains("đón nhận") == true,
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3
+    else { return [] }
+    guard let host = ceremonyHost(before: position) ?? mainUnit else { return [] }
+    return [ceremony(award, position, of: host, cue: items[position - 1].tokens)]
+  }
+
+  /// The unit that holds the ceremony a clause is about.
+  func ceremonyHost(before position: Int) -> Int? {
+    let hosts = HostFinder(reading: reading)
+    guard let cue = items[..<position].lastIndex(where: { $0.cue == .host }) else { return nil }
+    return hosts.host(before: cue, in: items)
+  }
+
+  /// An award conferred on the unit that holds the ceremony; of a headquarters, on its unit.
+  func ceremony(_ award: Int, _ position: Int, of host: Int, cue: Range<Int>) -> Bound {
+    let commanded = reading.analysis.units.all[host].commanded
+    return Bound(
+      award: award,
+      recipient: .unit(reading.unitName(commanded ?? host)),
+      within: nil,
+      status: .conferred,
+      grantor: name(of: reading.analysis.awards[award]),
+      presenters: [],
+      tokens: min(
+        cue.lowerBound,
+        items[position].tokens.lowerBound
+      )..<items[position].tokens.upperBound,
+      cue: cue,
+      rule: "award.ceremony-of-host",
+      isCeremony: true
+    )
+  }
+
+  /// `13 tập thể, 120 cá nhân được đề nghị khen thưởng`, `trao thưởng cho 5 tập thể`.
+  func commended(_ start: Int, _ end: Int) -> [Bound] {
+    (start..<max(start, end)).flatMap { position in
+      items[position].cue == .commend || items[position].cue == .reward
+        ? commended(at: position, start, end) : []
+    }
+  }
+
+  func commended(at position: Int, _ start: Int, _ end: Int) -> [Bound] {
+    let verb = Verb(position: position, passive: nil, receives: false, isProposed: false)
+    guard !isDenied(before: verb, start, position) else { return [] }
+    let list = RecipientList(reading: reading, people: people, items: items)
+    let passive = passive(before: position, from: start)
+    var members =
+      passive.map { list.left(before: $0, from: start) }
+      ?? list.right(from: position + 1, until: end)
+    if passive == nil, members.isEmpty { members = behind(position, end, list) }
+    members = members.filter { member in
+      if case .group = member.recipient { return false }
+      return true
+    }
+    let isProposed = isProposed(start, position)
+    let giver = passive == nil ? giver(before: position) : (nil, [])
+    return members.map { member in
+      Bound(
+        award: nil,
+        recipient: member.recipient,
+        within: member.within,
+        status: isProposed ? .proposed : .conferred,
+        grantor: giver.0,
+        presenters: giver.1,
+        tokens: min(
+          member.tokens.lowerBound,
+          items[position].tokens.lowerBound
+        )..<max(
+          member.tokens.upperBound,
+          items[position].tokens.upperBound
+        ),
+        cue: items[passive ?? position].tokens.lowerBound..<items[position].tokens.upperBound,
+        rule: "award.commended"
+      )
+    }
+  }
+}

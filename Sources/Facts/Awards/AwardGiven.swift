@@ -1,0 +1,169 @@
+import Grammar
+import Text
+
+/// Awards told from the side of those who give them.
+extension AwardBinder {
+  /// `A trao Bằng khen của B tặng C`, `A tặng C Bằng khen`.
+  func given(
+    _ award: Int,
+    _ position: Int,
+    _ verb: Verb,
+    _ start: Int,
+    _ end: Int,
+    _ awards: [Int]
+  ) -> [Bound] {
+    let mention = reading.analysis.awards[award]
+    let list = RecipientList(reading: reading, people: people, items: items)
+    var members = behind(position, end, list)
+    if members.isEmpty {
+      // "Huân chương X và danh hiệu Y cho A": the next award's recipients.
+      for next in awards where next > position {
+        guard items[(position + 1)..<next].allSatisfy({ $0.isJoint }) else {
+          if items[(position + 1)..<next].contains(where: { $0.cue == .to }) { break }
+          continue
+        }
+        members = behind(next, end, list)
+        if !members.isEmpty { break }
+      }
+    }
+    if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
+    let giver = giver(before: verb.position)
+    var isAnaphoric = false
+    if members.isEmpty {
+      // "trao Bằng khen cho đơn vị": handed over to whom was named before.
+      isAnaphoric = true
+      members = [
+        RecipientList.Member(
+          recipient: .group("đơn vị"),
+          within: nil,
+          tokens: items[position].tokens
+        )
+      ]
+    }
+    let grantor = name(of: mention) ?? authority(before: position) ?? giver.grantor
+    return members.map { member in
+      Bound(
+        award: award,
+        recipient: member.recipient,
+        within: member.within,
+        status: verb.isProposed ? .proposed : .conferred,
+        grantor: grantor,
+        presenters: giver.presenters,
+        tokens: items[position].tokens
+          .lowerBound..<max(items[position].tokens.upperBound, member.tokens.upperBound),
+        cue: items[verb.position].tokens,
+        rule: "award.giver-active",
+        isAnaphoric: isAnaphoric
+      )
+    }
+  }
+
+  /// Recipients behind an award, after `cho`, `tặng`, `đến`.
+  func behind(_ position: Int, _ end: Int, _ list: RecipientList) -> [RecipientList.Member] {
+    let from = items[position].tokens.upperBound
+    for index in (position + 1)..<max(position + 1, end) {
+      guard items[index].tokens.lowerBound - from <= 30 else { return [] }
+      switch items[index].cue {
+      case .to, .grant, .toward, .handover: return list.right(from: index + 1, until: end)
+      default:
+        if case .award = items[index].kind { return [] }
+        continue
+      }
+    }
+    return []
+  }
+
+  /// Who gives: a unit is the grantor, persons hand over.
+  ///
+  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
+  func giver(before verb: Int) -> (grantor: String?, presenters: [String]) {
+    var presenters: [String] = []
+    var isAcross = false
+    var position = verb - 1
+    while position >= 0 {
+      if let earlier = givingVerb(before: position), presenters.isEmpty {
+        position = earlier - 1
+        continue
+      }
+      switch items[position].kind {
+      case .person(let mention):
+        if let office = office(of: mention), items[verb].cue != .handover, presenters.isEmpty {
+          return (office, [])
+        }
+        if let person = people.person(of: mention) { presenters.insert(person.name, at: 0) }
+        // Only persons joined to this one are givers too.
+        guard position > 0, items[position - 1].isJoint || items[position - 1].isMark(";") else {
+          return (nil, presenters)
+        }
+      case .mark(";"): isAcross = true
+      case .unit(let unit):
+        // The unit of an earlier clause gave something else.
+        if !presenters.isEmpty || isAcross { return (nil, presenters) }
+        if !reading.isPlaceBefore(items[position].tokens.lowerBound) {
+          return (reading.unitName(unit), [])
+        }
+      case .mark, .cue(.and), .cue(.with), .date: break
+      case .cue(.propose): return (nil, presenters)
+      default:
+        if !presenters.isEmpty { return (nil, presenters) }
+      }
+      position -= 1
+    }
+    return (nil, presenters)
+  }
+
+  /// `Chủ tịch nước A tặng ...`: the office gives.
+  private func office(of mention: Int) -> String? {
+    for post in reading.analysis.persons[mention].posts.prefix(1) {
+      let entry = reading.document.phrase(.body, at: post.tokens.lowerBound)
+      if let entry, entry.entry.tag == "office" { return entry.entry.name }
+    }
+    return nil
+  }
+
+  /// A giving verb left of a recipient, in the same clause.
+  private func givingVerb(before position: Int) -> Int? {
+    switch items[position].kind {
+    case .unit, .person, .quantity: break
+    default: return nil
+    }
+    var marker: Int?
+    for index in (0..<position).reversed() {
+      switch items[index].cue {
+      case .to, .toward: marker = marker ?? index
+      case .grant, .handover, .reward: return index
+      default:
+        if items[index].isMark(";") { return nil }
+        if case .person = items[index].kind, marker == nil, !isListed(index, position) {
+          return nil
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether only joints stand between two items.
+  func isListed(_ first: Int, _ second: Int) -> Bool {
+    items[(first + 1)..<second].allSatisfy { $0.isJoint }
+  }
+
+  /// `thừa ủy quyền của Chủ tịch nước`: who gives through another's hand.
+  func authority(before position: Int) -> String? {
+    for index in (0..<position).reversed() where items[index].cue == .authority {
+      let start = items[index].tokens.upperBound
+      guard
+        let next = items[(index + 1)...].prefix(2).first(where: {
+          if case .unit = $0.kind { true } else { false }
+        }), case .unit(let unit) = next.kind
+      else { continue }
+      let office = reading.document.phrase(.position, at: start)
+      guard let office, office.end == next.tokens.lowerBound else { return reading.unitName(unit) }
+      return reading.document.words(start..<office.end) + " " + reading.unitName(unit)
+    }
+    return nil
+  }
+
+  func name(of mention: AwardMention) -> String? {
+    mention.grantor.map { reading.unitName($0) } ?? mention.grantorName
+  }
+}

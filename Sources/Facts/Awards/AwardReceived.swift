@@ -1,0 +1,121 @@
+import Grammar
+import Text
+
+/// Awards told from the side of those who receive them.
+extension AwardBinder {
+  /// `A được B tặng Bằng khen`, `A đón nhận Huân chương`.
+  func received(_ award: Int, _ position: Int, _ verb: Verb, _ start: Int) -> [Bound] {
+    let mention = reading.analysis.awards[award]
+    let anchor = verb.passive ?? verb.position
+    var grantor = name(of: mention)
+    var presenters: [String] = []
+    if let passive = verb.passive {
+      for index in (passive + 1)..<max(passive + 1, verb.position) {
+        switch items[index].kind {
+        case .unit(let unit):
+          // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
+          let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
+          if !isAsked { grantor = grantor ?? reading.unitName(unit) }
+        case .person(let person):
+          if let who = people.person(of: person) { presenters.append(who.name) }
+        default: continue
+        }
+      }
+    }
+    let list = RecipientList(reading: reading, people: people, items: items)
+    var members =
+      elided(position, verb, list) ?? named(behind: position, list)
+      ?? (verb.position < start
+        ? list.left(before: position, from: start) : list.left(before: anchor, from: start))
+    var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if members.isEmpty, let host = ceremonyHost(before: anchor) {
+      return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
+    }
+    if members.isEmpty, let subject = subject(before: anchor, list) {
+      members = [subject]
+      rule += "-subject"
+    }
+    return members.map { member in
+      let span = min(member.tokens.lowerBound, items[position].tokens.lowerBound)
+      return Bound(
+        award: award,
+        recipient: member.recipient,
+        within: member.within,
+        status: verb.isProposed ? .proposed : .conferred,
+        grantor: grantor ?? authority(before: position),
+        presenters: presenters,
+        tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
+        cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,
+        rule: rule
+      )
+    }
+  }
+
+  /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.
+  func named(behind position: Int, _ list: RecipientList) -> [RecipientList.Member]? {
+    var next = position + 1
+    while next < items.count,
+      items[next].isMark(",") || items[next].cue == .have || items[next].cue == .be
+    {
+      next += 1
+    }
+    guard next < items.count,
+      items[next].isMark(":")
+        || (next > position + 1 && (items[next - 1].cue == .have || items[next - 1].cue == .be))
+    else { return nil }
+    if items[next].isMark(":") { next += 1 }
+    let further = items[next...].firstIndex {
+      if case .award = $0.kind { true } else { false }
+    }
+    let members = (next..<(further ?? items.count)).compactMap { index -> RecipientList.Member? in
+      guard case .person = items[index].kind else { return nil }
+      return list.member(at: index)
+    }
+    if !members.isEmpty { return members }
+    let units = list.right(from: next, until: further ?? items.count).filter { member in
+      if case .unit = member.recipient { return true }
+      return false
+    }
+    guard !units.isEmpty, items[next].tokens.lowerBound - items[next - 1].tokens.upperBound <= 1
+    else { return nil }
+    return units
+  }
+
+  /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.
+  private func elided(
+    _ position: Int,
+    _ verb: Verb,
+    _ list: RecipientList
+  ) -> [RecipientList.Member]? {
+    guard position > verb.position + 2,
+      items[verb.position..<(position - 1)].contains(where: {
+        if case .award = $0.kind { true } else { false }
+      }), let member = list.member(at: position - 1),
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2
+    else { return nil }
+    return [member]
+  }
+
+  /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
+  func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
+    for position in (0..<anchor).reversed() {
+      switch items[position].kind {
+      case .unit(let unit):
+        guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
+          !reading.analysis.units.all[unit].isBody
+        else { continue }
+        return list.member(at: position)
+      case .person: return list.member(at: position)
+      case .quantity: return list.member(at: position)
+      default: continue
+      }
+    }
+    guard let mainUnit else { return nil }
+    let token = items[anchor].tokens.lowerBound
+    return RecipientList.Member(
+      recipient: .unit(reading.unitName(mainUnit)),
+      within: nil,
+      tokens: token..<token
+    )
+  }
+}

@@ -1,0 +1,151 @@
+import Grammar
+import Text
+
+/// The verb a clause's award hangs on, and what it says of it: given, proposed, or nothing yet.
+extension AwardBinder {
+  /// The nearest verb of giving or receiving left of an award.
+  func verb(for award: Int, from start: Int) -> Verb? {
+    for position in (start..<award).reversed() {
+      if isGivingEvent(position) {
+        return Verb(
+          position: position,
+          passive: nil,
+          receives: false,
+          isProposed: isProposed(start, award)
+        )
+      }
+      guard let cue = items[position].cue else { continue }
+      guard items[award].tokens.lowerBound - items[position].tokens.upperBound <= 40 else {
+        return nil
+      }
+      switch cue {
+      case .grant, .handover, .recognise, .reward:
+        let passive = passive(before: position, from: start)
+        return Verb(
+          position: position,
+          passive: passive,
+          receives: false,
+          isProposed: isProposed(start, award)
+        )
+      case .receive, .attain, .honour:
+        return Verb(
+          position: position,
+          passive: nil,
+          receives: true,
+          isProposed: isProposed(start, award)
+        )
+      case .passive:
+        // "được Bằng khen": the verb left out.
+        if award - position == 1 {
+          return Verb(
+            position: position,
+            passive: position,
+            receives: true,
+            isProposed: isProposed(start, award)
+          )
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `tổ chức trao Huy hiệu`, `Lễ trao tặng Huân chương`: an event whose name is the giving.
+  private func isGivingEvent(_ position: Int) -> Bool {
+    guard case .event(let event) = items[position].kind,
+      reading.analysis.events[event].tag == "award",
+      position + 1 < items.count,
+      items[(position + 1)...].contains(where: { $0.cue == .to || $0.cue == .toward })
+    else { return false }
+    return reading.document.isWord("trao", at: items[position].tokens.upperBound - 1)
+      || reading.document.isWord("trao", at: items[position].tokens.upperBound - 2)
+  }
+
+  /// The `được` a verb stands under: only a grantor or a proposal between them.
+  func passive(before verb: Int, from start: Int) -> Int? {
+    for position in (start..<verb).reversed() {
+      switch items[position].kind {
+      case .cue(.passive), .cue(.honour): return position
+      case .award where items[position + 1].isJoint:
+        // "được tặng Cờ thi đua và công nhận ...": one passive for both verbs.
+        continue
+      case .mark(","):
+        // "..., Thiếu tướng A trao": a clause of its own.
+        if case .person = items[position + 1].kind { return nil }
+      case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
+        .cue(.with), .cue(.appoint), .person, .cue(.of):
+        guard items[verb].tokens.lowerBound - items[position].tokens.upperBound <= 24 else {
+          return nil
+        }
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a proposal stands between a clause's start and its award: a word for it, or `trình`,
+  /// `xét` before the verb.
+  func isProposed(_ start: Int, _ award: Int) -> Bool {
+    guard start < award else { return false }
+    return items[start..<award].contains { $0.cue == .propose }
+      || (items[start].tokens.lowerBound..<items[award].tokens.lowerBound).contains(where: submits)
+  }
+
+  /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.
+  private func submits(_ token: Int) -> Bool {
+    let document = reading.document
+    if document.isWord("trình", at: token) {
+      let before: [StaticString] = [
+        "quá", "chương", "công", "quy", "lộ", "giáo", "tiến", "hành", "tường", "thuyết",
+      ]
+      let behind: [StaticString] = ["độ", "bày", "diễn", "tự", "duyệt"]
+      return !before.contains { document.isWord($0, at: token - 1) }
+        && !behind.contains { document.isWord($0, at: token + 1) }
+    }
+    guard document.isWord("xét", at: token) else { return false }
+    return !document.isWord("nhận", at: token - 1) && !document.isWord("nghiệm", at: token + 1)
+      && !document.isWord("xử", at: token + 1)
+  }
+
+  /// Targets, plans and negations before the verb: no fact.
+  func isDenied(before verb: Verb, _ start: Int, _ award: Int) -> Bool {
+    for position in 0..<award {
+      switch items[position].cue {
+      case .aim: if !isPast(position, award) { return true }
+      case .future: return true
+      case .negation: if position >= start { return true }
+      case .build: if position >= start, position > verb.position || verb.receives { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// `Không ngừng phấn đấu, Lữ đoàn 613 đã được tặng`: the target's clause is over, a new subject was
+  /// given something.
+  private func isPast(_ aim: Int, _ award: Int) -> Bool {
+    func isSubject(_ item: Item) -> Bool {
+      switch item.kind {
+      case .unit, .person, .event: true
+      default: false
+      }
+    }
+    // Whoever sets a target stands before it.
+    guard !items[..<aim].contains(where: isSubject),
+      let comma = items[aim..<award].firstIndex(where: { $0.isMark(",") }),
+      let subject = items[comma..<award].firstIndex(where: isSubject)
+    else { return false }
+    return items[subject..<award].contains { $0.cue == .passive || $0.cue == .honour }
+  }
+
+  /// A weak name (`vững mạnh toàn diện`) needs a verb that can only mean an award.
+  func suits(_ award: Int, _ verb: Verb) -> Bool {
+    let mention = reading.analysis.awards[award]
+    guard mention.isWeak else { return true }
+    switch items[verb.position].cue {
+    case .recognise, .attain, .grant, .receive, .handover: return mention.tag != "praise"
+    default: return false
+    }
+  }
+}
