@@ -127,6 +127,47 @@ struct ExtractorTests {
     }
   }
 
+  /// Texts of one line, each with what it tells.
+  private func told(_ change: (String) -> String, of fact: (String) -> String) throws {
+    for text in Self.texts.dropFirst(Sample.all.count) {
+      let before = try facts(in: text).map { fact($0.description) }
+      let after = try facts(in: change(text)).map(\.description)
+      #expect(after == before, "\(text)")
+    }
+  }
+
+  @Test
+  func otherNamesAndNumbersMakeNoDifference() throws {
+    let names = [
+      ("613", "729"), ("828", "846"), ("Lò Văn Ính", "Chu Thị Hạnh"),
+      ("Trịnh Bá Lộc", "Đàm Quốc Vượng"),
+    ]
+    func renamed(_ text: String) -> String {
+      names.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    }
+    try told(renamed, of: renamed)
+  }
+
+  @Test
+  func spacingMakesNoDifference() throws {
+    try told({ $0.replacingOccurrences(of: " ", with: "  ") }, of: { $0 })
+    try told({ $0.replacingOccurrences(of: " ", with: "\u{A0}") }, of: { $0 })
+  }
+
+  @Test
+  func decomposedLettersMakeNoDifference() throws {
+    try told(\.decomposedStringWithCanonicalMapping, of: { $0 })
+  }
+
+  @Test
+  func anotherSentenceBehindMakesNoDifferenceToNames() throws {
+    for text in Self.texts.dropFirst(Sample.all.count) {
+      let officers = try record(of: text).officers.map(\.name)
+      let more = try record(of: text + " Trời nắng đẹp.").officers.map(\.name)
+      #expect(more == officers, "\(text)")
+    }
+  }
+
   @Test
   func anyPrefixOfATextIsRead() throws {
     var dice = Dice(state: 1)
