@@ -70,4 +70,13 @@ let knownMisses: Set<String> = [
   "officer | Vừ Mí Chứ | Đại tá: Thượng tá Vừ Mí Chứ được thăng quân hàm từ Thượng tá lên Đại tá.",
   "post | Lò Văn Ính | Phó Chính ủy | @ Quân khu 5 | appointed: Đại tá Lò Văn Ính được bổ nhiệm giữ chức Phó Chính ủy Quân khu 5.",
   "post | Tô Quang Mẫn | Chính ủy | @ Sư đoàn 347 | relieved: Đại tá Tô Quang Mẫn thôi giữ chức Chính ủy Sư đoàn 347.",
+  "award | Bằng khen | to Trung đoàn 828 | by Tư lệnh Quân khu 5: Tư lệnh Quân khu 5 tặng Bằng khen cho Trung đoàn 828.",
+  "award | Huân chương Quân công | hạng Ba | to Lữ đoàn 613: Lữ đoàn 613 được tặng Huân chương Quân công hạng Nhì, hạng Ba.",
+  "award | Huân chương Chiến công | hạng Nhì | to Hà Văn Ngọc: Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhất cho Hải đội 2, hạng Nhì cho Đại úy Hà Văn Ngọc.",
+  "award | Cờ thi đua | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2021: Lữ đoàn 613 nhận Cờ thi đua của Chính phủ năm 2019, Cờ thi đua của Bộ Quốc phòng các năm 2020, 2021.",
+  "award | Giấy khen | to 6 chiến sĩ | by UBND tỉnh Gia Lai: UBND tỉnh Gia Lai tặng Bằng khen cho Lữ đoàn 613 vì giúp dân chống bão; tặng Giấy khen cho 6 chiến sĩ.",
+  "award | Chiến sĩ thi đua toàn quân | to Lò Văn Ính: Các đồng chí Lò Văn Ính, Ma Seo Páo được Lữ đoàn 613 tặng danh hiệu Chiến sĩ thi đua toàn quân.",
+  "award | Giấy khen | by Lữ đoàn 613: Chi bộ Đại đội 3 được tặng Giấy khen của Đảng ủy Lữ đoàn 613.",
+  "not award | Huân chương Chiến công | hạng Nhất | to Hà Văn Ngọc: Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhất cho Hải đội 2, hạng Nhì cho Đại úy Hà Văn Ngọc.",
+  "not award | Chiến sĩ tiên tiến | to 12 đồng chí: Lữ đoàn 613 có 12 đồng chí đạt Chiến sĩ thi đua cơ sở, 85% đạt Chiến sĩ tiên tiến.",
 ]

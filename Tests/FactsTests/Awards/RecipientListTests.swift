@@ -40,6 +40,66 @@ struct RecipientListTests {
       "award | to Nguyễn Hữu Quýt"
     ),
     ("Lữ đoàn 613 tặng Giấy khen cho hai tập thể và mười cá nhân.", "award | to 2 tập thể"),
+    (
+      "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba tặng Lữ đoàn 613; trao Huân chương Chiến công hạng Nhì tặng Đại tá Lò Văn Ính.",
+      "award | Huân chương Bảo vệ Tổ quốc | hạng Ba | to Lữ đoàn 613 | by Chủ tịch nước | from Trịnh Bá Lộc"
+    ),
+    (
+      "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba tặng Lữ đoàn 613; trao Huân chương Chiến công hạng Nhì tặng Đại tá Lò Văn Ính.",
+      "award | Huân chương Chiến công | hạng Nhì | to Lò Văn Ính | by Chủ tịch nước"
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc trao Cờ thi đua của Bộ Quốc phòng cho Sư đoàn 347, Bằng khen của Bộ Quốc phòng cho Lữ đoàn 613 và Giấy khen cho 5 cá nhân.",
+      "award | Bằng khen | to Lữ đoàn 613 | by Bộ Quốc phòng | from Trịnh Bá Lộc"
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc trao Cờ thi đua của Bộ Quốc phòng cho Sư đoàn 347, Bằng khen của Bộ Quốc phòng cho Lữ đoàn 613 và Giấy khen cho 5 cá nhân.",
+      "award | Giấy khen | to 5 cá nhân | by -"
+    ),
+    (
+      "Thừa lệnh Tư lệnh Quân khu 5, Đại tá Lò Văn Ính trao Bằng khen tặng 8 tập thể.",
+      "award | Bằng khen | to 8 tập thể | by Tư lệnh Quân khu 5 | from Lò Văn Ính"
+    ),
+    (
+      "Tư lệnh Quân khu 5 tặng Bằng khen cho Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828 | by Tư lệnh Quân khu 5"
+    ),
+    (
+      "Lữ đoàn 613 được tặng Huân chương Quân công hạng Nhì, hạng Ba.",
+      "award | Huân chương Quân công | hạng Ba | to Lữ đoàn 613"
+    ),
+    (
+      "Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhất cho Hải đội 2, hạng Nhì cho Đại úy Hà Văn Ngọc.",
+      "award | Huân chương Chiến công | hạng Nhì | to Hà Văn Ngọc"
+    ),
+    (
+      "Lữ đoàn 613 nhận Cờ thi đua của Chính phủ năm 2019, Cờ thi đua của Bộ Quốc phòng các năm 2020, 2021.",
+      "award | Cờ thi đua | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2021"
+    ),
+    (
+      "UBND tỉnh Gia Lai tặng Bằng khen cho Lữ đoàn 613 vì giúp dân chống bão; tặng Giấy khen cho 6 chiến sĩ.",
+      "award | Giấy khen | to 6 chiến sĩ | by UBND tỉnh Gia Lai"
+    ),
+    (
+      "Các đồng chí Lò Văn Ính, Ma Seo Páo được Lữ đoàn 613 tặng danh hiệu Chiến sĩ thi đua toàn quân.",
+      "award | Chiến sĩ thi đua toàn quân | to Lò Văn Ính"
+    ),
+    (
+      "Chi bộ Đại đội 3 được tặng Giấy khen của Đảng ủy Lữ đoàn 613.",
+      "award | Giấy khen | by Lữ đoàn 613"
+    ),
+    (
+      "Tại buổi lễ, 11 tập thể và 24 cá nhân của Lữ đoàn 613 được Quân khu 5 tặng Bằng khen.",
+      "award | Bằng khen | to 24 cá nhân | by Quân khu 5 | within Lữ đoàn 613"
+    ),
+    (
+      "Giai đoạn 2019-2024, Lữ đoàn 613 có 12 tập thể được tặng Bằng khen, 45 lượt cá nhân được tặng Giấy khen.",
+      "award | Giấy khen | to 45 lượt cá nhân"
+    ),
+    (
+      "Bộ Quốc phòng truy tặng Bằng khen cho liệt sĩ, Thượng úy Hà Văn Ngọc.",
+      "award | Bằng khen | to Hà Văn Ngọc | by Bộ Quốc phòng"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
@@ -51,6 +111,22 @@ struct RecipientListTests {
     ),
     ("Được UBND tỉnh giúp đỡ, Lữ đoàn 613 được tặng Bằng khen.", "award | to UBND tỉnh"),
     ("Tại Sư đoàn 347, 5 tập thể được tặng Giấy khen.", "award | to Sư đoàn 347"),
+    (
+      "Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhất cho Hải đội 2, hạng Nhì cho Đại úy Hà Văn Ngọc.",
+      "award | Huân chương Chiến công | hạng Nhất | to Hà Văn Ngọc"
+    ),
+    (
+      "Lữ đoàn 613 có 12 đồng chí đạt Chiến sĩ thi đua cơ sở, 85% đạt Chiến sĩ tiên tiến.",
+      "award | Chiến sĩ tiên tiến | to 12 đồng chí"
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc trao Cờ thi đua của Bộ Quốc phòng cho Sư đoàn 347, Bằng khen của Bộ Quốc phòng cho Lữ đoàn 613 và Giấy khen cho 5 cá nhân.",
+      "award | Giấy khen | by Bộ Quốc phòng"
+    ),
+    (
+      "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba tặng Lữ đoàn 613; trao Huân chương Chiến công hạng Nhì tặng Đại tá Lò Văn Ính.",
+      "award | by Lữ đoàn 613"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: examples + others)
