@@ -67,6 +67,20 @@ struct ProposalTests {
     "QUÂN KHU 5 ĐỀ NGHỊ TẶNG CỜ THI ĐUA CHO LỮ ĐOÀN 613\n\nNgày 5/12, hội đồng thi đua họp phiên cuối năm tại Đà Nẵng để bàn việc bình bầu.",
     "Đề nghị Chính phủ tặng Cờ thi đua: Sư đoàn 347\n\nNgày 5/12, hội đồng thi đua họp phiên cuối năm tại Đà Nẵng để bàn việc bình bầu.",
     "Lữ đoàn 613 - đơn vị được đề nghị tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân\n\nLữ đoàn 613 có nhiều thành tích.",
+    "Ngày 5/12, Quân khu 5 họp Hội đồng Thi đua - Khen thưởng, thống nhất đề nghị cấp trên các hình thức khen sau đây:\n- Tặng Cờ thi đua của Chính phủ cho Lữ đoàn 613.\n- Tặng Bằng khen của Bộ Quốc phòng cho Sư đoàn 347.",
+    "Ngày 5/12, Quân khu 5 họp, thống nhất đề nghị cấp trên: Tặng Cờ thi đua của Chính phủ cho Lữ đoàn 613. Tặng Bằng khen của Bộ Quốc phòng cho Sư đoàn 347.",
+    "Hội đồng Thi đua - Khen thưởng Quân khu 5 đề nghị:\n1. Cờ thi đua của Chính phủ: Lữ đoàn 613.\n2. Bằng khen của Bộ Quốc phòng: Sư đoàn 347.",
+    "Quân khu 5 trình Bộ Quốc phòng danh sách khen thưởng, trong đó tặng Cờ thi đua cho Lữ đoàn 613, tặng Bằng khen cho 5 tập thể.",
+    "Quân khu 5 đề nghị Bộ Quốc phòng khen thưởng 12 tập thể, trong đó Lữ đoàn 613 được tặng Cờ thi đua.",
+    "Quân khu 5 lấy ý kiến nhân dân về việc tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho Hải đội 2.",
+    "Quân khu 5 xin ý kiến Bộ Quốc phòng việc tặng Bằng khen cho Lữ đoàn 613.",
+    "Quân khu 5 thông qua danh sách tặng Bằng khen cho 8 tập thể, trình Bộ Quốc phòng quyết định.",
+    "Việc tặng Cờ thi đua cho Lữ đoàn 613 đang được Bộ Quốc phòng xem xét.",
+    "Đề xuất của Quân khu 5 về tặng Bằng khen cho Lữ đoàn 613 đã được ghi nhận.",
+    "Lữ đoàn 613 được bình chọn là đơn vị tiêu biểu để đề nghị nhận Cờ thi đua.",
+    "Quân khu 5 giới thiệu Thượng úy Tạ Minh Đức nhận danh hiệu Gương mặt trẻ tiêu biểu toàn quân.",
+    "Lữ đoàn 613 lọt vào danh sách nhận Cờ thi đua của Chính phủ.",
+    "Đại tá Lò Văn Ính đạt 95% số phiếu đề nghị công nhận Chiến sĩ thi đua toàn quân.",
   ]
 
   /// What is proposed, to whom.
@@ -186,6 +200,18 @@ struct ProposalTests {
     (
       "Sáng 5/12, Quân khu 5 tổng kết. Hai tập thể, ba cá nhân được đề nghị Chủ tịch nước tặng thưởng Huân chương Chiến công; 7 cá nhân được tặng Bằng khen của Bộ Quốc phòng.",
       "award | Bằng khen | conferred | to 7 cá nhân | by Bộ Quốc phòng"
+    ),
+    (
+      "Có 5 cá nhân được cấp ủy cơ sở đề nghị; Thượng úy Tạ Minh Đức được công nhận Chiến sĩ thi đua toàn quân.",
+      "award | Chiến sĩ thi đua toàn quân | conferred | to Tạ Minh Đức"
+    ),
+    (
+      "Lữ đoàn 613 được tặng Bằng khen theo đề nghị của Quân khu 5.",
+      "award | Bằng khen | conferred | to Lữ đoàn 613"
+    ),
+    (
+      "Sau khi được Quân khu 5 đề nghị, ngày 5/12, Lữ đoàn 613 đã được Chính phủ tặng Cờ thi đua.",
+      "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Chính phủ"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 

@@ -127,6 +127,14 @@ struct RecipientListTests {
       "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba tặng Lữ đoàn 613; trao Huân chương Chiến công hạng Nhì tặng Đại tá Lò Văn Ính.",
       "award | by Lữ đoàn 613"
     ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc chúc mừng đơn vị được tặng Cờ thi đua.",
+      "award | to Trịnh Bá Lộc"
+    ),
+    (
+      "Quân khu 5 đề nghị Bộ Quốc phòng khen thưởng 12 tập thể, trong đó Lữ đoàn 613 được tặng Cờ thi đua.",
+      "award | Cờ thi đua | to 12 tập thể"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: examples + others)

@@ -8,6 +8,7 @@ struct EventChoiceTests {
     RuleExamples(
       "conference.unit-holds-event",
       gives: [
+        "Ngày 5/12/2023, Quân khu 7 tổ chức hội nghị.": "event | by Quân khu 7 | on 2023-12-05",
         "Sáng 5/12, Lữ đoàn 613 tổ chức Hội nghị tổng kết công tác năm 2023.":
           "event | tổng kết | by Lữ đoàn 613 | period 2023",
         "Đảng ủy, Bộ Tư lệnh Quân khu 5 tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2024.":

@@ -33,6 +33,42 @@ struct EventPassTests {
       "Quân khu 5 tổ chức Hội nghị quân chính năm 2022, phương hướng năm 2023.",
       "event | quân chính | period 2022"
     ),
+    (
+      "Quân khu 5 tổ chức lễ công bố quyết định về công tác cán bộ.",
+      "event | lễ công bố quyết định | decision"
+    ),
+    (
+      "Quân khu 5 tổ chức phiên họp Hội đồng Thi đua - Khen thưởng.",
+      "event | phiên họp | about Hội đồng Thi đua - Khen thưởng"
+    ),
+    (
+      "Quân khu 5 tổ chức gặp mặt cán bộ nghỉ hưu.",
+      "event | gặp mặt | about cán bộ nghỉ hưu"
+    ),
+    (
+      "Quân khu 5 tổ chức tập huấn cán bộ tuyên huấn năm 2024.",
+      "event | tập huấn | period 2024"
+    ),
+    (
+      "Quân khu 5 tổ chức lễ giao, nhận quân năm 2024.",
+      "event | lễ giao, nhận quân | period 2024"
+    ),
+    (
+      "Quân khu 5 tổ chức Hội nghị Quân chính năm 2023 và triển khai nhiệm vụ năm 2024.",
+      "event | quân chính | period 2023"
+    ),
+    (
+      "Quân khu 5 tổ chức lễ mít tinh kỷ niệm 78 năm Ngày truyền thống.",
+      "event | lễ mít tinh kỷ niệm"
+    ),
+    (
+      "Quân khu 5 tổ chức hội nghị quán triệt, triển khai nghị quyết.",
+      "event | quán triệt, triển khai | about nghị quyết"
+    ),
+    (
+      "Quân khu 5 tổ chức chương trình giao lưu “Tháng Năm nhớ Bác”.",
+      "event | chương trình giao lưu"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
@@ -44,6 +80,18 @@ struct EventPassTests {
       "event | tổng kết | period 2024"
     ),
     ("Lễ hội đua thuyền thu hút du khách.", "event"),
+    (
+      "Quân khu 5 tổ chức trồng cây quanh doanh trại.",
+      "event"
+    ),
+    (
+      "Quân khu 5 tổ chức hành quân dã ngoại làm công tác dân vận.",
+      "event"
+    ),
+    (
+      "Quân khu 5 tổ chức kiểm tra bắn đạn thật.",
+      "event"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: named + others)
@@ -62,6 +110,10 @@ struct EventPassTests {
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
     ("Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.", "event | lễ kỷ niệm | about -"),
+    (
+      "Quân khu 5 tổ chức hội thảo khoa học về nghệ thuật quân sự.",
+      "event | hội thảo khoa học | about về nghệ thuật quân sự"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   @Test(arguments: subjects)
