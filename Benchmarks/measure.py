@@ -124,7 +124,7 @@ def report(archive, corpus, work, options):
     print(f"sqlite3 .import   {shell:8.2f} s CPU  {'':11}  {shell / count * 1e6:6.0f} µs an article  {memory:5.0f} MB memory")
     print(f"ingest / .import  {ingest / shell:8.2f}", flush=True)
 
-    query = fastest([archive, "query", "units", "--db", database, "--unit", "Quân khu 3", "--format", "json"])
+    query = fastest([archive, "query", "units", "--db", database, "--unit", "Quân khu 3"])
     sql = "SELECT * FROM unit_list WHERE id IN (SELECT unit_id FROM unit_names WHERE name_key = 'quan khu 3')"
     bare = fastest(["sqlite3", database, sql])
     print(f"one query         {query * 1e3:8.1f} ms CPU, the sqlite3 shell {bare * 1e3:.1f} ms, more by {(query - bare) * 1e3:.1f} ms")

@@ -66,7 +66,7 @@ public final class ArchiveFile: Sendable {
     configuration.prepareDatabase { db in
       guard access == .writing else { return }
       db.add(tokenizer: SearchTokenizer.self)
-      try db.execute(sql: "PRAGMA cache_size = -32768")
+      try db.execute(sql: "PRAGMA cache_size = -65536")
     }
     queue = try DatabaseQueue(path: path, configuration: configuration)
     guard access == .writing else { return }

@@ -12,7 +12,7 @@ public struct Ingest {
   private let program: String
   private let extractor: Extractor
   /// Articles an existing archive takes in one transaction.
-  private static let batchSize = 256
+  private static let batchSize = 1024
   private static let batchBytes = 32 << 20
 
   /// Sets up; `program` names the version that `runs` records.
