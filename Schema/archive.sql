@@ -181,7 +181,7 @@ CREATE TABLE awards (
   recipient_count INTEGER CHECK ((recipient_kind = 'count') = (recipient_count IS NOT NULL)), -- 13, of 13 tập thể
   within TEXT, -- the unit whose collectives or people unnamed recipients are
   within_id INTEGER REFERENCES units (id),
-  conference_id INTEGER REFERENCES conferences (id), -- where it was announced or handed over
+  conference_id INTEGER REFERENCES conferences (id), -- where it was announced or handed over; of several, which is no dispute, the one most articles name
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
   sources INTEGER NOT NULL
 );
