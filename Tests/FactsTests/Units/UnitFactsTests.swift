@@ -12,6 +12,43 @@ struct UnitFactsTests {
       "Bộ Chỉ huy BĐBP tỉnh Lai Châu tặng quà.",
       "unit | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lai Châu | < Bộ đội Biên phòng tỉnh Lai Châu"
     ),
+    (
+      "Lữ đoàn Tàu pháo - Tên lửa 172, Vùng 3 Hải quân bắn đạn thật.",
+      "unit | Lữ đoàn Tàu pháo - Tên lửa 172 | < Vùng 3 Hải quân"
+    ),
+    (
+      "Hải đội 102, Hải đoàn 11, Vùng Cảnh sát biển 1 tuần tra.",
+      "unit | Hải đoàn 11 | < Vùng Cảnh sát biển 1"
+    ),
+    ("Hải đoàn 18 Biên phòng tuần tra.", "unit | Hải đoàn 18 Biên phòng"),
+    (
+      "Bộ CHQS các tỉnh Bình Định, Phú Yên và Gia Lai giao quân.",
+      "unit | Bộ Chỉ huy Quân sự tỉnh Phú Yên"
+    ),
+    (
+      "Đồn Biên phòng cửa khẩu quốc tế Lao Bảo, BĐBP tỉnh Quảng Trị bắt ma túy.",
+      "unit | Đồn Biên phòng cửa khẩu quốc tế Lao Bảo | < Bộ đội Biên phòng tỉnh Quảng Trị"
+    ),
+    (
+      "Viện Kiểm sát quân sự Quân khu 5 truy tố.",
+      "unit | Viện Kiểm sát quân sự Quân khu 5 | < Quân khu 5"
+    ),
+    (
+      "Kho Xăng dầu 186, Cục Hậu cần Quân khu 3 tập dượt.",
+      "unit | Kho Xăng dầu 186 | < Cục Hậu cần"
+    ),
+    (
+      "Khoa Sư phạm quân sự, Học viện Chính trị hội giảng.",
+      "unit | Khoa Sư phạm quân sự | < Học viện Chính trị"
+    ),
+    (
+      "Xí nghiệp X52, Nhà máy Z751, Tổng cục Kỹ thuật sản xuất.",
+      "unit | Xí nghiệp X52 | < Nhà máy Z751"
+    ),
+    (
+      "Viện Y học dự phòng Quân đội phía Nam lấy mẫu.",
+      "unit | Viện Y học dự phòng Quân đội phía Nam"
+    ),
     ("Thủ trưởng Quân khu dự.", "unit | Quân khu | < -"),
     ("Đại tá Lò Văn Ính, Giám đốc Bệnh viện Đức Giang, khám bệnh.", "unit | Bệnh viện Đức Giang"),
     ("Cục Chính trị Quân khu 4 thăm bộ đội.", "unit | Cục Chính trị | < Quân khu 4"),
@@ -35,7 +72,17 @@ struct UnitFactsTests {
     "Đoàn 15 xe chở hàng cứu trợ.", "Cục Thuế tỉnh thu vượt dự toán.",
   ].map { Example(text: $0, fact: "unit", holds: false) }
 
-  @Test(arguments: examples + others)
+  /// A second name in brackets, a ship's mark.
+  static let mistaken = [
+    (
+      "Trường Sĩ quan Lục quân 2 (Trường Đại học Nguyễn Huệ) khai giảng.",
+      "unit | Trường Sĩ quan Lục quân 2 | < Trường Đại học Nguyễn Huệ"
+    ),
+    ("Tàu CSB 8004 của Vùng Cảnh sát biển 2 cứu nạn.", "unit | Cảnh sát biển"),
+    ("Bộ đội Trung đoàn 828 đến từ nhiều vùng quê, Quân khu 5 khen.", "unit | Vùng"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples + others + mistaken)
   func tellsUnits(_ example: Example) throws {
     try check(example)
   }
