@@ -65,6 +65,7 @@ struct RuleCoverageTests {
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples
       + ThemeFactsTests.others + OfficerFactsTests.examples + OfficerFactsTests.others
       + ChangeFactsTests.examples + UnitFactsTests.examples + UnitFactsTests.others
+      + UnitFactsTests.mistaken
       + CivilNewsTests.examples
     let texts = named.map(\.description) + ProposalTests.combinations
     #expect(knownMisses.subtracting(texts) == [])
