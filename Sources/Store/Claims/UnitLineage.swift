@@ -3,12 +3,8 @@ import Text
 
 /// The match keys of an article's units: name, and parents where the name alone does not tell.
 struct UnitLineage {
-  private struct Named: Hashable {
-    let name: String
-    let kind: String
-  }
-
-  private var needs: [Named: UnitIdentity.Need] = [:]
+  /// By a hash of name and head noun: a `String` as key would be normalised at each look.
+  private var needs: [UInt64: UnitIdentity.Need] = [:]
   private static let limit = 1 << 14
 
   /// The key of each unit; 0 where neither name nor stated lineage tells which unit it is.
@@ -44,11 +40,13 @@ struct UnitLineage {
   }
 
   private mutating func need(of unit: UnitFact) -> UnitIdentity.Need {
-    let named = Named(name: unit.name, kind: unit.kind)
-    if let need = needs[named] { return need }
+    var named = ContentHash()
+    named.add(unit.name)
+    named.add(unit.kind)
+    if let need = needs[named.value] { return need }
     let need = UnitIdentity.need(name: unit.name, kind: unit.kind)
     if needs.count >= UnitLineage.limit { needs.removeAll(keepingCapacity: true) }
-    needs[named] = need
+    needs[named.value] = need
     return need
   }
 }
