@@ -27,6 +27,8 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["Text", "LexiconFiles"]),
     .target(name: "Grammar", dependencies: ["Lexicon", "Text"]),
     .target(name: "Facts", dependencies: ["Grammar", "Lexicon", "Text"]),
+    // Records against records written by hand.
+    .target(name: "Evaluation", dependencies: ["Facts", "Text"]),
     .target(
       name: "Store",
       dependencies: [
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "archive",
       dependencies: [
-        "Answers", "Store", "Facts", "Text",
+        "Answers", "Evaluation", "Store", "Facts", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -56,9 +58,10 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Lexicon", "Examples"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Grammar", "Examples"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Facts", "Text"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
-    .testTarget(name: "CommandTests", dependencies: ["archive", "Text", "Fixture"]),
+    .testTarget(name: "CommandTests", dependencies: ["archive", "Evaluation", "Text", "Fixture"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -56,6 +56,15 @@ public struct Extractor: Sendable {
     return record
   }
 
+  /// The sentences of an article, as ranges of its text's bytes.
+  public func sentences(of article: Article) -> [Range<Int>] {
+    let document = Document(article: article, lexicon: lexicon)
+    return document.sentences.map { sentence in
+      let tokens = document.tokens[sentence.tokens]
+      return Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
+    }
+  }
+
   /// Whether an article is of the armed forces: one of their units below the ministry is named, a
   /// person with a rank, or the ministry holds the event.
   ///

@@ -49,6 +49,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// A number member with up to four decimals.
+  public mutating func member(_ key: StaticString, decimal value: Double) {
+    self.key(key)
+    bytes.append(contentsOf: "\((value * 10_000).rounded() / 10_000)".utf8)
+    needsComma = true
+  }
+
   /// A member that is true or false.
   public mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)

@@ -16,7 +16,7 @@ struct Archive: ParsableCommand {
         source <(archive --generate-completion-script bash)
       """,
     version: version,
-    subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self]
+    subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self, Evaluate.self]
   )
 
   /// The program's version.

@@ -1,3 +1,5 @@
+import Evaluation
+
 /// As much of JSON Schema as `Schema/record.schema.json` uses; any other keyword is an error.
 struct JSONSchema {
   private let root: JSON

@@ -86,3 +86,15 @@ func escapesWhereverItStands(_ place: Int) {
 func writesNumbers(_ number: Int, _ text: String) {
   #expect(written { $0.value(number) } == text)
 }
+
+@Test
+func decimalsAreRounded() {
+  let text = written { json in
+    json.beginObject()
+    json.member("a", decimal: 2.0 / 3)
+    json.member("b", decimal: 1)
+    json.member("c", decimal: 0.00001)
+    json.endObject()
+  }
+  #expect(text == #"{"a":0.6667,"b":1.0,"c":0.0}"#)
+}
