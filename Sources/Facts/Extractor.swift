@@ -20,7 +20,7 @@ public struct Extractor: Sendable {
   /// Everything the article says.
   public func record(of article: Article) -> Record {
     let reading = Reading(article: article, lexicon: lexicon, cues: cues)
-    let people = People(reading)
+    var people = People(reading)
     let mainUnit = HostFinder(reading: reading).mainUnit()
     var record = Record(article: article)
     let (conferences, event) = ConferenceFacts(
@@ -34,10 +34,14 @@ public struct Extractor: Sendable {
     }
     let host = event?.host ?? mainUnit
     record.conferences = conferences
+    let places = PostPlaces(reading: reading, mainUnit: host.map { reading.unitName($0) })
+    record.changes = ChangeFacts(reading: reading, people: people, places: places).changes()
+    people.promote(record.changes)
     record.officers = OfficerFacts(
       reading: reading,
       people: people,
-      mainUnit: host.map { reading.unitName($0) }
+      places: places,
+      changes: record.changes
     ).officers()
     record.awards = AwardFacts(
       reading: reading,
@@ -81,6 +85,11 @@ public struct Extractor: Sendable {
     names.formUnion(record.conferences.compactMap(\.host).map(Fold.hash))
     for award in record.awards {
       if case .unit(let name) = award.recipient { names.insert(Fold.hash(name)) }
+    }
+    for change in record.changes {
+      names.formUnion(
+        ([change.unit, change.into].compactMap(\.self) + change.units).map(Fold.hash)
+      )
     }
     return names
   }

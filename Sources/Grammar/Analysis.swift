@@ -9,6 +9,8 @@ public struct Analysis: Sendable {
   public let units: UnitMentions
   /// Persons with their posts.
   public let persons: [PersonMention]
+  /// Posts printed without a person.
+  public let posts: [PostsMention]
   /// Days.
   public let dates: [DateMention]
   /// Years and spans.
@@ -29,7 +31,8 @@ public struct Analysis: Sendable {
       for token in name.name { taken[token] = true }
     }
     units = UnitPass.mentions(in: document, taken: taken)
-    persons = PersonPass(document: document, names: names, units: units, taken: taken).persons()
+    (persons, posts) = PersonPass(document: document, names: names, units: units, taken: taken)
+      .persons()
     dates = DatePass(document: document).dates()
     periods = PeriodPass(document: document, dates: dates).periods()
     awards = AwardPass(document: document, units: units).awards()

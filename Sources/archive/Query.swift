@@ -16,6 +16,7 @@ struct Query: ParsableCommand {
         archive query awards --unit "cuc chinh tri, tchc" --status conferred --cite
         archive query postings --unit "Quân khu 4" --position "Chính ủy"
         archive query conferences --under TCHC --format csv > hoi-nghi.csv
+        archive query changes --kind appointment --unit "Quân khu 2" --cite
 
       Exit status: 0 found, 1 nothing found, 2 failure, 64 wrong usage.
       """

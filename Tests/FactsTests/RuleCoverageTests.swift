@@ -8,7 +8,9 @@ struct RuleCoverageTests {
   static let all =
     AwardBinderTests.rules + AwardFactsTests.rules + EventChoiceTests.rules
     + ConferenceFactsTests.rules + ConferenceFactsTests.others + EventDateTests.rules
-    + RolesTests.rules + ThemeFactsTests.rules
+    + RolesTests.rules + ThemeFactsTests.rules + PersonChangesTests.rules + UnitChangesTests.rules
+    + ChangeFactsTests.rules + ChangeDayTests.rules + ChangeAuthorityTests.rules
+    + ChangePlanTests.rules
 
   static let families = ["award", "change", "conference", "date", "role", "theme"]
 
@@ -64,7 +66,8 @@ struct RuleCoverageTests {
       + ProposalTests.examples + ProposalTests.proposed + ProposalTests.besides
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples
       + ThemeFactsTests.others + OfficerFactsTests.examples + OfficerFactsTests.others
-      + ChangeFactsTests.examples + UnitFactsTests.examples + UnitFactsTests.others
+      + ChangeFactsTests.examples + ChangeVerbTests.examples + UnitFactsTests.examples
+      + UnitFactsTests.others
       + UnitFactsTests.mistaken
       + CivilNewsTests.examples
     let texts = named.map(\.description) + ProposalTests.combinations

@@ -5,8 +5,9 @@ import Text
 struct OfficerFacts {
   let reading: Reading
   let people: People
-  /// The unit the article is about, for posts printed without one.
-  let mainUnit: String?
+  let places: PostPlaces
+  /// Offices given and taken.
+  let changes: [ChangeFact]
 
   func officers() -> [OfficerFact] {
     people.all.compactMap { person in
@@ -23,7 +24,7 @@ struct OfficerFacts {
       return OfficerFact(
         name: person.name,
         rank: rank,
-        postings: postings(of: person),
+        postings: changed(postings(of: person), of: person),
         evidence: evidence
       )
     }
@@ -49,6 +50,32 @@ struct OfficerFacts {
     return postings
   }
 
+  /// The posts with those the article gives to, or takes from, an officer.
+  private func changed(_ held: [PostingFact], of person: People.Person) -> [PostingFact] {
+    var postings = held
+    for change in changes where change.officer == person.name && !change.planned {
+      guard let position = change.position else { continue }
+      var posting = PostingFact(position: position, unit: change.unit, evidence: change.evidence)
+      switch change.kind {
+      case .appointment, .transfer:
+        posting.status = .appointed
+        posting.from = change.effectiveOn
+      case .relief:
+        posting.status = .relieved
+        posting.until = change.effectiveOn
+      default: continue
+      }
+      posting.evidence.removeAll { $0.field != nil }
+      // "A, Chính ủy Lữ đoàn 613, thôi giữ chức": the post he is printed with is the one taken.
+      postings.removeAll { other in
+        guard other.status != .former, Fold.same(other.position, position) else { return false }
+        return other.unit.map(Fold.hash) == posting.unit.map(Fold.hash)
+      }
+      postings.append(posting)
+    }
+    return postings
+  }
+
   /// The same post said twice: equal, or one without its unit.
   private func same(_ a: PostingFact, _ b: PostingFact) -> Bool {
     guard a.status == b.status, Fold.same(a.position, b.position) else { return false }
@@ -57,21 +84,12 @@ struct OfficerFacts {
   }
 
   private func posting(_ post: PositionMention, of mention: PersonMention) -> PostingFact {
-    let units = reading.analysis.units
-    var unit = post.unitName
-    var above: String?
-    if let index = post.unit {
-      unit = units.all[index].name
-      above = units.all[index].parent.map { units.all[$0].name }
-    } else if unit == nil, !post.hasOwnBody {
-      unit =
-        unitOfKind(post, before: mention.tokens.lowerBound) ?? (post.kinds.isEmpty ? mainUnit : nil)
-    }
     let span = mention.tokens
+    let place = places.place(of: post, before: span.lowerBound)
     return PostingFact(
       position: post.position,
-      unit: unit,
-      of: above,
+      unit: place.unit,
+      of: place.above,
       status: PostingFact.Status(rawValue: post.standing.rawValue) ?? .current,
       evidence: [
         reading.evidence(
@@ -83,14 +101,5 @@ struct OfficerFacts {
         )
       ]
     )
-  }
-
-  /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.
-  private func unitOfKind(_ post: PositionMention, before token: Int) -> String? {
-    guard !post.kinds.isEmpty else { return nil }
-    let fitting = reading.analysis.units.all.filter { mention in
-      post.kinds.contains(mention.kind) && !mention.isBare && !mention.isBody
-    }
-    return (fitting.last { $0.tokens.lowerBound < token } ?? fitting.first)?.name
   }
 }

@@ -42,9 +42,14 @@ struct People {
     ofMention[mention] >= 0 ? all[ofMention[mention]] : nil
   }
 
-  /// Gives a new rank to a person the article promotes.
-  mutating func promote(_ person: Int, to rank: String) {
-    all[person].rank = rank
+  /// Gives the persons whom the article promotes their new ranks.
+  mutating func promote(_ changes: [ChangeFact]) {
+    for change in changes where change.kind == .promotion && !change.planned {
+      guard let rank = change.rankTo,
+        let person = all.firstIndex(where: { $0.name == change.officer })
+      else { continue }
+      all[person].rank = rank
+    }
   }
 
   /// `đồng chí Chủ nhiệm Chính trị`: the one person with that post.

@@ -70,6 +70,10 @@ enum Cue: String, Sendable {
   case relieve
   case retire
   case promote
+  /// `được giao`: an office where a post held for a time stands behind.
+  case entrust
+  /// `bàn giao chức vụ`: an office goes from one to the next.
+  case handoffice
   case rename
   case merge
   case dissolve

@@ -6,26 +6,40 @@ import Text
 struct ItemReader {
   let analysis: Analysis
   let cues: CueTable
+  private let mentions: Mentions
 
-  func items() -> [[Item]] {
-    let mentions = Mentions(of: analysis)
-    return analysis.document.sentences.map { sentence in
-      var items: [Item] = []
-      items.reserveCapacity(sentence.tokens.count / 3 + 1)
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        if let item = mentions.at(token) ?? cue(at: token) {
-          items.append(item)
-          token = max(item.tokens.upperBound, token + 1)
-        } else {
-          if let mark = mark(at: token) {
-            items.append(Item(kind: .mark(mark), tokens: token..<(token + 1)))
-          }
-          token += 1
+  init(analysis: Analysis, cues: CueTable) {
+    self.analysis = analysis
+    self.cues = cues
+    mentions = Mentions(of: analysis)
+  }
+
+  /// The items of all sentences.
+  func items() -> [[Item]] { analysis.document.sentences.map { items(of: $0.tokens) } }
+
+  /// The items of a sentence; without events the words that name them are cues again.
+  func items(of sentence: Range<Int>, withEvents: Bool = true) -> [Item] {
+    var items: [Item] = []
+    items.reserveCapacity(sentence.count / 3 + 1)
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      if let item = mention(at: token, withEvents) ?? cue(at: token) {
+        items.append(item)
+        token = max(item.tokens.upperBound, token + 1)
+      } else {
+        if let mark = mark(at: token) {
+          items.append(Item(kind: .mark(mark), tokens: token..<(token + 1)))
         }
+        token += 1
       }
-      return items
     }
+    return items
+  }
+
+  private func mention(at token: Int, _ withEvents: Bool) -> Item? {
+    guard let item = mentions.at(token) else { return nil }
+    if !withEvents, case .event = item.kind { return nil }
+    return item
   }
 
   private func cue(at token: Int) -> Item? {

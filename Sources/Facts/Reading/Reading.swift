@@ -8,11 +8,20 @@ final class Reading {
   let document: Document
   /// Of each sentence, its items in order.
   let items: [[Item]]
+  private let reader: ItemReader
 
   init(article: Article, lexicon: Lexicon, cues: CueTable) {
     analysis = Analysis(article: article, lexicon: lexicon)
     document = analysis.document
-    items = ItemReader(analysis: analysis, cues: cues).items()
+    reader = ItemReader(analysis: analysis, cues: cues)
+    items = reader.items()
+  }
+
+  /// A sentence's items with the words of its events as cues: `Hội nghị bàn giao chức vụ`.
+  func itemsWithoutEvents(_ sentence: Int) -> [Item] {
+    guard items[sentence].contains(where: { if case .event = $0.kind { true } else { false } })
+    else { return items[sentence] }
+    return reader.items(of: document.sentences[sentence].tokens, withEvents: false)
   }
 
   /// The sentence a token stands in.
@@ -28,6 +37,17 @@ final class Reading {
       }
     }
     return max(low, 0)
+  }
+
+  /// The tokens of the sentence a token stands in.
+  func sentenceTokens(of token: Int) -> Range<Int> {
+    document.sentences[sentence(of: token)].tokens
+  }
+
+  /// The year the article was written: its dateline's, else the last it names.
+  var year: Int? {
+    if let published = document.article.publishedOn { return Int(published.prefix(4)) }
+    return (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 
   /// The sentence around a range of tokens as evidence; a long sentence is cut around them.

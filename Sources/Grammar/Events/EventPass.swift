@@ -96,6 +96,7 @@ struct EventPass {
         tag: kind.entry.tag,
         in: sentence
       )
+    case "none": return nil
     case "congress":
       // "Đại hội Thi đua Quyết thắng": the kind is the congress, the rest its subject.
       return completed(

@@ -20,6 +20,14 @@ public struct PersonMention: Sendable {
   public var isTitleAlone: Bool { nameTokens.isEmpty }
 }
 
+/// Posts printed without the person who holds them: `giữ chức Phó Chính ủy Quân khu 5`.
+public struct PostsMention: Sendable {
+  /// From the first post to the last one's unit.
+  public var tokens: Range<Int>
+  /// The posts.
+  public var posts: [PositionMention]
+}
+
 /// The second pass: persons, with the posts before, behind and in brackets.
 struct PersonPass {
   let document: Document
@@ -61,9 +69,10 @@ struct PersonPass {
     return insides
   }
 
-  /// All persons, in text order.
-  func persons() -> [PersonMention] {
+  /// All persons, and the posts nobody stands beside, in text order.
+  func persons() -> (persons: [PersonMention], posts: [PostsMention]) {
     var persons: [PersonMention] = []
+    var posts: [PostsMention] = []
     var token = 0
     let openers: LexicalTypes = .of(.position, .standing, .honorific)
     // Few: no set is faster.
@@ -74,7 +83,10 @@ struct PersonPass {
         persons.append(person)
         token = person.tokens.upperBound
       } else if document.starts(openers, at: token), let person = titled(at: token) {
-        if let person = person.person { persons.append(person) }
+        switch person {
+        case .held(let person): persons.append(person)
+        case .free(let mention): posts.append(mention)
+        }
         token = person.end
       } else if document.isCapital(token), firsts.contains(document.tokens[token].key),
         let person = known(at: token)
@@ -85,7 +97,23 @@ struct PersonPass {
         token += 1
       }
     }
-    return persons
+    return (persons, posts)
+  }
+
+  /// What a list of posts opens.
+  private enum Titled {
+    /// A person, named or not.
+    case held(PersonMention)
+    /// Nobody.
+    case free(PostsMention)
+
+    /// One past its last token.
+    var end: Int {
+      switch self {
+      case .held(let person): person.tokens.upperBound
+      case .free(let posts): posts.tokens.upperBound
+      }
+    }
   }
 
   /// A name and the posts behind it.
@@ -164,7 +192,7 @@ struct PersonPass {
   }
 
   /// Posts before a name; or a title that stands alone after `đồng chí`.
-  private func titled(at token: Int) -> (person: PersonMention?, end: Int)? {
+  private func titled(at token: Int) -> Titled? {
     var start = token
     var isAddressed = false
     if let address = document.phrase(.honorific, at: token) {
@@ -181,8 +209,7 @@ struct PersonPass {
     if next >= 0, opensAt(token) || end == chain.end,
       !document.tokens[end].shape.contains(.lineStart)
     {
-      let person = named(Int(next), before: chain, from: token)
-      return (person, person.tokens.upperBound)
+      return .held(named(Int(next), before: chain, from: token))
     }
     // "Bộ trưởng Phan Văn Giang": a name right behind the post, without rank.
     if let person = known(at: chain.end) ?? surnamed(at: chain.end) {
@@ -190,10 +217,12 @@ struct PersonPass {
       whole.tokens = token..<person.tokens.upperBound
       whole.posts = chain.posts + person.posts
       whole.rule = "person.posts-name"
-      return (whole, whole.tokens.upperBound)
+      return .held(whole)
     }
-    guard isAddressed else { return (nil, chain.end) }
-    return (
+    guard isAddressed else {
+      return .free(PostsMention(tokens: start..<chain.end, posts: chain.posts))
+    }
+    return .held(
       PersonMention(
         tokens: token..<chain.end,
         nameTokens: chain.end..<chain.end,
@@ -201,15 +230,17 @@ struct PersonPass {
         rank: nil,
         posts: chain.posts,
         rule: "person.title-alone"
-      ), chain.end
+      )
     )
   }
 
   /// Whether a list of posts, set off by a comma, opens the person behind it: not where it tells
-  /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`).
+  /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`), nor
+  /// where it is given to or taken from another (`thôi giữ chức Tham mưu trưởng, Đại tá A`).
   private func opensAt(_ token: Int) -> Bool {
     guard let before = document.phrase(.trigger, endingAt: token) else { return true }
-    return before.entry.tag != "of" && before.entry.tag != "authority"
+    return !["of", "authority", "office", "appoint", "relieve", "handoffice"]
+      .contains(before.entry.tag)
   }
 
   /// A name met before with a rank, now without.

@@ -178,8 +178,10 @@ struct UnitParser {
       return nil
     }
     if document.isMark("%", end) { return nil }
-    // "Bệnh viện 5 năm qua": a number of something else.
-    if ["năm", "tháng", "ngày", "lần", "người"].contains(where: { document.isWord($0, at: end) }) {
+    // "Bệnh viện 5 năm qua": a number of something else; but "Lữ đoàn 5 ngày 3/8".
+    if ["năm", "tháng", "ngày", "lần", "người"].contains(where: { document.isWord($0, at: end) }),
+      document.number(end + 1) == nil
+    {
       return nil
     }
     return end

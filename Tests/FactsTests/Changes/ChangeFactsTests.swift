@@ -99,7 +99,6 @@ struct ChangeFactsTests {
   ]
 
   static let none = [
-    "Đại tá Lò Văn Ính được đề nghị thăng quân hàm lên Thiếu tướng.",
     "Đại tá Lò Văn Ính từng giữ chức Trung đoàn trưởng Trung đoàn 828.",
     "Quân khu 5 chưa bổ nhiệm Chính ủy Lữ đoàn 613.",
     "Đại tá Lò Văn Ính giữ nghiêm kỷ luật, giữ chức trách được giao.",
@@ -113,6 +112,26 @@ struct ChangeFactsTests {
     "Sáp nhập xã Nà Hỳ và xã Nà Khoa thành xã Nà Hỳ.",
   ]
 
+  static let rules: [RuleExamples] = [
+    RuleExamples(
+      "change.list-line",
+      gives: [
+        "Quân khu 5 công bố quyết định thăng quân hàm từ Thượng tá lên Đại tá cho 2 đồng chí:\n- Đồng chí Vừ Mí Chứ, Chính ủy Lữ đoàn 613\n- Thượng tá Ma Seo Páo, Phó Tham mưu trưởng Quân khu 5":
+          "change | promotion | Ma Seo Páo | from Thượng tá | to Đại tá",
+        "Thăng quân hàm Thiếu tướng đối với các đồng chí sau:\nĐại tá Lò Văn Ính, Phó Chính ủy Quân khu 5\nĐại tá Tô Quang Mẫn, Phó Tư lệnh Quân khu 5":
+          "change | promotion | Lò Văn Ính | to Thiếu tướng",
+        "Trao quyết định nghỉ hưu cho các đồng chí:\n1. Đại tá Lò Văn Ính, Phó Chính ủy Quân khu 5\n2. Đại tá Tô Quang Mẫn, Chính ủy Lữ đoàn 613":
+          "change | retirement | Tô Quang Mẫn",
+      ],
+      denies: [
+        "Quân khu 5 công bố quyết định thăng quân hàm từ Thượng tá lên Đại tá cho 2 đồng chí:\nThượng tá Ma Seo Páo\nHội nghị bế mạc.\nThiếu tướng Trịnh Bá Lộc chúc mừng.":
+          "change | Trịnh Bá Lộc",
+        "Thành phần dự hội nghị thăng quân hàm gồm:\nĐại tá Lò Văn Ính, Phó Chính ủy Quân khu 5":
+          "change",
+      ]
+    )
+  ]
+
   static let examples =
     (ranks + posts + units + consequences).map {
       Example(text: $0.0, fact: $0.1, holds: true)
@@ -121,5 +140,38 @@ struct ChangeFactsTests {
   @Test(arguments: examples)
   func readsChanges(_ example: Example) throws {
     try check(example)
+  }
+
+  @Test(arguments: rules.flatMap(\.examples))
+  func readsLists(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// The same change told twice is one, with what each sentence adds.
+  @Test
+  func aChangeToldTwiceIsOne() throws {
+    let text = """
+      Bộ Quốc phòng bổ nhiệm Đại tá Lò Văn Ính giữ chức Chính ủy Sư đoàn 347. Lữ đoàn 613 chúc mừng. Đại tá Lò Văn Ính \
+      được điều động, bổ nhiệm giữ chức Chính ủy Sư đoàn 347 từ ngày 1/7/2024.
+      """
+    let changes = try record(of: text).changes
+    #expect(changes.map(\.kind) == [.transfer])
+    #expect(changes.map(\.effectiveOn) == ["2024-07-01"])
+    #expect(changes.map(\.authority) == ["Bộ Quốc phòng"])
+  }
+
+  /// A promoted officer bears the new rank; a post given and one taken bear their days.
+  @Test
+  func officersShowTheirChanges() throws {
+    let text = """
+      Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 được thăng quân hàm Thiếu tướng và bổ nhiệm giữ chức Phó Chính ủy \
+      Quân khu 5 từ ngày 1/7/2024. Đại tá Tô Quang Mẫn, Chính ủy Sư đoàn 347, thôi giữ chức từ ngày 1/8/2024.
+      """
+    let officers = try record(of: text).officers
+    #expect(officers.map(\.rank) == ["Thiếu tướng", "Đại tá"])
+    #expect(officers.first?.postings.map(\.status) == [.current, .appointed])
+    #expect(officers.first?.postings.last?.from == "2024-07-01")
+    #expect(officers.last?.postings.map(\.status) == [.relieved])
+    #expect(officers.last?.postings.map(\.until) == ["2024-08-01"])
   }
 }

@@ -1,0 +1,262 @@
+import Grammar
+import Text
+
+/// What one sentence says became of units: renamed, merged, dissolved, founded.
+struct UnitChanges {
+  let reading: Reading
+  let items: [Item]
+
+  func changes() -> [BoundChange] {
+    var changes: [BoundChange] = []
+    for index in items.indices {
+      switch items[index].cue {
+      case .rename: changes += renamed(index)
+      case .merge: changes += merged(index)
+      case .dissolve: changes += dissolved(index)
+      case .establish: changes += founded(index, changes)
+      default: continue
+      }
+    }
+    return changes
+  }
+
+  // MARK: - Kinds
+
+  /// `đổi tên A thành B`, `A được đổi tên thành B`, `tổ chức lại A thành B`.
+  private func renamed(_ index: Int) -> [BoundChange] {
+    let verb = items[index].tokens
+    guard let turn = turn(behind: verb.upperBound), let into = unit(at: turn.upperBound) else {
+      return []
+    }
+    let between = units(from: verb.upperBound, upTo: turn.lowerBound)
+    let old = between.isEmpty ? subjects(before: index) : between
+    guard old.count == 1, let unit = old.first else { return [] }
+    return change(.rename, verb, of: unit, into: into, rule: "change.rename")
+  }
+
+  /// `sáp nhập A và B thành C`, `A sáp nhập với B`, `sáp nhập A vào B`.
+  private func merged(_ index: Int) -> [BoundChange] {
+    let verb = items[index].tokens
+    let turn = turn(behind: verb.upperBound)
+    var limit = turn?.lowerBound ?? clauseEnd(behind: verb.upperBound)
+    var into = turn.flatMap { unit(at: $0.upperBound) }
+    if turn == nil, let target = target(behind: verb.upperBound) {
+      limit = target.lowerBound
+      into = unit(at: target.upperBound)
+    }
+    var merged = units(from: verb.upperBound, upTo: limit)
+    if merged.count < 2, turn == nil || merged.isEmpty {
+      merged = subjects(before: index) + merged
+    }
+    guard !merged.isEmpty, merged.count > 1 || into != nil, merged.allSatisfy(isMilitary) else {
+      return []
+    }
+    let last = into ?? merged[merged.count - 1]
+    var change = BoundChange(
+      kind: .merger,
+      units: merged.map { reading.unitName($0) },
+      into: into.map { reading.unitName($0) },
+      tokens: verb.lowerBound..<max(verb.upperBound, end(of: last)),
+      verb: verb,
+      decision: verb,
+      rule: "change.merger"
+    )
+    if let into { change.units.removeAll { $0 == reading.unitName(into) } }
+    return change.units.isEmpty || isDenied(index) ? [] : [change]
+  }
+
+  /// `giải thể A, B`, `A được giải thể`.
+  private func dissolved(_ index: Int) -> [BoundChange] {
+    guard !isDenied(index) else { return [] }
+    let verb = items[index].tokens
+    let behind = object(behind: verb.upperBound)
+    let gone = behind.isEmpty ? subjects(before: index) : behind
+    return gone.flatMap { change(.dissolution, verb, of: $0, rule: "change.dissolution") }
+  }
+
+  /// `thành lập A`, `A được thành lập`; not `80 năm Ngày thành lập A`.
+  private func founded(_ index: Int, _ told: [BoundChange]) -> [BoundChange] {
+    let verb = items[index].tokens
+    let passing: [StaticString] = [
+      "ngày", "năm", "niệm", "khi", "đầu", "từ", "thống", "lần", "tuổi", "mới",
+    ]
+    for back in 1...2 where passing.contains(where: { word($0, verb.lowerBound - back) }) {
+      return []
+    }
+    let day = ChangeDay(reading: reading).day(at: verb.upperBound)
+    guard !isDenied(index) else { return [] }
+    var new = object(behind: verb.upperBound)
+    if word("được", verb.lowerBound - 1) {
+      new = subjects(before: index)
+      // "Được thành lập ngày 24/3/1967, Sư đoàn 347 ..."
+      if new.isEmpty, let day { new = object(behind: day.tokens.upperBound + 1) }
+    }
+    if day == nil, isStory(index) { return [] }
+    return new.filter { unit in !told.contains { $0.into == reading.unitName(unit) } }
+      .flatMap { change(.establishment, verb, of: $0, rule: "change.establishment") }
+  }
+
+  /// A founding told as history: the sentence names a year long before the article's.
+  private func isStory(_ index: Int) -> Bool {
+    guard let now = reading.year else { return false }
+    let sentence = reading.sentenceTokens(of: items[index].tokens.lowerBound)
+    let years =
+      reading.analysis.periods.filter { sentence.contains($0.tokens.lowerBound) }.map(\.first)
+      + reading.analysis.dates.filter { sentence.contains($0.tokens.lowerBound) }.compactMap(\.year)
+    return years.contains { $0 < now - 1 }
+  }
+
+  // MARK: - Units
+
+  private func change(
+    _ kind: ChangeFact.Kind,
+    _ verb: Range<Int>,
+    of unit: Int,
+    into: Int? = nil,
+    rule: String
+  ) -> [BoundChange] {
+    guard isMilitary(unit) || into.map(isMilitary) ?? false else { return [] }
+    let span = reading.analysis.units.all[unit].tokens
+    let last = into.map(end) ?? span.upperBound
+    return [
+      BoundChange(
+        kind: kind,
+        unit: reading.unitName(unit),
+        into: into.map { reading.unitName($0) },
+        tokens: min(verb.lowerBound, span.lowerBound)..<max(verb.upperBound, last),
+        verb: verb,
+        decision: verb,
+        rule: rule
+      )
+    ]
+  }
+
+  private func isMilitary(_ unit: Int) -> Bool {
+    let mention = reading.analysis.units.all[unit]
+    return !mention.isBody && mention.level > 1
+      && (mention.isMilitary
+        || mention.parent.map { reading.analysis.units.all[$0].isMilitary } == true)
+  }
+
+  private func end(of unit: Int) -> Int {
+    let mention = reading.analysis.units.all[unit]
+    return max(mention.chainEnd, mention.tokens.upperBound)
+  }
+
+  /// The unit at a token, or one or two words behind it.
+  private func unit(at token: Int) -> Int? {
+    for next in token...(token + 2) {
+      if let unit = reading.analysis.units.at(next) { return unit }
+      guard passes(next) else { return nil }
+    }
+    return nil
+  }
+
+  /// Words before a unit's name that belong to no name.
+  private func passes(_ token: Int) -> Bool {
+    let document = reading.document
+    return document.isMark("\"", token) || document.isMark(":", token)
+      || [
+        "các", "hai", "đơn", "vị", "giữa", "của", "mới", "lại", "phiên", "hiệu", "là", "cơ", "quan",
+        "một", "số", "gồm", "nguyên", "trạng",
+      ].contains { word($0, token) }
+  }
+
+  /// The units that stand right behind a verb, as a list.
+  private func object(behind token: Int) -> [Int] {
+    var found: [Int] = []
+    var next = token
+    for _ in 0..<12 {
+      if let unit = reading.analysis.units.at(next) {
+        found.append(unit)
+        next = end(of: unit)
+        let joint = reading.document.isMark(",", next) || word("và", next)
+        guard joint else { return found }
+        next += 1
+      } else if found.isEmpty, passes(next) {
+        next += 1
+      } else {
+        return found
+      }
+    }
+    return found
+  }
+
+  /// The units between two tokens, those above others left out.
+  private func units(from start: Int, upTo end: Int) -> [Int] {
+    var found: [Int] = []
+    var next = start
+    for item in items where item.tokens.lowerBound >= start && item.tokens.lowerBound < end {
+      if item.isMark(";") || item.isPerson { break }
+      guard case .unit(let unit) = item.kind, item.tokens.lowerBound >= next else { continue }
+      found.append(unit)
+      next = self.end(of: unit)
+    }
+    return found
+  }
+
+  /// The units a verb is told of: the list right before it.
+  private func subjects(before index: Int) -> [Int] {
+    var found: [Int] = []
+    var start = items[index].tokens.lowerBound
+    for item in items[..<index].reversed() {
+      switch item.kind {
+      case .unit(let unit):
+        guard start - item.tokens.upperBound <= 1 else { return found }
+        if let below = found.first, reading.analysis.units.all[unit].parent == below { break }
+        found.removeAll { reading.analysis.units.all[unit].parent == $0 }
+        found.insert(unit, at: 0)
+      case .mark(","), .cue(.and), .cue(.with), .cue(.passive), .cue(.future), .cue(.propose),
+        .cue(.aim), .cue(.belong), .cue(.of), .date:
+        break
+      default: return found
+      }
+      start = item.tokens.lowerBound
+    }
+    return found
+  }
+
+  /// `thành`, `trở thành`: what units become stands behind.
+  private func turn(behind token: Int) -> Range<Int>? {
+    for next in token..<clauseEnd(behind: token) {
+      guard word("thành", next), !word("phố", next + 1), !word("lập", next + 1),
+        !word("phần", next + 1), !word("tích", next + 1), !reading.document.isCapital(next)
+      else { continue }
+      return (word("trở", next - 1) ? next - 1 : next)..<(next + 1)
+    }
+    return nil
+  }
+
+  /// `vào`: what takes the others in stands behind.
+  private func target(behind token: Int) -> Range<Int>? {
+    for next in token..<clauseEnd(behind: token)
+    where word("vào", next) || word("về", next) {
+      if unit(at: next + 1) != nil { return next..<(next + 1) }
+    }
+    return nil
+  }
+
+  /// Where a verb's clause ends: at a semicolon, at the sentence's end, at the next verb of its kind.
+  private func clauseEnd(behind token: Int) -> Int {
+    let end = items.first { item in
+      guard item.tokens.lowerBound >= token else { return false }
+      if item.isMark(";") { return true }
+      switch item.cue {
+      case .rename, .merge, .dissolve, .establish: return true
+      default: return false
+      }
+    }
+    return max(token, end?.tokens.lowerBound ?? items.last?.tokens.upperBound ?? token)
+  }
+
+  private func isDenied(_ index: Int) -> Bool {
+    let first = items[index].tokens.lowerBound
+    return (1...3).contains { back in
+      ["chưa", "không", "khi"].contains { word($0, first - back) }
+    }
+  }
+
+  private func word(_ word: StaticString, _ token: Int) -> Bool {
+    reading.isWord(word, at: token)
+  }
+}

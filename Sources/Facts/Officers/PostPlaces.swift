@@ -1,0 +1,28 @@
+import Grammar
+
+/// Where a post is held: the unit printed with it, else the one the article means.
+struct PostPlaces {
+  let reading: Reading
+  /// The unit the article is about, for posts printed without one.
+  let mainUnit: String?
+
+  /// A post's unit, and the unit above it printed in the same breath.
+  func place(of post: PositionMention, before token: Int) -> (unit: String?, above: String?) {
+    let units = reading.analysis.units
+    if let index = post.unit {
+      return (units.all[index].name, units.all[index].parent.map { units.all[$0].name })
+    }
+    if let name = post.unitName { return (name, nil) }
+    guard !post.hasOwnBody else { return (nil, nil) }
+    return (unitOfKind(post, before: token) ?? (post.kinds.isEmpty ? mainUnit : nil), nil)
+  }
+
+  /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.
+  private func unitOfKind(_ post: PositionMention, before token: Int) -> String? {
+    guard !post.kinds.isEmpty else { return nil }
+    let fitting = reading.analysis.units.all.filter { mention in
+      post.kinds.contains(mention.kind) && !mention.isBare && !mention.isBody
+    }
+    return (fitting.last { $0.tokens.lowerBound < token } ?? fitting.first)?.name
+  }
+}
