@@ -29,6 +29,8 @@ let package = Package(
     .target(name: "Facts", dependencies: ["Grammar", "Lexicon", "Text"]),
     // Records against records written by hand.
     .target(name: "Evaluation", dependencies: ["Facts", "Text"]),
+    // What articles have and no rule used.
+    .target(name: "Gaps", dependencies: ["Facts", "Grammar", "Lexicon", "Text"]),
     .target(
       name: "Store",
       dependencies: [
@@ -43,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "archive",
       dependencies: [
-        "Answers", "Evaluation", "Store", "Facts", "Text",
+        "Answers", "Evaluation", "Gaps", "Store", "Facts", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -59,6 +61,7 @@ let package = Package(
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Lexicon", "Examples"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Grammar", "Examples"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Facts", "Text"]),
+    .testTarget(name: "GapsTests", dependencies: ["Gaps", "Facts", "Text"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(name: "CommandTests", dependencies: ["archive", "Evaluation", "Text", "Fixture"]),

@@ -6,7 +6,8 @@ import Text
 ///
 /// Made once, shared by all workers.
 public struct Extractor: Sendable {
-  private let lexicon: Lexicon
+  /// The phrases it reads by.
+  public let lexicon: Lexicon
   private let cues: CueTable
 
   /// Loads the lexicon that comes with the program.

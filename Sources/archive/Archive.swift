@@ -16,7 +16,9 @@ struct Archive: ParsableCommand {
         source <(archive --generate-completion-script bash)
       """,
     version: version,
-    subcommands: [Ingest.self, Extract.self, Query.self, Show.self, Remove.self, Evaluate.self]
+    subcommands: [
+      Ingest.self, Extract.self, Query.self, Show.self, Remove.self, Evaluate.self, Gaps.self,
+    ]
   )
 
   /// The program's version.

@@ -56,7 +56,7 @@ struct Evaluate: ParsableCommand {
           alone.append(gold.id)
           continue
         }
-        try scorer.add(gold, article(input))
+        try scorer.add(gold, input.articleOrNote())
       }
       guard scorer.scores.articles > 0 else { throw nothing(golds) }
       try print(scorer.scores)
@@ -65,15 +65,6 @@ struct Evaluate: ParsableCommand {
         Output.note("\(records) without an article left out: \(alone.joined(separator: ", "))")
       }
       if scorer.scores.missing > 0 || !texts.failures.isEmpty { throw Exit.failure }
-    }
-  }
-
-  private func article(_ input: Input) -> Article? {
-    do {
-      return try input.article()
-    } catch {
-      Output.note("\(input.path): \(error.reason)")
-      return nil
     }
   }
 

@@ -50,18 +50,14 @@ struct Query: ParsableCommand {
   )
   var sort: String?
 
-  @Option(help: ArgumentHelp("Print this many rows at most.", valueName: "number"))
-  var limit: Int?
+  @OptionGroup
+  var limit: LimitOption
 
   @Flag(help: "Print how many rows there are, and what awards add up to.")
   var count = false
 
   @OptionGroup
   var database: DatabaseOption
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
-  }
 
   func run() throws {
     try Exit.reporting {
@@ -73,7 +69,7 @@ struct Query: ParsableCommand {
       let answer = try catalogue.answer(
         question,
         Catalogue.Wish(
-          limit: limit,
+          limit: limit.limit,
           sort: Kind.names(sort),
           sources: wantsSources || keys?.contains("sources") ?? false,
           quotes: output.cite
