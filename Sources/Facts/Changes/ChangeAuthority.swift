@@ -21,13 +21,17 @@ struct ChangeAuthority {
     case .relief, .retirement: return nil
     default: break
     }
+    // "Tiểu đoàn 9 giải thể": the unit that changes stands before.
+    if change.person == nil, change.tokens.lowerBound < verb.lowerBound, change.kind != .merger {
+      return nil
+    }
     guard change.rule != "change.handover", !reading.isWord("được", at: verb.lowerBound),
       let last = before.last(where: { !$0.isMark("-") }), last.cue != .passive,
       last.tokens.upperBound + 12 > verb.lowerBound
     else { return nil }
     let gap = last.tokens.upperBound..<verb.lowerBound
     let passed: [StaticString] = [
-      "đã", "ký", "quyết", "định", "các", "vừa", "mới", "ban", "hành", "ra", "về", "việc",
+      "đã", "ký", "quyết", "định", "các", "vừa", "mới", "ban", "hành", "ra", "về", "việc", "có",
     ]
     // "Thủ tướng Chính phủ đã ký Quyết định số 1021/QĐ-TTg bổ nhiệm ..."
     var isNumber = false
@@ -37,7 +41,9 @@ struct ChangeAuthority {
         return nil
       }
     }
-    return authority(last)
+    guard let name = authority(last), name.name != change.unit, !change.units.contains(name.name)
+    else { return nil }
+    return name
   }
 
   /// The one a sentence says decisions are of: `công bố các quyết định của Bộ trưởng Bộ Quốc phòng`.
@@ -53,9 +59,17 @@ struct ChangeAuthority {
     return nil
   }
 
+  /// Bodies of the state and the party.
+  private static let deciding: Set<String> = ["body.office", "body.state", "body.party"]
+
   private func authority(_ item: Item) -> Name? {
     switch item.kind {
     case .unit(let unit):
+      // "trên cơ sở sáp nhập": no civil body decides here.
+      guard
+        Self.deciding.contains(reading.analysis.units.all[unit].rule)
+          || !reading.analysis.units.all[unit].isBody
+      else { return nil }
       var name = Name(name: reading.unitName(unit), tokens: item.tokens)
       // "Bộ trưởng Bộ Quốc phòng": the head of the unit decides.
       if let head = reading.document.phrase(.position, endingAt: item.tokens.lowerBound) {

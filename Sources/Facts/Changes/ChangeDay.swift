@@ -29,11 +29,30 @@ struct ChangeDay {
     return day(date)
   }
 
+  /// The day a sentence on a founding opens with: `Ngày 5/3/1975, Lữ đoàn 613 được thành lập`.
+  func dayOfFounding(_ change: BoundChange) -> Day? {
+    guard change.kind == .establishment, change.tokens.lowerBound < change.verb.lowerBound else {
+      return nil
+    }
+    return day(at: reading.sentenceTokens(of: change.verb.lowerBound).lowerBound)
+  }
+
   /// The day a sentence behind gives for what was told before it: `Quyết định có hiệu lực từ ngày ...`.
   func dayInForce(in sentence: Int) -> Day? {
     let tokens = reading.document.sentences[sentence].tokens
     guard tokens.contains(where: isForce) else { return nil }
     return starts(in: tokens).first
+  }
+
+  /// Whether a verb's clause bears a year long before the article's: `Năm 1967, ...`.
+  func isStory(_ verb: Range<Int>, until end: Int) -> Bool {
+    guard let now = reading.year else { return false }
+    let start = (reading.sentenceTokens(of: verb.lowerBound).lowerBound..<verb.lowerBound)
+      .last { reading.document.isMark(";", $0) }
+    let clause = (start ?? reading.sentenceTokens(of: verb.lowerBound).lowerBound)..<(end + 3)
+    return reading.analysis.periods.contains { period in
+      clause.contains(period.tokens.lowerBound) && period.kind == .year && period.last < now - 1
+    }
   }
 
   /// Every day of a sentence from which something holds.

@@ -32,7 +32,7 @@ struct ChangeFacts {
       }
       guard items.contains(where: isVerb) else {
         if let change = opener.flatMap({ listed($0, items, index) }) {
-          add(fact(change, items, general), to: &facts)
+          add(fact(change, general), to: &facts)
         } else if reading.document.sentences[index].tokens.count > 2 {
           // A line's number is a sentence of its own.
           opener = nil
@@ -48,7 +48,14 @@ struct ChangeFacts {
       )
       let bound = persons.changes() + UnitChanges(reading: reading, items: items).changes()
       if !bound.isEmpty, decision != nil { decision = index }
-      for change in bound { add(fact(change, items, general), to: &facts) }
+      var decider = general
+      for change in bound {
+        // "X đã ký quyết định giải thể A, thành lập B": who decided the first decided the next.
+        if let name = ChangeAuthority(reading: reading).name(of: change, in: items) {
+          decider = name
+        }
+        add(fact(change, decider), to: &facts)
+      }
       opener = bound.isEmpty && opensList(index) ? persons.opened() : nil
     }
     return facts
@@ -81,11 +88,7 @@ struct ChangeFacts {
 
   // MARK: - The facts
 
-  private func fact(
-    _ change: BoundChange,
-    _ items: [Item],
-    _ general: ChangeAuthority.Name?
-  ) -> ChangeFact {
+  private func fact(_ change: BoundChange, _ authority: ChangeAuthority.Name?) -> ChangeFact {
     var fact = ChangeFact(
       kind: change.kind,
       evidence: [reading.evidence(change.tokens, rule: change.rule)]
@@ -104,10 +107,10 @@ struct ChangeFacts {
     let day =
       days.day(of: change)
       ?? (change.person == nil
-        ? days.day(at: change.verb.upperBound) ?? days.day(at: change.tokens.upperBound) : nil)
+        ? days.day(at: change.verb.upperBound) ?? days.day(at: change.tokens.upperBound)
+          ?? days.dayOfFounding(change) : nil)
     if let day { set(day, of: &fact) }
-    let named = ChangeAuthority(reading: reading).name(of: change, in: items)
-    if let name = named ?? general {
+    if let name = authority {
       fact.authority = name.name
       fact.evidence.append(
         reading.evidence(name.tokens, field: "authority", rule: "change.authority")

@@ -6,11 +6,17 @@ struct ChangePlan {
     ("sẽ", nil, 16), ("sắp", nil, 8), ("dự", "kiến", 24), ("đề", "nghị", 40), ("đề", "xuất", 40),
     ("kiến", "nghị", 40), ("đề", "án", 8), ("kế", "hoạch", 8), ("phương", "án", 8),
     ("chủ", "trương", 8), ("chuẩn", "bị", 12), ("nhiệm", "vụ", 2), ("tiến", "tới", 8),
+    ("đến", "ngày", 8),
   ]
 
   /// The words before a verb, in its clause, that make it a plan.
   func plan(of verb: Range<Int>) -> Range<Int>? {
     let sentence = reading.sentenceTokens(of: verb.lowerBound)
+    // "đề nghị Đại tá A, vừa được bổ nhiệm, ...": told as done.
+    for back in 1...2
+    where ["vừa", "mới", "đã"].contains(where: { reading.isWord($0, at: verb.lowerBound - back) }) {
+      return nil
+    }
     for token in (sentence.lowerBound..<verb.lowerBound).reversed() {
       if reading.document.isMark(";", token) { return nil }
       let distance = verb.lowerBound - token

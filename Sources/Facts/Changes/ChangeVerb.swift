@@ -68,7 +68,7 @@ struct ChangeVerbs {
     }
     for skipped in 0...3 {
       let start = verb.tokens.upperBound + skipped
-      if skipped > 0, !passes(start - 1) { return }
+      if skipped > 0, !Self.passes(reading, start - 1) { return }
       guard let posts = reading.analysis.posts.first(where: { $0.tokens.lowerBound == start })
       else { continue }
       verb.posts = posts
@@ -78,10 +78,10 @@ struct ChangeVerbs {
   }
 
   /// Words that may stand between a verb and the post it gives.
-  private func passes(_ token: Int) -> Bool {
+  static func passes(_ reading: Reading, _ token: Int) -> Bool {
     let document = reading.document
     return document.isMark("\"", token) || document.isMark(":", token)
-      || ["chức", "vụ", "danh", "là", "làm", "lại", "các", "nhiệm"].contains {
+      || ["chức", "vụ", "danh", "là", "làm", "lại", "các", "nhiệm", "vào", "giữ"].contains {
         document.isWord($0, at: token)
       }
   }

@@ -45,9 +45,9 @@ struct PersonChanges {
 
   private func changes(of index: Int) -> [BoundChange] {
     let verb = verbs[index]
-    if verb.cues.contains(.handoffice) { return handover(verb) }
+    if verb.cues.contains(.handoffice) { return handover(index) }
     let kinds = kinds(of: index)
-    guard !kinds.isEmpty else { return [] }
+    guard !kinds.isEmpty else { return named(index) }
     var rule = "change.subject-verb"
     var persons: [Int] = []
     if isActive(verb) {
@@ -70,6 +70,27 @@ struct PersonChanges {
     }
   }
 
+  /// `giao A nhiệm vụ phụ trách X`, `bổ nhiệm A vào chức vụ X`: the post behind the person.
+  private func named(_ index: Int) -> [BoundChange] {
+    var verb = verbs[index]
+    let next = verbs.dropFirst(index + 1).first
+    guard verb.giving != nil || verb.cues.contains(.entrust), !isPassive(verb), verb.posts == nil,
+      let person = objects(behind: verb).first
+    else { return [] }
+    let start = reading.analysis.persons[person].tokens.upperBound
+    guard
+      let posts = reading.analysis.posts.first(where: { posts in
+        let token = posts.tokens.lowerBound
+        return token >= start && token <= start + 5
+          && (start..<token).allSatisfy { ChangeVerbs.passes(reading, $0) }
+      }), posts.tokens.lowerBound > start, next.map({ $0.end > posts.tokens.upperBound }) ?? true
+    else { return [] }
+    verb.posts = posts
+    verb.end = posts.tokens.upperBound
+    guard verb.giving != nil || posts.posts.first?.standing == .acting else { return [] }
+    return made(verb.giving ?? .appointment, of: person, by: verb, rule: "change.verb-object")
+  }
+
   /// What a verb may make, given what stands behind it.
   private func kinds(of index: Int) -> [ChangeFact.Kind] {
     let verb = verbs[index]
@@ -82,10 +103,14 @@ struct PersonChanges {
     if verb.cues.contains(.retire) { kinds.append(.retirement) }
     if kinds.isEmpty, let posts = verb.posts {
       if let kind = verb.giving {
-        kinds.append(kind)
+        // "điều động A đến Sư đoàn 347 và bổ nhiệm giữ chức X"
+        let earlier = giver(before: index)
+        kinds.append(earlier?.posts == nil ? earlier?.giving ?? kind : kind)
       } else if verb.cues.contains(.entrust) {
-        // "được giao phụ trách X": an office; "được giao nhiệm vụ Y" is none.
-        if posts.posts.first?.standing == .acting { kinds.append(.appointment) }
+        // "được giao phụ trách X", "nhận nhiệm vụ Chính ủy": offices; others are tasks.
+        if posts.posts.first?.standing == .acting || says("nhận", in: verb.tokens) {
+          kinds.append(.appointment)
+        }
       } else if let kind = governing(index) {
         kinds.append(kind)
       }
@@ -114,132 +139,9 @@ struct PersonChanges {
     }
   }
 
-  // MARK: - Who
-
-  /// Whether somebody else does it: no `được` before, and not a verb told of whom it changes.
-  private func isActive(_ verb: ChangeVerb) -> Bool {
-    if isPassive(verb) { return false }
-    if !verb.cues.isDisjoint(with: [.relieve, .retire, .office]), verb.giving == nil {
-      // "quyết định thôi giữ chức đối với A": only behind `cho`, `đối với`.
-      guard let next = next(behind: verb) else { return false }
-      return items[next].cue == .to
-    }
-    return true
-  }
-
-  private func isPassive(_ verb: ChangeVerb) -> Bool {
-    let first = verb.tokens.lowerBound
-    if reading.isWord("được", at: first) || reading.isWord("nhận", at: first) { return true }
-    let before = items[..<verb.items.lowerBound].last { item in
-      switch item.kind {
-      case .unit, .cue(.propose), .cue(.future): false
-      case .cue(let cue): !ChangeVerb.isOffice(cue)
-      default: true
-      }
-    }
-    guard let before, first - before.tokens.upperBound <= 16 else { return false }
-    return before.cue == .passive || before.cue == .honour
-      || reading.isWord("được", at: before.tokens.lowerBound)
-  }
-
-  /// The first item behind a verb and its posts.
-  private func next(behind verb: ChangeVerb) -> Int? {
-    items.indices.first { items[$0].tokens.lowerBound >= verb.end }
-  }
-
-  /// Persons behind a verb: at once, or behind `cho`, `đối với`, a colon.
-  private func objects(behind verb: ChangeVerb) -> [Int] {
-    guard let next = next(behind: verb) else { return [] }
-    let gap = items[next].tokens.lowerBound - verb.end
-    if items[next].isPerson { return gap <= 3 ? list(from: next) : [] }
-    for index in next..<items.count {
-      guard items[index].tokens.lowerBound - verb.end <= 30 else { return [] }
-      switch items[index].kind {
-      case .person: return list(from: index)
-      case .cue(.have):
-        // "cho 3 đồng chí, gồm: A"; but not "cho 300 học viên, có A dự".
-        guard reading.isWord("gồm", at: items[index].tokens.lowerBound) else { return [] }
-      case .cue(.to), .cue(.of), .cue(.and), .cue(.passive), .cue(.be), .cue(.belong),
-        .cue(.decide), .cue(.handover), .unit, .quantity, .mark(":"), .mark(","), .mark("("),
-        .mark(")"):
-        continue
-      default: return []
-      }
-    }
-    return []
-  }
-
-  /// The persons of a list, up to the next verb.
-  private func list(from first: Int) -> [Int] {
-    var persons: [Int] = []
-    for item in items[first...] {
-      switch item.kind {
-      case .person(let mention): persons.append(mention)
-      case .mark, .unit, .quantity, .cue(.and), .cue(.with), .cue(.of), .cue(.belong), .cue(.plus),
-        .cue(.be), .cue(.to):
-        continue
-      default: return persons
-      }
-    }
-    return persons
-  }
-
-  /// Persons before a verb, with those joined to the nearest.
-  private func subjects(before index: Int) -> [Int] {
-    var start = verbs[index].tokens.lowerBound
-    var gap = 0
-    for position in (0..<verbs[index].items.lowerBound).reversed() {
-      let item = items[position]
-      let earlier = verbs[..<index].last { $0.items.contains(position) }
-      gap += max(0, start - max(earlier?.end ?? 0, item.tokens.upperBound))
-      guard gap <= 8 else { return [] }
-      switch item.kind {
-      case .person(let mention):
-        guard !isAmong(mention, verbs[index]) else { return [] }
-        return joined(to: position)
-      case .mark(","), .mark("-"), .mark("\""), .mark("("), .mark(")"), .unit, .date: break
-      case .cue(let cue):
-        guard earlier != nil || Self.passed.contains(cue) else { return [] }
-      default: return []
-      }
-      start = item.tokens.lowerBound
-    }
-    return []
-  }
-
-  private static let passed: Set<Cue> = [
-    .passive, .honour, .receive, .future, .propose, .and, .with, .also, .of, .by, .aim, .once,
-    .belong,
-  ]
-
-  /// `gặp mặt cán bộ nghỉ hưu`: the verb belongs to a noun between.
-  private func isAmong(_ mention: Int, _ verb: ChangeVerb) -> Bool {
-    let end = reading.analysis.persons[mention].tokens.upperBound
-    guard verb.cues.isSubset(of: [.retire, .relieve]) else { return false }
-    return (end..<max(end, verb.tokens.lowerBound)).contains { token in
-      ["cán", "sĩ", "tướng", "người", "chờ", "gặp", "thăm", "với"].contains {
-        reading.isWord($0, at: token)
-      }
-    }
-  }
-
-  /// `A và B được bổ nhiệm`: those joined to the last one of a list.
-  private func joined(to position: Int) -> [Int] {
-    var persons: [Int] = []
-    var index = position
-    while case .person(let mention) = items[index].kind {
-      persons.insert(mention, at: 0)
-      guard index >= 2, items[index - 1].isJoint,
-        items[index - 1].tokens.lowerBound == items[index - 2].tokens.upperBound
-      else { break }
-      index -= 2
-    }
-    return persons
-  }
-
   // MARK: - What
 
-  private func made(
+  func made(
     _ kind: ChangeFact.Kind,
     of mention: Int,
     by verb: ChangeVerb,
@@ -266,7 +168,10 @@ struct PersonChanges {
       let own = reading.analysis.persons[mention].posts
       let posts = verb.posts?.posts ?? (kind == .relief ? own.filter { !$0.hasOwnBody } : [])
       return posts.compactMap { post in
-        guard person.rank != nil || isMilitary(mention) || isMilitary(post) else { return nil }
+        guard person.rank != nil || isMilitary(mention) || isMilitary(post), !isOfPolice(post)
+        else {
+          return nil
+        }
         var one = change
         one.post = post
         return one
@@ -279,31 +184,14 @@ struct PersonChanges {
     reading.analysis.persons[mention].posts.contains(where: isMilitary)
   }
 
-  private func isMilitary(_ post: PositionMention) -> Bool {
-    post.unit.map { reading.analysis.units.all[$0].isMilitary } ?? false
+  /// Whether a post is one of the police.
+  private func isOfPolice(_ post: PositionMention) -> Bool {
+    let name = post.unit.map { reading.unitName($0) } ?? post.unitName ?? ""
+    return name.hasPrefix("Công an") || name.hasPrefix("Bộ Công an")
   }
 
-  // MARK: - Handing over
-
-  /// `A bàn giao chức vụ X cho B`, `bàn giao chức vụ X giữa A và B`: X leaves A, B gets it.
-  private func handover(_ verb: ChangeVerb) -> [BoundChange] {
-    guard verb.posts != nil, let index = verbs.firstIndex(where: { $0.items == verb.items }),
-      let next = next(behind: verb),
-      // "bàn giao nhiệm vụ Chính ủy tạm thời cho B": nobody's office changes.
-      !(0..<4).contains(where: { reading.isWord("tạm", at: verb.end + $0) })
-    else { return [] }
-    let rule = "change.handover"
-    if items[next].cue == .to {
-      let receivers = objects(behind: verb).prefix(1)
-      guard !receivers.isEmpty else { return [] }
-      return subjects(before: index).flatMap { made(.relief, of: $0, by: verb, rule: rule) }
-        + receivers.flatMap { made(.appointment, of: $0, by: verb, rule: rule) }
-    }
-    guard reading.isWord("giữa", at: verb.end), items[next].isPerson else { return [] }
-    let both = list(from: next)
-    guard both.count == 2 else { return [] }
-    return made(.relief, of: both[0], by: verb, rule: rule)
-      + made(.appointment, of: both[1], by: verb, rule: rule)
+  private func isMilitary(_ post: PositionMention) -> Bool {
+    post.unit.map { reading.analysis.units.all[$0].isMilitary } ?? false
   }
 
   // MARK: - Not so
@@ -317,6 +205,7 @@ struct PersonChanges {
     for token in max(0, first - 3)..<first
     where before.contains(where: { reading.isWord($0, at: token) }) { return true }
     if verb.cues == [.retire], reading.isWord("đã", at: first - 1) { return true }
+    if ChangeDay(reading: reading).isStory(verb.tokens, until: verb.end) { return true }
     return items[..<verb.items.lowerBound].contains { item in
       item.cue == .future
         && ["nếu", "nào", "thì"].contains { reading.isWord($0, at: item.tokens.lowerBound) }

@@ -13,10 +13,13 @@ struct UnitChanges {
       case .rename: changes += renamed(index)
       case .merge: changes += merged(index)
       case .dissolve: changes += dissolved(index)
-      case .establish: changes += founded(index, changes)
+      case .establish: changes += founded(index)
       default: continue
       }
     }
+    // "thành lập C trên cơ sở hợp nhất A và B" is one change.
+    let merged = changes.compactMap { $0.kind == .merger ? $0.into : nil }
+    changes.removeAll { $0.kind == .establishment && merged.contains($0.unit ?? "") }
     return changes
   }
 
@@ -25,13 +28,14 @@ struct UnitChanges {
   /// `đổi tên A thành B`, `A được đổi tên thành B`, `tổ chức lại A thành B`.
   private func renamed(_ index: Int) -> [BoundChange] {
     let verb = items[index].tokens
-    guard let turn = turn(behind: verb.upperBound), let into = unit(at: turn.upperBound) else {
+    // "được chuyển thành B": the turn is part of the verb.
+    guard let turn = turn(behind: verb.upperBound - 1), let into = unit(at: turn.upperBound) else {
       return []
     }
-    let between = units(from: verb.upperBound, upTo: turn.lowerBound)
+    let between = units(from: verb.upperBound, upTo: max(turn.lowerBound, verb.upperBound))
     let old = between.isEmpty ? subjects(before: index) : between
     guard old.count == 1, let unit = old.first else { return [] }
-    return change(.rename, verb, of: unit, into: into, rule: "change.rename")
+    return isDenied(index) ? [] : change(.rename, verb, of: unit, into: into, rule: "change.rename")
   }
 
   /// `sáp nhập A và B thành C`, `A sáp nhập với B`, `sáp nhập A vào B`.
@@ -61,8 +65,21 @@ struct UnitChanges {
       decision: verb,
       rule: "change.merger"
     )
-    if let into { change.units.removeAll { $0 == reading.unitName(into) } }
-    return change.units.isEmpty || isDenied(index) ? [] : [change]
+    if into == nil, let founded = founded(on: index) {
+      change.into = reading.unitName(founded)
+      change.tokens =
+        reading.analysis.units.all[founded].tokens.lowerBound..<change.tokens.upperBound
+    }
+    return isDenied(index) ? [] : [change]
+  }
+
+  /// `thành lập C trên cơ sở hợp nhất A và B`: what the units become stands before.
+  private func founded(on index: Int) -> Int? {
+    let verb = items[index].tokens.lowerBound
+    guard (1...3).contains(where: { word("cơ", verb - $0) && word("sở", verb - $0 + 1) }),
+      let earlier = items[..<index].last(where: { $0.cue == .establish })
+    else { return nil }
+    return object(behind: earlier.tokens.upperBound).first
   }
 
   /// `giải thể A, B`, `A được giải thể`.
@@ -70,12 +87,12 @@ struct UnitChanges {
     guard !isDenied(index) else { return [] }
     let verb = items[index].tokens
     let behind = object(behind: verb.upperBound)
-    let gone = behind.isEmpty ? subjects(before: index) : behind
+    let gone = behind.isEmpty && isIntransitive(index) ? subjects(before: index) : behind
     return gone.flatMap { change(.dissolution, verb, of: $0, rule: "change.dissolution") }
   }
 
   /// `thành lập A`, `A được thành lập`; not `80 năm Ngày thành lập A`.
-  private func founded(_ index: Int, _ told: [BoundChange]) -> [BoundChange] {
+  private func founded(_ index: Int) -> [BoundChange] {
     let verb = items[index].tokens
     let passing: [StaticString] = [
       "ngày", "năm", "niệm", "khi", "đầu", "từ", "thống", "lần", "tuổi", "mới",
@@ -86,14 +103,22 @@ struct UnitChanges {
     let day = ChangeDay(reading: reading).day(at: verb.upperBound)
     guard !isDenied(index) else { return [] }
     var new = object(behind: verb.upperBound)
-    if word("được", verb.lowerBound - 1) {
+    if new.isEmpty, day != nil || word("được", verb.lowerBound - 1) {
       new = subjects(before: index)
       // "Được thành lập ngày 24/3/1967, Sư đoàn 347 ..."
       if new.isEmpty, let day { new = object(behind: day.tokens.upperBound + 1) }
     }
     if day == nil, isStory(index) { return [] }
-    return new.filter { unit in !told.contains { $0.into == reading.unitName(unit) } }
-      .flatMap { change(.establishment, verb, of: $0, rule: "change.establishment") }
+    return new.flatMap { change(.establishment, verb, of: $0, rule: "change.establishment") }
+  }
+
+  /// Whether nothing is told behind a verb that it is done to: `Tiểu đoàn 9 giải thể từ ngày 1/7`.
+  private func isIntransitive(_ index: Int) -> Bool {
+    let next = items[index].tokens.upperBound
+    return word("được", items[index].tokens.lowerBound - 1)
+      || !reading.document.tokens.indices.contains(next)
+      || reading.document.tokens[next].shape.contains(.mark)
+      || ["từ", "theo", "vào", "ngày", "kể", "để", "và"].contains { word($0, next) }
   }
 
   /// A founding told as history: the sentence names a year long before the article's.
@@ -115,6 +140,11 @@ struct UnitChanges {
     into: Int? = nil,
     rule: String
   ) -> [BoundChange] {
+    // "Chi đoàn Đại đội 3", "tổ công tác của Lữ đoàn 613": something of the unit.
+    let before = reading.analysis.units.all[unit].tokens.lowerBound - 1
+    guard
+      !["đoàn", "bộ", "hội", "tổ", "của", "thuộc", "tại", "ở"].contains(where: { word($0, before) })
+    else { return [] }
     guard isMilitary(unit) || into.map(isMilitary) ?? false else { return [] }
     let span = reading.analysis.units.all[unit].tokens
     let last = into.map(end) ?? span.upperBound
@@ -199,15 +229,22 @@ struct UnitChanges {
   private func subjects(before index: Int) -> [Int] {
     var found: [Int] = []
     var start = items[index].tokens.lowerBound
+    var isInBrackets = false
     for item in items[..<index].reversed() {
+      // "Lữ đoàn 613 (tiền thân là Trung đoàn 828) thành lập"
+      isInBrackets = item.isMark(")") || isInBrackets && !item.isMark("(")
+      if isInBrackets {
+        start = item.tokens.lowerBound
+        continue
+      }
       switch item.kind {
       case .unit(let unit):
-        guard start - item.tokens.upperBound <= 1 else { return found }
+        guard start - item.tokens.upperBound <= (found.isEmpty ? 2 : 0) else { return found }
         if let below = found.first, reading.analysis.units.all[unit].parent == below { break }
         found.removeAll { reading.analysis.units.all[unit].parent == $0 }
         found.insert(unit, at: 0)
       case .mark(","), .cue(.and), .cue(.with), .cue(.passive), .cue(.future), .cue(.propose),
-        .cue(.aim), .cue(.belong), .cue(.of), .date:
+        .cue(.aim), .cue(.belong), .cue(.of), .date, .mark("("), .mark(")"):
         break
       default: return found
       }

@@ -18,11 +18,15 @@ struct ChangeAuthorityTests {
           "change | by Bộ Quốc phòng",
         "Đại tá Lò Văn Ính được Bộ Quốc phòng bổ nhiệm giữ chức Chính ủy Sư đoàn 347.":
           "change | by Bộ Quốc phòng",
+        "Bộ trưởng Bộ Quốc phòng đã ký quyết định giải thể Tiểu đoàn 9, thành lập mới Lữ đoàn 622.":
+          "change | establishment | by Bộ trưởng Bộ Quốc phòng",
       ],
       denies: [
         "Quân khu 5 trao quyết định thăng quân hàm từ Trung tá lên Thượng tá cho đồng chí Vừ Mí Chứ.":
           "change | by Quân khu 5",
-        "Tiểu đoàn 9 được giải thể.": "change | by Tiểu đoàn 9",
+        "Tiểu đoàn 7 và Tiểu đoàn 9 giải thể.": "change | by Tiểu đoàn 9",
+        "Thành lập Lữ đoàn 620 trên cơ sở sáp nhập Trung đoàn 828 và Trung đoàn 829.":
+          "change | by sở",
         "Đại tá Lò Văn Ính, Chính ủy Sư đoàn 347 nghỉ hưu.": "change | by Sư đoàn 347",
       ]
     )

@@ -24,6 +24,8 @@ struct ChangePlanTests {
           "change | planned",
         "Đại tá Lò Văn Ính được bổ nhiệm giữ chức Chính ủy Sư đoàn 347 và sẽ nhận nhiệm vụ từ ngày 1/7/2024.":
           "change | planned",
+        "Thiếu tướng Trịnh Bá Lộc đề nghị Đại tá Lò Văn Ính, vừa được bổ nhiệm giữ chức Chính ủy Sư đoàn 347, phát huy sở trường.":
+          "change | planned",
         "Lữ đoàn 613 chuẩn bị chu đáo cho lễ; Tiểu đoàn 9 được giải thể.": "change | planned",
       ]
     )

@@ -18,12 +18,22 @@ struct PersonChangesTests {
           "change | appointment | Ma Seo Páo | Trung đoàn trưởng | @ Trung đoàn 828",
         "Đại tá Lò Văn Ính, Đại tá Tô Quang Mẫn thôi giữ chức Phó Tham mưu trưởng Quân khu 5.":
           "change | relief | Lò Văn Ính | Phó Tham mưu trưởng | @ Quân khu 5",
+        "Thượng tá Vừ Mí Chứ nhận nhiệm vụ Lữ đoàn trưởng Lữ đoàn 613 từ ngày 1/7/2024.":
+          "change | appointment | Vừ Mí Chứ | Lữ đoàn trưởng | on 2024-07-01",
+        "Điều động Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 đến nhận công tác tại Sư đoàn 347 và bổ nhiệm giữ chức Chính ủy Sư đoàn 347.":
+          "change | transfer | Lò Văn Ính | Chính ủy | @ Sư đoàn 347",
         "Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5, được giao phụ trách Tư lệnh Quân khu 5.":
           "change | appointment | Trịnh Bá Lộc | Tư lệnh | @ Quân khu 5",
         "Đại tá Lò Văn Ính được bổ nhiệm giữ chức Chính ủy Lữ đoàn 613, thay Đại tá Tô Quang Mẫn, nguyên Chính ủy Lữ đoàn, nghỉ hưu.":
           "change | retirement | Tô Quang Mẫn",
       ],
       denies: [
+        "Năm 2010, Đại tá Lò Văn Ính được bổ nhiệm giữ chức Chính ủy Lữ đoàn 613. Lễ kỷ niệm năm 2024 sôi nổi.":
+          "change",
+        "Đại tá Lò Văn Ính, Phó Giám đốc Công an tỉnh Gia Lai được bổ nhiệm giữ chức Giám đốc Công an tỉnh Gia Lai.":
+          "change",
+        "Lữ đoàn 613 nhận nhiệm vụ. Thượng tá Vừ Mí Chứ, Tham mưu trưởng Lữ đoàn 613, kiểm tra.":
+          "change",
         "Thượng tướng Cầm Thế Ính gặp mặt cán bộ nghỉ hưu Quân khu 5.": "change",
         "Đại tá Lò Văn Ính, đã nghỉ hưu, kể chuyện cho chiến sĩ Lữ đoàn 613.": "change",
         "Trước khi được bổ nhiệm làm Chính ủy Lữ đoàn 613, Đại tá Lò Văn Ính dạy học.": "change",
@@ -47,31 +57,21 @@ struct PersonChangesTests {
           "change | appointment | Hoàng Sĩ Điền | Tư lệnh | @ Quân chủng Hải quân",
         "Chủ tịch nước thăng quân hàm từ Đại tá lên Thiếu tướng đối với các đồng chí: Vừ Mí Chứ, Chính ủy Lữ đoàn 613; Ma Seo Páo, Phó Tư lệnh Quân khu 5.":
           "change | promotion | Ma Seo Páo | to Thiếu tướng",
+        "Thường vụ Đảng ủy quyết định giao Đại tá Lò Văn Ính nhiệm vụ phụ trách Tư lệnh Quân khu 5.":
+          "change | appointment | Lò Văn Ính | Tư lệnh | @ Quân khu 5",
+        "Thăng quân hàm từ trung tướng lên thượng tướng cho hai sĩ quan quân đội: Trần Quang Bảo, Phó Tư lệnh Quân khu 5 và Đỗ Căn Minh, Chính ủy Quân khu 5.":
+          "change | promotion | Đỗ Căn Minh | to Thượng tướng",
+        "Lễ trao quân hàm cấp Thiếu tướng cho Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613.":
+          "change | promotion | Lò Văn Ính | to Thiếu tướng",
       ],
       denies: [
+        "Quân khu 5 trao quân hàm Thiếu úy cho 300 học viên; Thượng tá Vừ Mí Chứ đọc quyết định.":
+          "change",
         "Thiếu tướng Trịnh Bá Lộc trao quyết định thăng quân hàm cho Đại tá Lò Văn Ính.":
           "change | Trịnh Bá Lộc",
         "Thủ tướng quyết định kéo dài thời gian giữ chức vụ Thứ trưởng Bộ Quốc phòng đối với Thượng tướng Lê Khắc Diệm.":
           "change",
         "Quân khu 5 thăng quân hàm cho 300 học viên, có Thượng tá Lò Văn Ính dự.": "change",
-      ]
-    ),
-    RuleExamples(
-      "change.handover",
-      gives: [
-        "Đại tá Tô Quang Mẫn bàn giao chức vụ Chính ủy Sư đoàn 347 cho Thượng tá Vừ Mí Chứ.":
-          "change | relief | Tô Quang Mẫn | Chính ủy | @ Sư đoàn 347",
-        "Thiếu tướng Mạc Văn Khoát đã bàn giao chức trách, nhiệm vụ Tư lệnh Quân khu 5 cho Đại tá Lò Văn Ính, Phó Tư lệnh Quân khu 5.":
-          "change | appointment | Lò Văn Ính | Tư lệnh | @ Quân khu 5",
-        "Sáng 3/8, hội nghị bàn giao chức vụ Chính ủy Sư đoàn 347 giữa Đại tá Tô Quang Mẫn và Thượng tá Vừ Mí Chứ diễn ra.":
-          "change | appointment | Vừ Mí Chứ | Chính ủy | @ Sư đoàn 347",
-      ],
-      denies: [
-        "Đại tá Tô Quang Mẫn bàn giao nhiệm vụ Chính ủy Sư đoàn 347 tạm thời cho Thượng tá Vừ Mí Chứ.":
-          "change",
-        "Thiếu tướng Trịnh Bá Lộc chủ trì hội nghị bàn giao chức vụ Chính ủy Sư đoàn 347.":
-          "change",
-        "Đại tá Tô Quang Mẫn bàn giao nhà tình nghĩa cho gia đình Thượng tá Vừ Mí Chứ.": "change",
       ]
     ),
   ]

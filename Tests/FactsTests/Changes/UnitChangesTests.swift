@@ -12,6 +12,8 @@ struct UnitChangesTests {
           "change | rename | @ Trường Quân chính Quân khu 5 | into Trường Quân sự Quân khu 5",
         "Bộ Quốc phòng quyết định đổi tên Bộ CHQS tỉnh Gia Lai thành Bộ CHQS thành phố Pleiku thuộc Quân khu 5.":
           "change | rename | @ Bộ Chỉ huy Quân sự tỉnh Gia Lai | into Bộ Chỉ huy Quân sự thành phố Pleiku | by Bộ Quốc phòng",
+        "Trung đoàn 828 được phát triển thành Lữ đoàn 828.":
+          "change | rename | @ Trung đoàn 828 | into Lữ đoàn 828",
         "Lễ công bố quyết định tổ chức lại Đoàn 613 thành Lữ đoàn 613.":
           "change | rename | @ Đoàn 613 | into Lữ đoàn 613",
       ],
@@ -28,6 +30,8 @@ struct UnitChangesTests {
           "change | merger | of Lữ đoàn 613 | of Lữ đoàn 618 | of Trung đoàn 828 | into Sư đoàn 620",
         "Sáp nhập Ban CHQS huyện Kbang vào Ban CHQS huyện Đak Pơ.":
           "change | merger | of Ban Chỉ huy Quân sự huyện Kbang | into Ban Chỉ huy Quân sự huyện Đak Pơ",
+        "Thành lập Lữ đoàn 620 trên cơ sở hợp nhất Trung đoàn 828 và Trung đoàn 829.":
+          "change | merger | of Trung đoàn 828 | of Trung đoàn 829 | into Lữ đoàn 620",
         "Lữ đoàn 613 và Lữ đoàn 618 được sáp nhập từ ngày 1/7/2024.":
           "change | merger | of Lữ đoàn 613 | of Lữ đoàn 618 | on 2024-07-01",
         "Quân khu 5 chuẩn bị sáp nhập Cục Hậu cần và Cục Kỹ thuật Quân khu 5 trở thành Cục Hậu cần - Kỹ thuật Quân khu 5.":
@@ -51,6 +55,7 @@ struct UnitChangesTests {
       ],
       denies: [
         "Giải thể, sáp nhập các chi đoàn ở Lữ đoàn 613 là việc của đại hội.": "change",
+        "Quân khu 5 giải thể 5 Ban CHQS huyện.": "change",
         "Sau khi giải thể Tiểu đoàn 9, bộ đội về Lữ đoàn 613.": "change",
         "Bộ Tư lệnh Quân khu 5 khai mạc giải thể thao toàn quân.": "change",
       ]
@@ -64,6 +69,9 @@ struct UnitChangesTests {
           "change | establishment | @ Sư đoàn 347 | on 1967-03-24",
         "Sư đoàn 347 được thành lập ngày 24/3/1967 tại Gia Lai.":
           "change | establishment | @ Sư đoàn 347",
+        "Lữ đoàn 613 (tiền thân là Trung đoàn 828) thành lập ngày 5/3/1975.":
+          "change | establishment | @ Lữ đoàn 613",
+        "Ngày 5/3/1975, Lữ đoàn 613 được thành lập.": "change | establishment | on 1975-03-05",
         "Công bố quyết định thành lập Lữ đoàn 622, Lữ đoàn 624.":
           "change | establishment | @ Lữ đoàn 624",
       ],
@@ -72,6 +80,9 @@ struct UnitChangesTests {
         "Lễ kỷ niệm 50 năm thành lập Sư đoàn 347 diễn ra sáng 5/12/2023.": "change",
         "Từ khi thành lập Lữ đoàn 613 đến nay, cán bộ luôn đoàn kết.": "change",
         "Lữ đoàn 613 thành lập tổ công tác giúp dân.": "change",
+        "Chi đoàn Đại đội 3 được thành lập ngày 3/8/2023.": "change",
+        "Thành lập Lữ đoàn 620 trên cơ sở hợp nhất Trung đoàn 828 và Trung đoàn 829.":
+          "change | establishment",
         "Năm 1967, Bộ Quốc phòng thành lập Sư đoàn 347, nay là năm 2023.": "change",
       ]
     ),
