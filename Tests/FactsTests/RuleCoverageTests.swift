@@ -66,7 +66,8 @@ struct RuleCoverageTests {
       + ProposalTests.examples + ProposalTests.proposed + ProposalTests.besides
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples
       + ThemeFactsTests.others + OfficerFactsTests.examples + OfficerFactsTests.others
-      + ChangeFactsTests.examples + ChangeVerbTests.examples + UnitFactsTests.examples
+      + ChangeFactsTests.examples + ChangeVerbTests.examples + ChangePersonsTests.examples
+      + PostPlacesTests.examples + ChangedUnitsTests.examples + UnitFactsTests.examples
       + UnitFactsTests.others
       + UnitFactsTests.mistaken
       + CivilNewsTests.examples

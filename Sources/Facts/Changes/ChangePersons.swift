@@ -35,6 +35,14 @@ extension PersonChanges {
       || reading.isWord("được", at: before.tokens.lowerBound)
   }
 
+  /// `... được thăng quân hàm Thiếu tướng gồm: A, ...; B, ...`: told of those listed behind it.
+  func opensList(_ verb: ChangeVerb) -> Bool {
+    guard let next = next(behind: verb), items[next].tokens.lowerBound - verb.end <= 4 else {
+      return false
+    }
+    return items[next].cue == .have && reading.isWord("gồm", at: items[next].tokens.lowerBound)
+  }
+
   /// The first item behind a verb and its posts.
   func next(behind verb: ChangeVerb) -> Int? {
     items.indices.first { items[$0].tokens.lowerBound >= verb.end }
@@ -104,7 +112,8 @@ extension PersonChanges {
   private func isAmong(_ mention: Int, _ verb: ChangeVerb) -> Bool {
     let end = reading.analysis.persons[mention].tokens.upperBound
     guard verb.cues.isSubset(of: [.retire, .relieve]) else { return false }
-    return (end..<max(end, verb.tokens.lowerBound)).contains { token in
+    let first = verb.tokens.lowerBound
+    return (max(end, first - 4)..<max(end, first)).contains { token in
       ["cán", "sĩ", "tướng", "người", "chờ", "gặp", "thăm", "với"].contains {
         reading.isWord($0, at: token)
       }

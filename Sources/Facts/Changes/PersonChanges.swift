@@ -50,7 +50,7 @@ struct PersonChanges {
     guard !kinds.isEmpty else { return named(index) }
     var rule = "change.subject-verb"
     var persons: [Int] = []
-    if isActive(verb) {
+    if isActive(verb) || opensList(verb) {
       persons = objects(behind: verb)
       rule = "change.verb-object"
     }
@@ -105,7 +105,8 @@ struct PersonChanges {
       if let kind = verb.giving {
         // "điều động A đến Sư đoàn 347 và bổ nhiệm giữ chức X"
         let earlier = giver(before: index)
-        kinds.append(earlier?.posts == nil ? earlier?.giving ?? kind : kind)
+        let isMove = earlier?.posts == nil && earlier?.giving == .transfer
+        kinds.append(isMove ? .transfer : kind)
       } else if verb.cues.contains(.entrust) {
         // "được giao phụ trách X", "nhận nhiệm vụ Chính ủy": offices; others are tasks.
         if posts.posts.first?.standing == .acting || says("nhận", in: verb.tokens) {
@@ -200,7 +201,7 @@ struct PersonChanges {
   private func isDenied(_ verb: ChangeVerb) -> Bool {
     let first = verb.tokens.lowerBound
     let before: [StaticString] = [
-      "khi", "chưa", "tạm", "không", "từng", "nếu", "muốn", "gian", "hiện",
+      "khi", "tuổi", "chưa", "tạm", "không", "từng", "nếu", "muốn", "gian", "hiện",
     ]
     for token in max(0, first - 3)..<first
     where before.contains(where: { reading.isWord($0, at: token) }) { return true }

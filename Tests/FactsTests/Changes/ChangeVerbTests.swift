@@ -11,6 +11,10 @@ struct ChangeVerbTests {
         "change | transfer | Lò Văn Ính | Chính ủy"
       ),
       (
+        "Thực hiện quyết định về việc bổ nhiệm cán bộ, Đại tá Lò Văn Ính được điều động, bổ nhiệm giữ chức Chính ủy Sư đoàn 347.",
+        "change | transfer | Lò Văn Ính | Chính ủy"
+      ),
+      (
         "Đại tá Lò Văn Ính được bổ nhiệm chức vụ: Chính ủy Sư đoàn 347.",
         "change | appointment | Lò Văn Ính | Chính ủy"
       ),

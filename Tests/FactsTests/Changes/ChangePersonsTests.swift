@@ -1,0 +1,56 @@
+import Examples
+import Testing
+
+/// Whom a verb of change is told of.
+@Suite
+struct ChangePersonsTests {
+  static let examples =
+    [
+      (
+        "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 và Đại tá Tô Quang Mẫn, Chính ủy Lữ đoàn 618 được thăng quân hàm Thiếu tướng.",
+        "change | promotion | Lò Văn Ính"
+      ),
+      (
+        "Thiếu tướng Trịnh Bá Lộc trao quyết định bổ nhiệm cho Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613.",
+        "change | appointment | Lò Văn Ính"
+      ),
+      (
+        "Đại tá Lò Văn Ính được Quân khu 5 điều động giữ chức Chính ủy Lữ đoàn 613.",
+        "change | transfer | Lò Văn Ính"
+      ),
+      (
+        "Thăng quân hàm Đại tá cho 2 đồng chí, gồm: Thượng tá Vừ Mí Chứ và Thượng tá Ma Seo Páo.",
+        "change | promotion | Vừ Mí Chứ"
+      ),
+      (
+        "Bổ nhiệm Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613 và Đại tá Tô Quang Mẫn giữ chức Chính ủy Lữ đoàn 618.",
+        "change | appointment | Tô Quang Mẫn | @ Lữ đoàn 618"
+      ),
+      (
+        "Đại tá Tô Quang Mẫn được nghỉ công tác chờ hưu từ 1/8/2024 và thôi giữ chức Chính ủy Lữ đoàn 613.",
+        "change | relief | Tô Quang Mẫn | Chính ủy"
+      ),
+      (
+        "Theo quyết định được công bố, các sĩ quan đang giữ chức vụ Chỉ huy trưởng Bộ CHQS các tỉnh, được thăng quân hàm từ Đại tá lên Thiếu tướng gồm: Nguyễn Văn Hoàn, Chỉ huy trưởng Bộ CHQS tỉnh Gia Lai; Vừ Mí Chứ, Chỉ huy trưởng Bộ CHQS tỉnh Sơn La.",
+        "change | promotion | Nguyễn Văn Hoàn | from Đại tá | to Thiếu tướng"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+    + [
+      (
+        "Thiếu tướng Trịnh Bá Lộc trao quyết định bổ nhiệm cho Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613.",
+        "change | Trịnh Bá Lộc"
+      ),
+      (
+        "Bổ nhiệm Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613 và Đại tá Tô Quang Mẫn giữ chức Chính ủy Lữ đoàn 618.",
+        "change | Lò Văn Ính | @ Lữ đoàn 618"
+      ),
+      (
+        "Đại tá Lò Văn Ính tặng quà cán bộ nghỉ hưu.", "change"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples)
+  func findsWhoChanges(_ example: Example) throws {
+    try check(example)
+  }
+}

@@ -1,0 +1,33 @@
+import Examples
+import Testing
+
+/// Where a post is held that is printed without its unit.
+@Suite
+struct PostPlacesTests {
+  static let examples =
+    [
+      (
+        "Lữ đoàn Công binh 613 ra quân. Đại tá Lò Văn Ính được bổ nhiệm giữ chức Lữ đoàn trưởng.",
+        "change | appointment | Lữ đoàn trưởng | @ Lữ đoàn Công binh 613"
+      ),
+      (
+        "Đại tá Lò Văn Ính, Phó Chính ủy Sư đoàn 347 thôi giữ chức Bí thư Tỉnh ủy.",
+        "change | relief | Bí thư Tỉnh ủy"
+      ),
+      (
+        "Đại tá Lò Văn Ính được bổ nhiệm giữ chức Trưởng phòng Quân y, Cục Hậu cần Quân khu 5.",
+        "change | appointment | Trưởng phòng | @ Phòng Quân y"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+    + [
+      (
+        "Lữ đoàn Công binh 613 ra quân. Đại tá Lò Văn Ính được bổ nhiệm giữ chức Trung đoàn trưởng.",
+        "change | @ Lữ đoàn Công binh 613"
+      )
+    ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples)
+  func findsThePlace(_ example: Example) throws {
+    try check(example)
+  }
+}
