@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "archive",
       dependencies: [
-        "Answers", "Evaluation", "Gaps", "Store", "Facts", "Text",
+        "Answers", "Evaluation", "Gaps", "Store", "Facts", "Lexicon", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -34,6 +34,7 @@ CREATE TABLE articles (
   byline TEXT, -- who wrote it, as printed
   published_on TEXT, -- the day of publication
   dated_on TEXT, -- what its facts date from: the day of the conference it reports, else of publication, else the year under review alone (2023)
+  read_by TEXT, -- version of the program and digest of the lexicon it was read with, as in runs
   text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
 );
 

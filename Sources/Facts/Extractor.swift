@@ -10,11 +10,13 @@ public struct Extractor: Sendable {
   public let lexicon: Lexicon
   private let cues: CueTable
 
-  /// Loads the lexicon that comes with the program.
+  /// Loads the lexicon that comes with the program, and a user's tables.
   ///
   /// - Throws: `LexiconTable.Failure` where a table is damaged.
-  public init() throws(LexiconTable.Failure) {
-    lexicon = try Lexicon()
+  public init(
+    adding tables: [(file: String, bytes: [UInt8])] = []
+  ) throws(LexiconTable.Failure) {
+    lexicon = try Lexicon(adding: tables)
     cues = CueTable(lexicon)
   }
 

@@ -5,81 +5,40 @@ import Text
 public struct Lexicon: Sendable {
   /// All entries; matches refer to them by index.
   public let entries: [Entry]
+  /// Short for the whole of its tables: equal only where they are.
+  public let digest: String
   private let trie: PhraseTrie
 
   /// The lexicon that comes with the program, with a user's tables after it.
+  ///
+  /// Where a user's table has a phrase of the program's of the same type, the user's counts. Its tags and
+  /// flags are those the program's table of that name has.
   public init(
     adding tables: [(file: String, bytes: [UInt8])] = []
   ) throws(LexiconTable.Failure) {
-    var entries: [Entry] = []
-    var aliases: [(String, String)] = []
+    var reader = TableReader()
     for index in 0..<lexicon_file_count() {
       let file = lexicon_file(index)
-      try Self.read(
+      try reader.add(
         file: String(cString: file.name),
-        bytes: UnsafeBufferPointer(start: file.bytes, count: file.count),
-        into: &entries,
-        &aliases
+        bytes: UnsafeBufferPointer(start: file.bytes, count: file.count)
       )
     }
-    for table in tables {
-      try Self.read(file: table.file, bytes: table.bytes, into: &entries, &aliases)
-    }
-    self.entries = entries
+    reader.startUsersTables()
+    for table in tables { try reader.add(file: table.file, bytes: table.bytes) }
+    digest = reader.digest
+    entries = reader.entries
     var trie = PhraseTrie()
-    for (alias, syllable) in aliases {
+    for (alias, syllable) in reader.aliases {
       guard let from = Tokenizer.key(of: alias), let to = Tokenizer.key(of: syllable) else {
         continue
       }
       trie.alias(from, to: to)
     }
     for (index, entry) in entries.enumerated() {
-      trie.insert(
-        Tokenizer.tokens(of: Array(entry.phrase.utf8)).map(\.key),
-        entry: Int32(index),
-        type: entry.type
-      )
+      trie.insert(entry.keys, entry: Int32(index), type: entry.type)
     }
     self.trie = trie
-  }
-
-  private static func read(
-    file: String,
-    bytes: some Collection<UInt8>,
-    into entries: inout [Entry],
-    _ aliases: inout [(String, String)]
-  ) throws(LexiconTable.Failure) {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    let stem = name.split(separator: ".").first.map(String.init) ?? name
-    if stem == "syllables" {
-      for entry in try LexiconTable.entries(file: file, type: .term, bytes: bytes) {
-        aliases.append((entry.phrase, entry.canonical))
-      }
-      return
-    }
-    guard let type = LexiconTable.types[stem] else {
-      throw LexiconTable.Failure(
-        file: file,
-        line: 1,
-        reason: "no table of that name; known are "
-          + (LexiconTable.types.keys.sorted() + ["syllables"]).joined(separator: ", ")
-      )
-    }
-    for entry in try LexiconTable.entries(file: file, type: type, bytes: bytes) {
-      entries.append(entry)
-      // A deputy's post is made from the post: "Phó" + "Tư lệnh".
-      if type == .position, entry.flags["nophó"] == nil {
-        entries.append(
-          Entry(
-            phrase: "Phó " + entry.phrase,
-            type: type,
-            canonical: entry.canonical.isEmpty ? "" : "Phó " + entry.canonical,
-            tag: entry.tag,
-            flags: entry.flags
-          )
-        )
-      }
-    }
   }
 
   /// Every phrase in the tokens, nested ones too.

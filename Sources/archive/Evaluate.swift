@@ -1,7 +1,6 @@
 import Answers
 import ArgumentParser
 import Evaluation
-import Facts
 import Text
 
 /// `archive evaluate`: how well articles are read, against records written by hand.
@@ -19,6 +18,7 @@ struct Evaluate: ParsableCommand {
       Examples:
         archive evaluate Samples
         archive evaluate gold/ reports/ --errors
+        archive evaluate gold/ --lexicon my-phrases/
         archive evaluate gold/ --format json | jq .macro
 
       Exit status: 0 done, 1 nothing to compare, 2 a gold record or a file cannot be read, 64 wrong usage.
@@ -37,6 +37,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: ArgumentHelp("table or json.", valueName: "format"))
   var format: Form = .table
 
+  @OptionGroup
+  var lexicon: LexiconOption
+
   /// How the figures are printed.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case table
@@ -49,7 +52,7 @@ struct Evaluate: ParsableCommand {
       let texts =
         paths.isEmpty ? GoldTexts(of: golds, beside: gold) : GoldTexts(in: paths)
       for failure in texts.failures { Output.note("\(failure.path): \(failure.reason)") }
-      var scorer = Scorer(extractor: try Extractor())
+      var scorer = Scorer(extractor: try lexicon.extractor())
       var alone: [String] = []
       for gold in golds {
         guard let input = texts[gold] else {

@@ -21,17 +21,16 @@ struct Extract: ParsableCommand {
   @Argument(help: "Files and folders; - is standard input.")
   var paths: [String]
 
+  @OptionGroup
+  var lexicon: LexiconOption
+
   func run() throws {
-    let extractor = try Extractor()
-    var output = Output()
-    do {
+    try Exit.reporting {
+      let extractor = try lexicon.extractor()
+      var output = Output()
       let tally = try extract(with: extractor, to: &output)
       try output.flush()
       try tally.finish()
-    } catch let error as OutputError {
-      if error.isReaderGone { return }
-      Output.note(error.description)
-      throw ExitCode(2)
     }
   }
 

@@ -1,6 +1,5 @@
 import Answers
 import ArgumentParser
-import Facts
 import Gaps
 import Text
 
@@ -36,12 +35,15 @@ struct Gaps: ParsableCommand {
   @OptionGroup
   var limit: LimitOption
 
+  @OptionGroup
+  var lexicon: LexiconOption
+
   @Option(help: ArgumentHelp("table, json, jsonl, csv, tsv or markdown.", valueName: "format"))
   var format: Format = .table
 
   func run() throws {
     try Exit.reporting {
-      let finder = GapFinder(extractor: try Extractor())
+      let finder = GapFinder(extractor: try lexicon.extractor())
       var tally = GapTally()
       var articles = 0
       var failed = 0

@@ -11,11 +11,13 @@ struct Ingest: ParsableCommand {
       Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \
       An article is known by its bytes: reading it again adds nothing, also from another place; where a \
       file has changed, what its article said is replaced. Interrupted with ctrl-C, it keeps what it has \
-      read; the same command goes on from there.
+      read; the same command goes on from there. Files last read by another version of the program, or with \
+      another lexicon, are read again; articles that are not given again stay as they were read.
 
       Examples:
         archive ingest reports/
         archive ingest --db ~/navy.db 2023/ 2024/review.html
+        archive ingest --lexicon my-phrases/ reports/
         curl -s https://example.org/report.txt | archive ingest -
 
       Exit status: 0 done, 2 a file could not be read or nothing could be written, 64 wrong usage, 130 interrupted.
@@ -26,10 +28,14 @@ struct Ingest: ParsableCommand {
   var paths: [String]
 
   @OptionGroup
+  var lexicon: LexiconOption
+
+  @OptionGroup
   var database: DatabaseOption
 
   func run() throws {
     try Exit.reporting {
+      let extractor = try lexicon.extractor()
       let path = database.path
       let inputs = Inputs.list(paths)
       let isNew = !FileBytes.exists(path)
@@ -44,7 +50,7 @@ struct Ingest: ParsableCommand {
       }
       observer.shouldStop = { Interrupt.isAsked }
       Interrupt.watch()
-      let report = try Store.Ingest(program: Archive.program, extractor: Extractor())
+      let report = try Store.Ingest(program: extractor.program, extractor: extractor)
         .run(inputs, into: path, observer: observer)
       progress.clear()
       try finish(report, isNew: isNew)
@@ -72,8 +78,12 @@ struct Ingest: ParsableCommand {
       ("skipped", report.skipped), ("failed", report.failures.count),
     ]
     let line = counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-    guard report.added + report.changed > 0 else { return [line + ": nothing new"] }
+    guard report.added + report.changed + report.reread > 0 else { return [line + ": nothing new"] }
+    let reread =
+      report.reread == 0
+      ? []
+      : ["\(report.reread) of the unchanged read again, by other rules or phrases than before"]
     let facts = report.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
-    return [line, "facts: " + (facts.isEmpty ? "none" : facts.joined(separator: ", "))]
+    return [line] + reread + ["facts: " + (facts.isEmpty ? "none" : facts.joined(separator: ", "))]
   }
 }

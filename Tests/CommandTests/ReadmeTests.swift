@@ -107,7 +107,9 @@ private func shell(_ line: String, in folder: URL) throws -> (output: String, st
   process.arguments = ["-c", line]
   process.currentDirectoryURL = folder
   var variables = ProcessInfo.processInfo.environment
-  for name in ["ARCHIVE_DB", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] { variables[name] = nil }
+  for name in ["ARCHIVE_DB", "ARCHIVE_LEXICON", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    variables[name] = nil
+  }
   let binaries = try archiveBinary().deletingLastPathComponent().path
   variables["PATH"] = binaries + ":" + (variables["PATH"] ?? "/usr/bin:/bin")
   process.environment = variables

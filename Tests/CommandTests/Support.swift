@@ -4,7 +4,7 @@ import Testing
 /// Runs the built binary to its end.
 ///
 /// Streams go through files, so that no amount of output can block it. `environment` is laid over
-/// the test's own, without `ARCHIVE_DB` and what decides about colour and width.
+/// the test's own, without `ARCHIVE_DB`, `ARCHIVE_LEXICON` and what decides about colour and width.
 func runArchive(
   _ arguments: [String],
   input: String = "",
@@ -20,7 +20,9 @@ func runArchive(
   process.executableURL = try archiveBinary()
   process.arguments = arguments
   var variables = ProcessInfo.processInfo.environment
-  for name in ["ARCHIVE_DB", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] { variables[name] = nil }
+  for name in ["ARCHIVE_DB", "ARCHIVE_LEXICON", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    variables[name] = nil
+  }
   process.environment = variables.merging(environment) { _, new in new }
   if let directory { process.currentDirectoryURL = directory }
   process.standardInput = try FileHandle(forReadingFrom: streams[0])

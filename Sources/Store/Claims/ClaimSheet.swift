@@ -8,7 +8,8 @@ import Text
 struct ClaimSheet: Sendable {
   /// The article's id.
   var article: Int64 = 0
-  /// The rest of its row, but for `path` and `text`: sha256, title, url, publisher, byline, published_on, dated_on.
+  /// The rest of its row, but for `path` and `text`: sha256, title, url, publisher, byline, published_on, dated_on,
+  /// read_by.
   var header: [Int64] = []
   /// The stored text.
   var text: [UInt8] = []

@@ -25,6 +25,12 @@ struct SheetBuilder {
   private var content = ContentHash()
   private var conference: Int?
   private var ids: Set<Int64> = []
+  private let program: String?
+
+  /// Makes sheets of what `program` read.
+  init(program: String? = nil) {
+    self.program = program
+  }
 
   /// The claims of a record.
   mutating func sheet(for record: Record) -> ClaimSheet {
@@ -53,6 +59,7 @@ struct SheetBuilder {
     sheet.header = [
       cell(article.sha256), cell(article.title), cell(article.url), cell(article.publisher),
       cell(article.byline), cell(article.publishedOn), cell(DatedOn.day(of: record)),
+      cell(program),
     ]
   }
 

@@ -1,3 +1,4 @@
+import GRDB
 import Schema
 
 /// `Schema/archive.sql`, in the parts a new archive is built from.
@@ -13,6 +14,12 @@ public enum ArchiveSchema {
   static var tables: String { parts.tables }
   /// What is faster made after the rows: indices and views.
   static var indices: String { parts.indices }
+
+  /// Adds to an archive what an earlier version of the program made it without.
+  static func addWhatIsMissing(_ db: Database) throws {
+    guard try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) else { return }
+    try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
+  }
 
   private static let parts: (tables: String, indices: String) = {
     let file = UnsafeBufferPointer(

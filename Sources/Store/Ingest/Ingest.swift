@@ -63,9 +63,12 @@ public struct Ingest {
     var log = RunLog(command: "ingest", program: program)
     let build = try BulkBuild(db, spool: spool)
     var skipped: [(path: String, reason: String)] = []
-    try eachReading(of: inputs, known: [], &report, observer) { input, reading, report in
+    try eachReading(of: inputs, known: KnownArticles(), &report, observer) {
+      input,
+      reading,
+      report in
       switch reading {
-      case .new(let sheet):
+      case .new(let sheet), .again(let sheet):
         report.count(sheet)
         try build.add(sheet, path: input.path)
       case .known(let article, _):
@@ -112,7 +115,8 @@ public struct Ingest {
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
-    let known = Set(try Int64.fetchAll(db, sql: "SELECT id FROM articles"))
+    try ArchiveSchema.addWhatIsMissing(db)
+    let known = try KnownArticles(db, readBy: program)
     var batch = IngestBatch(db, RunLog(command: "ingest", program: program))
     try eachReading(of: inputs, known: known, &report, observer) { input, reading, report in
       try batch.add(input.path, reading, &report)
@@ -129,12 +133,17 @@ public struct Ingest {
   /// Has inputs read ahead, and takes what becomes of them in order.
   private func eachReading(
     of inputs: [Input],
-    known: Set<Int64>,
+    known: KnownArticles,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
     _ body: (Input, Reading, inout IngestReport) throws -> Void
   ) throws {
-    let worker = try IngestWorker(inputs, known: known, extractor: extractor)
+    let worker = try IngestWorker(
+      inputs,
+      known: known,
+      program: program,
+      extractor: extractor
+    )
     defer { worker.stop() }
     var done = 0
     while let readings = worker.next() {
@@ -147,7 +156,7 @@ public struct Ingest {
           let failure = IngestReport.Failure(path: input.path, reason: reason)
           report.failures.append(failure)
           observer.failed(failure)
-        case .new, .known: break
+        case .new, .again, .known: break
         }
         try body(input, reading, &report)
       }

@@ -5,10 +5,18 @@ struct IngestBatch {
   private let db: Database
   private var log: RunLog
   private var files = FileTable()
-  private var sheets: [(sheet: ClaimSheet, path: String)] = []
+  private var sheets: [Waiting] = []
   private var notes: [(path: String, kind: String, reason: String)] = []
   private var readable: [String] = []
   private var increment: Increment?
+  /// An article to be written.
+  private struct Waiting {
+    let sheet: ClaimSheet
+    var path: String
+    /// Whether the archive had it already, read otherwise.
+    let isAgain: Bool
+  }
+
   /// How many articles wait to be written.
   var count: Int { sheets.count }
   /// How many bytes they take.
@@ -25,10 +33,11 @@ struct IngestBatch {
     switch reading {
     case .new(let sheet):
       report.count(sheet)
-      bytes += sheet.text.count + sheet.bytes.count
-      sheets.append((sheet, path))
-      readable.append(path)
-      try files.note(path, holds: sheet.article, isNew: true, db)
+      try add(sheet, path, isAgain: false)
+    case .again(let sheet):
+      report.countAgain(sheet)
+      try check(sheet.article, sheet.withView { $0.string($0.header[0]) } ?? "", path)
+      try add(sheet, path, isAgain: true)
     case .known(let article, let sha256):
       try check(article, sha256, path)
       report.unchanged += 1
@@ -37,6 +46,13 @@ struct IngestBatch {
     case .skipped(let reason): notes.append((path, "skipped", reason))
     case .failed(let reason): notes.append((path, "failed", reason))
     }
+  }
+
+  private mutating func add(_ sheet: ClaimSheet, _ path: String, isAgain: Bool) throws {
+    bytes += sheet.text.count + sheet.bytes.count
+    sheets.append(Waiting(sheet: sheet, path: path, isAgain: isAgain))
+    readable.append(path)
+    try files.note(path, holds: sheet.article, isNew: !isAgain, db)
   }
 
   /// Writes what was taken so far.
@@ -79,14 +95,14 @@ struct IngestBatch {
     _ report: inout IngestReport,
     finished: Bool
   ) throws {
-    try leaveOutWhatOthersAdded(&report)
+    let old = try leaveOutWhatOthersAdded(&report)
     try log.write(report, db, finished: finished)
     if !sheets.isEmpty || !gone.isEmpty {
       let increment = try self.increment ?? Increment(db)
       self.increment = increment
-      for article in gone { try increment.remove(article) }
+      for article in gone + old { try increment.remove(article) }
       sheets.sort { $0.sheet.article < $1.sheet.article }
-      for (sheet, path) in sheets { try increment.add(sheet, path: path) }
+      for article in sheets { try increment.add(article.sheet, path: article.path) }
       try increment.resolve()
     }
     for note in notes {
@@ -99,18 +115,27 @@ struct IngestBatch {
     bytes = 0
   }
 
-  /// Another process may have read the same files since this one looked.
-  private mutating func leaveOutWhatOthersAdded(_ report: inout IngestReport) throws {
-    let find = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
-    var kept: [(sheet: ClaimSheet, path: String)] = []
-    for (sheet, path) in sheets {
-      if try Int.fetchOne(find, arguments: [sheet.article]) == nil {
-        kept.append((sheet, path))
-      } else {
-        report.uncount(sheet)
+  /// Another process may have read the same files since this one looked; gives the articles that the
+  /// archive has and that are to be replaced, which keep their paths.
+  private mutating func leaveOutWhatOthersAdded(_ report: inout IngestReport) throws -> [Int64] {
+    let find = try db.cachedStatement(sql: "SELECT path, read_by IS ? FROM articles WHERE id = ?")
+    var kept: [Waiting] = []
+    var old: [Int64] = []
+    for var article in sheets {
+      let sheet = article.sheet
+      let row = try Row.fetchOne(find, arguments: [log.program, sheet.article])
+      if let row, row[1] || !article.isAgain {
+        if article.isAgain { report.uncountAgain(sheet) } else { report.uncount(sheet) }
+        continue
       }
+      if let row {
+        article.path = row[0]
+        old.append(sheet.article)
+      }
+      kept.append(article)
     }
     sheets = kept
+    return old
   }
 
   /// Whether a file that failed at its last reading was read now.

@@ -18,6 +18,8 @@ public struct IngestReport: Sendable, Equatable {
   public internal(set) var added = 0
   /// Files whose bytes the archive already held.
   public internal(set) var unchanged = 0
+  /// Of the unchanged, those read again, by other rules or another lexicon than before.
+  public internal(set) var reread = 0
   /// Articles whose files have other bytes than before.
   public internal(set) var changed = 0
   /// Articles taken out.
@@ -39,6 +41,7 @@ public struct IngestReport: Sendable, Equatable {
   public static func == (one: IngestReport, other: IngestReport) -> Bool {
     one.archive == other.archive && one.created == other.created
       && one.interrupted == other.interrupted && one.added == other.added
+      && one.reread == other.reread
       && one.unchanged == other.unchanged && one.changed == other.changed
       && one.removed == other.removed && one.skipped == other.skipped
       && one.failures == other.failures
@@ -49,6 +52,22 @@ public struct IngestReport: Sendable, Equatable {
   mutating func count(_ sheet: ClaimSheet) {
     added += 1
     for claim in sheet.claims { claims[Int(claim.kind)].count += 1 }
+  }
+
+  /// Counts an article that was there and was read again.
+  mutating func countAgain(_ sheet: ClaimSheet) {
+    count(sheet)
+    added -= 1
+    unchanged += 1
+    reread += 1
+  }
+
+  /// Counts an article that was counted as read again as left as it was.
+  mutating func uncountAgain(_ sheet: ClaimSheet) {
+    uncount(sheet)
+    added += 1
+    unchanged -= 1
+    reread -= 1
   }
 
   /// Counts an article that was counted as added as unchanged instead.

@@ -5,6 +5,8 @@ import Text
 enum Reading: Sendable {
   /// Its claims, new to the archive and to this run.
   case new(ClaimSheet)
+  /// Its claims; the archive has it, as another program or lexicon read it.
+  case again(ClaimSheet)
   /// The archive, or an earlier input, has the same bytes.
   case known(article: Int64, sha256: String)
   /// Not an article.
@@ -19,21 +21,25 @@ enum Reading: Sendable {
 final class IngestWorker: Sendable {
   private let queue = BoundedQueue<[Reading]>(limit: 4)
 
-  /// Starts reading; articles whose ids are in `known` are not extracted again.
+  /// Starts reading; articles whose ids are in `known` are not extracted again, if this program read them.
   init(
     _ inputs: [Input],
-    known: Set<Int64>,
+    known: KnownArticles,
+    program: String,
     extractor: Extractor
   ) throws(ArchiveError) {
     let queue = queue
     let started = WorkThread.start {
-      var reader = InputReader(known: known, extractor: extractor)
+      var reader = InputReader(known: known, program: program, extractor: extractor)
       var batch: [Reading] = []
       var size = 0
       for input in inputs {
         let reading = reader.read(input)
         batch.append(reading)
-        if case .new(let sheet) = reading { size += sheet.text.count + sheet.bytes.count }
+        switch reading {
+        case .new(let sheet), .again(let sheet): size += sheet.text.count + sheet.bytes.count
+        case .known, .skipped, .failed: break
+        }
         if batch.count < 16, size < 1 << 20 { continue }
         guard queue.put(batch) else { return }
         batch = []
@@ -60,13 +66,14 @@ final class IngestWorker: Sendable {
 
 /// Turns one input after the other into a reading.
 private struct InputReader {
-  private var known: Set<Int64>
+  private var known: KnownArticles
   private let extractor: Extractor
-  private var builder = SheetBuilder()
+  private var builder: SheetBuilder
 
-  init(known: Set<Int64>, extractor: Extractor) {
+  init(known: KnownArticles, program: String, extractor: Extractor) {
     self.known = known
     self.extractor = extractor
+    builder = SheetBuilder(program: program)
   }
 
   mutating func read(_ input: Input) -> Reading {
@@ -77,10 +84,10 @@ private struct InputReader {
       do {
         let article = try input.article()
         let id = ArticleID.of(sha256: article.sha256)
-        guard known.insert(id).inserted else {
-          return .known(article: id, sha256: article.sha256)
-        }
-        return .new(builder.sheet(for: extractor.record(of: article)))
+        let state = known.note(id)
+        if state == .current { return .known(article: id, sha256: article.sha256) }
+        let sheet = builder.sheet(for: extractor.record(of: article))
+        return state == .old ? .again(sheet) : .new(sheet)
       } catch {
         return .failed(error.reason)
       }

@@ -4,7 +4,8 @@ import Glibc
 /// Rows of `runs` and `failures`.
 struct RunLog {
   private let command: String
-  private let program: String
+  /// What runs.
+  let program: String
   private let started = RunLog.now()
   private var id: Int64?
 

@@ -1,27 +1,27 @@
 import Glibc
 
 /// A folder's entries, by readdir.
-enum Folder {
+package enum Folder {
   /// What readdir says an entry is.
-  enum EntryType {
+  package enum EntryType {
     case file, folder, other
     /// A link, or a file system that does not say.
     case unknown
   }
 
   /// One entry.
-  struct Entry {
+  package struct Entry {
     let bytes: [UInt8]
-    let type: EntryType
+    package let type: EntryType
 
     /// The name, `nil` where it is no valid UTF-8.
-    var name: String? { String(validating: bytes, as: UTF8.self) }
+    package var name: String? { String(validating: bytes, as: UTF8.self) }
     /// The name with replacement characters, for messages.
     var repairedName: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// The entries in byte order of their names.
-  static func entries(of path: String) throws(Reader.Failure) -> [Entry] {
+  package static func entries(of path: String) throws(Reader.Failure) -> [Entry] {
     guard let folder = opendir(path) else {
       throw errno == ENOENT ? .vanished : .unreadable(errno)
     }

@@ -234,6 +234,73 @@ struct IngestTests {
     }
   }
 
+  /// Reads with phrases that tell other posts and awards, under the name of another program.
+  private func other() throws -> Ingest {
+    let lines = [
+      (file: "positions.tsv", bytes: Array("Chính ủy\tChính trị viên\thead\t\n".utf8)),
+      (file: "awards.tsv", bytes: Array("Cờ thi đua\tLá cờ thi đua\tflag\t\n".utf8)),
+    ]
+    return Ingest(program: "other", extractor: try Extractor(adding: lines))
+  }
+
+  @Test
+  func whatAnotherLexiconReadIsReadAgain() throws {
+    for number in 1...3 { try write("in/\(number).txt", article(number)) }
+    try write("in/copy.txt", article(1))
+    _ = try run(["in"])
+    let inputs = Inputs.list([scratch.path("in")])
+    let path = scratch.path("a.db")
+    let again = try other().run(inputs, into: path, observer: IngestObserver())
+    #expect(again.counts == "0 added, 4 unchanged, 0 changed")
+    #expect(again.reread == 3)
+    #expect(again.claims.first { $0.kind == "awards" }?.count == 3)
+    #expect(try rows("SELECT DISTINCT award FROM award_list") == [#""Lá cờ thi đua""#])
+    #expect(try rows("SELECT DISTINCT read_by FROM articles") == [#""other""#])
+    _ = try other().run(inputs, into: scratch.path("fresh.db"), observer: IngestObserver())
+    let archive = try ArchiveFile.open(path, for: .reading)
+    expectSame(
+      try archive.dump(),
+      try ArchiveFile.open(scratch.path("fresh.db"), for: .reading).dump()
+    )
+    #expect(try archive.complaints() == [])
+    let third = try other().run(inputs, into: path, observer: IngestObserver())
+    #expect(third.reread == 0 && third.unchanged == 4)
+    let back = try run(["in"])
+    #expect(back.reread == 3)
+    expectSame(try archive.dump(), try dump(of: "in", in: "back.db"))
+  }
+
+  @Test
+  func aPartReadAgainLeavesTheRestAndItsPaths() throws {
+    for number in 1...3 { try write("in/\(number).txt", article(number)) }
+    _ = try run(["in"])
+    try FileManager.default.copyItem(
+      atPath: scratch.path("in/2.txt"),
+      toPath: scratch.path("moved.txt")
+    )
+    let inputs = Inputs.list([scratch.path("moved.txt")])
+    let report = try other().run(inputs, into: scratch.path("a.db"), observer: IngestObserver())
+    #expect(report.reread == 1)
+    #expect(
+      try rows("SELECT path, read_by FROM articles ORDER BY path")
+        == [("1", "test"), ("2", "other"), ("3", "test")].map {
+          "\"\(scratch.path("in/\($0.0).txt"))\"|\"\($0.1)\""
+        }
+    )
+    #expect(try ArchiveFile.open(scratch.path("a.db"), for: .reading).complaints() == [])
+  }
+
+  @Test
+  func anArchiveThatDoesNotSayWhoReadItIsReadAgain() throws {
+    try write("in/1.txt", article(1))
+    _ = try run(["in"])
+    let archive = try ArchiveFile.open(scratch.path("a.db"), for: .writing)
+    try archive.write { try $0.execute(sql: "ALTER TABLE articles DROP COLUMN read_by") }
+    #expect(try run(["in"]).reread == 1)
+    #expect(try rows("SELECT read_by FROM articles") == [#""test""#])
+    #expect(try run(["in"]).reread == 0)
+  }
+
   @Test
   func refusesWhatIsNoArchive() throws {
     try write("in/1.txt", article(1))

@@ -1,0 +1,37 @@
+import GRDB
+
+/// The articles an archive has, and those this run has met.
+struct KnownArticles: Sendable {
+  /// How an article is known.
+  enum State: Sendable {
+    /// Not at all.
+    case new
+    /// As another program, or this one with another lexicon, read it.
+    case old
+    /// As this run reads it.
+    case current
+  }
+
+  private var current: Set<Int64> = []
+  private var old: Set<Int64> = []
+
+  /// None.
+  init() {}
+
+  /// Those of an archive, current where `program` read them.
+  init(_ db: Database, readBy program: String) throws {
+    for row in try Row.fetchAll(
+      db,
+      sql: "SELECT id, read_by IS ? FROM articles",
+      arguments: [program]
+    ) {
+      if row[1] { current.insert(row[0]) } else { old.insert(row[0]) }
+    }
+  }
+
+  /// How an article is known; from now on as this run reads it.
+  mutating func note(_ article: Int64) -> State {
+    guard current.insert(article).inserted else { return .current }
+    return old.remove(article) == nil ? .new : .old
+  }
+}
