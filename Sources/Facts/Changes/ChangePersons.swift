@@ -16,6 +16,7 @@ extension PersonChanges {
       // "quyết định thôi giữ chức đối với A": only behind `cho`, `đối với`.
       guard let next = next(behind: verb) else { return false }
       return items[next].cue == .to
+        || items[next].cue == .of && reading.isWord("định", at: verb.tokens.lowerBound - 1)
     }
     return true
   }

@@ -6,7 +6,7 @@ struct ChangePlan {
     ("sẽ", nil, 16), ("sắp", nil, 8), ("dự", "kiến", 24), ("đề", "nghị", 40), ("đề", "xuất", 40),
     ("kiến", "nghị", 40), ("đề", "án", 8), ("kế", "hoạch", 8), ("phương", "án", 8),
     ("chủ", "trương", 8), ("chuẩn", "bị", 12), ("nhiệm", "vụ", 2), ("tiến", "tới", 8),
-    ("đến", "ngày", 8),
+    ("đến", "ngày", 8), ("xem", "xét", 24),
   ]
 
   /// The words before a verb, in its clause, that make it a plan.

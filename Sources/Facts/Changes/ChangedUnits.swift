@@ -29,7 +29,7 @@ extension UnitChanges {
     return document.isMark("\"", token) || document.isMark(":", token)
       || [
         "các", "hai", "đơn", "vị", "giữa", "của", "mới", "lại", "phiên", "hiệu", "là", "cơ", "quan",
-        "một", "số", "gồm", "nguyên", "trạng",
+        "một", "số", "gồm", "nguyên", "trạng", "với",
       ].contains { word($0, token) }
   }
 
@@ -41,7 +41,7 @@ extension UnitChanges {
       if let unit = reading.analysis.units.at(next) {
         found.append(unit)
         next = end(of: unit)
-        let joint = reading.document.isMark(",", next) || word("và", next)
+        let joint = reading.document.isMark(",", next) || word("và", next) || word("với", next)
         guard joint else { return found }
         next += 1
       } else if found.isEmpty, passes(next) {
@@ -49,19 +49,6 @@ extension UnitChanges {
       } else {
         return found
       }
-    }
-    return found
-  }
-
-  /// The units between two tokens, those above others left out.
-  func units(from start: Int, upTo end: Int) -> [Int] {
-    var found: [Int] = []
-    var next = start
-    for item in items where item.tokens.lowerBound >= start && item.tokens.lowerBound < end {
-      if item.isMark(";") || item.isPerson { break }
-      guard case .unit(let unit) = item.kind, item.tokens.lowerBound >= next else { continue }
-      found.append(unit)
-      next = self.end(of: unit)
     }
     return found
   }
@@ -117,7 +104,7 @@ extension UnitChanges {
   }
 
   /// Where a verb's clause ends: at a semicolon, at the sentence's end, at the next verb of its kind.
-  func clauseEnd(behind token: Int) -> Int {
+  private func clauseEnd(behind token: Int) -> Int {
     let end = items.first { item in
       guard item.tokens.lowerBound >= token else { return false }
       if item.isMark(";") { return true }

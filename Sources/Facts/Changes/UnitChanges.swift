@@ -32,8 +32,8 @@ struct UnitChanges {
     guard let turn = turn(behind: verb.upperBound - 1), let into = unit(at: turn.upperBound) else {
       return []
     }
-    let between = units(from: verb.upperBound, upTo: max(turn.lowerBound, verb.upperBound))
-    let old = between.isEmpty ? subjects(before: index) : between
+    let behind = turn.lowerBound < verb.upperBound ? [] : object(behind: verb.upperBound)
+    let old = behind.isEmpty ? subjects(before: index) : behind
     guard old.count == 1, let unit = old.first else { return [] }
     return isDenied(index) ? [] : change(.rename, verb, of: unit, into: into, rule: "change.rename")
   }
@@ -42,13 +42,9 @@ struct UnitChanges {
   private func merged(_ index: Int) -> [BoundChange] {
     let verb = items[index].tokens
     let turn = turn(behind: verb.upperBound)
-    var limit = turn?.lowerBound ?? clauseEnd(behind: verb.upperBound)
-    var into = turn.flatMap { unit(at: $0.upperBound) }
-    if turn == nil, let target = target(behind: verb.upperBound) {
-      limit = target.lowerBound
-      into = unit(at: target.upperBound)
-    }
-    var merged = units(from: verb.upperBound, upTo: limit)
+    let target = turn ?? target(behind: verb.upperBound)
+    let into = target.flatMap { unit(at: $0.upperBound) }
+    var merged = object(behind: verb.upperBound)
     if merged.count < 2, turn == nil || merged.isEmpty {
       merged = subjects(before: index) + merged
     }
@@ -103,12 +99,13 @@ struct UnitChanges {
     let day = ChangeDay(reading: reading).day(at: verb.upperBound)
     guard !isDenied(index) else { return [] }
     var new = object(behind: verb.upperBound)
+    if new.isEmpty { new = presented(behind: index) }
     if new.isEmpty, day != nil || word("được", verb.lowerBound - 1) {
       new = subjects(before: index)
       // "Được thành lập ngày 24/3/1967, Sư đoàn 347 ..."
       if new.isEmpty, let day { new = object(behind: day.tokens.upperBound + 1) }
     }
-    if day == nil, isStory(index) { return [] }
+    if day == nil, isStory(index) || isPassing(index) { return [] }
     return new.flatMap { change(.establishment, verb, of: $0, rule: "change.establishment") }
   }
 
@@ -119,6 +116,25 @@ struct UnitChanges {
       || !reading.document.tokens.indices.contains(next)
       || reading.document.tokens[next].shape.contains(.mark)
       || ["từ", "theo", "vào", "ngày", "kể", "để", "và"].contains { word($0, next) }
+  }
+
+  /// `thành lập và trao Quân kỳ quyết thắng cho Lữ đoàn 622`: who is founded gets its colours.
+  private func presented(behind index: Int) -> [Int] {
+    let rest = items[(index + 1)...].prefix(4)
+    guard rest.count > 1, rest.first?.cue == .and, rest.dropFirst().first?.cue == .handover,
+      let to = rest.first(where: { $0.cue == .to })
+    else { return [] }
+    return object(behind: to.tokens.upperBound)
+  }
+
+  /// `Sư đoàn 347 được thành lập trong kháng chiến`: no day, no decision.
+  private func isPassing(_ index: Int) -> Bool {
+    guard object(behind: items[index].tokens.upperBound).isEmpty else { return false }
+    let sentence = reading.sentenceTokens(of: items[index].tokens.lowerBound)
+    let end = items[index].tokens.upperBound
+    return !(0..<3).contains { word("cơ", end + $0) && word("sở", end + $0 + 1) }
+      && !reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
+      && !sentence.contains { word("quyết", $0) && word("định", $0 + 1) }
   }
 
   /// A founding told as history: the sentence names a year long before the article's.

@@ -31,6 +31,10 @@ struct ChangePersonsTests {
         "change | relief | Tô Quang Mẫn | Chính ủy"
       ),
       (
+        "Thiếu tướng Trịnh Bá Lộc dự lễ công bố quyết định nghỉ hưu của Đại tá Tô Quang Mẫn.",
+        "change | retirement | Tô Quang Mẫn"
+      ),
+      (
         "Theo quyết định được công bố, các sĩ quan đang giữ chức vụ Chỉ huy trưởng Bộ CHQS các tỉnh, được thăng quân hàm từ Đại tá lên Thiếu tướng gồm: Nguyễn Văn Hoàn, Chỉ huy trưởng Bộ CHQS tỉnh Gia Lai; Vừ Mí Chứ, Chỉ huy trưởng Bộ CHQS tỉnh Sơn La.",
         "change | promotion | Nguyễn Văn Hoàn | from Đại tá | to Thiếu tướng"
       ),

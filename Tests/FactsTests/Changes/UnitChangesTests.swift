@@ -39,6 +39,7 @@ struct UnitChangesTests {
       ],
       denies: [
         "Sáp nhập xã Nà Hỳ và xã Nà Khoa, Lữ đoàn 613 giúp dân dọn trụ sở.": "change",
+        "Thực hiện chủ trương sáp nhập tỉnh, Lữ đoàn 613 và Lữ đoàn 618 phối hợp.": "change",
         "Sau khi sáp nhập, Lữ đoàn 613 và Lữ đoàn 618 nhanh chóng ổn định.": "change",
         "Lữ đoàn 613 quán triệt chủ trương sáp nhập các đầu mối.": "change",
       ]
@@ -72,6 +73,10 @@ struct UnitChangesTests {
         "Lữ đoàn 613 (tiền thân là Trung đoàn 828) thành lập ngày 5/3/1975.":
           "change | establishment | @ Lữ đoàn 613",
         "Ngày 5/3/1975, Lữ đoàn 613 được thành lập.": "change | establishment | on 1975-03-05",
+        "Công bố quyết định thành lập và trao Quân kỳ quyết thắng cho Lữ đoàn 622.":
+          "change | establishment | @ Lữ đoàn 622",
+        "Trung đoàn 828 được thành lập trên cơ sở Tiểu đoàn 9.":
+          "change | establishment | @ Trung đoàn 828",
         "Công bố quyết định thành lập Lữ đoàn 622, Lữ đoàn 624.":
           "change | establishment | @ Lữ đoàn 624",
       ],
@@ -80,6 +85,7 @@ struct UnitChangesTests {
         "Lễ kỷ niệm 50 năm thành lập Sư đoàn 347 diễn ra sáng 5/12/2023.": "change",
         "Từ khi thành lập Lữ đoàn 613 đến nay, cán bộ luôn đoàn kết.": "change",
         "Lữ đoàn 613 thành lập tổ công tác giúp dân.": "change",
+        "Sư đoàn 347 được thành lập trong kháng chiến.": "change",
         "Chi đoàn Đại đội 3 được thành lập ngày 3/8/2023.": "change",
         "Thành lập Lữ đoàn 620 trên cơ sở hợp nhất Trung đoàn 828 và Trung đoàn 829.":
           "change | establishment",
