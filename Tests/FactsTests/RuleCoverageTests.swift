@@ -67,7 +67,8 @@ struct RuleCoverageTests {
       + NoAwardTests.examples + NoAwardTests.besides + HostFinderTests.examples
       + ThemeFactsTests.others + OfficerFactsTests.examples + OfficerFactsTests.others
       + ChangeFactsTests.examples + ChangeVerbTests.examples + ChangePersonsTests.examples
-      + PostPlacesTests.examples + ChangedUnitsTests.examples + UnitFactsTests.examples
+      + PostPlacesTests.examples + ChangedUnitsTests.examples + FormerPostsTests.examples
+      + UnitFactsTests.examples
       + UnitFactsTests.others
       + UnitFactsTests.mistaken
       + CivilNewsTests.examples

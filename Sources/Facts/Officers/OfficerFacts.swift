@@ -10,7 +10,9 @@ struct OfficerFacts {
   let changes: [ChangeFact]
 
   func officers() -> [OfficerFact] {
-    people.all.compactMap { person in
+    let past = FormerPosts(reading: reading, people: people).all()
+    return people.all.indices.compactMap { number in
+      let person = people.all[number]
       guard let rank = person.rank else { return nil }
       var evidence: [Evidence] = []
       for index in person.mentions {
@@ -24,7 +26,10 @@ struct OfficerFacts {
       return OfficerFact(
         name: person.name,
         rank: rank,
-        postings: changed(postings(of: person), of: person),
+        postings: changed(
+          with(past.filter { $0.person == number }, postings(of: person)),
+          of: person
+        ),
         evidence: evidence
       )
     }
@@ -45,6 +50,23 @@ struct OfficerFacts {
         } else {
           postings.append(posting)
         }
+      }
+    }
+    return postings
+  }
+
+  /// The posts with those a person is told to have held.
+  private func with(_ past: [FormerPosts.Past], _ held: [PostingFact]) -> [PostingFact] {
+    var postings = held
+    for told in past {
+      for post in told.posts {
+        let posting = PostingFact(
+          position: post.position,
+          unit: places.place(of: post, before: told.tokens.lowerBound).unit,
+          status: .former,
+          evidence: [reading.evidence(told.tokens, rule: post.rule)]
+        )
+        if !postings.contains(where: { same($0, posting) }) { postings.append(posting) }
       }
     }
     return postings

@@ -1,0 +1,39 @@
+import Examples
+import Testing
+
+/// Posts told of an officer's past.
+@Suite
+struct FormerPostsTests {
+  static let examples =
+    [
+      (
+        "Đại tá Lò Văn Ính từng giữ chức Trung đoàn trưởng Trung đoàn 828.",
+        "post | Lò Văn Ính | Trung đoàn trưởng | @ Trung đoàn 828 | former"
+      ),
+      (
+        "Đại tá Lò Văn Ính chỉ huy giỏi. Ông từng là Phó Lữ đoàn trưởng rồi Lữ đoàn trưởng Lữ đoàn 613; Phó Tham mưu trưởng Quân khu 5.",
+        "post | Lò Văn Ính | Phó Tham mưu trưởng | @ Quân khu 5 | former"
+      ),
+      (
+        "Đại tá Lò Văn Ính chỉ huy giỏi. Ông từng là Phó Lữ đoàn trưởng rồi Lữ đoàn trưởng Lữ đoàn 613.",
+        "post | Lò Văn Ính | Lữ đoàn trưởng | @ Lữ đoàn 613 | former"
+      ),
+      (
+        "Trung tướng Mai Xuân Đảo sinh năm 1958; trước khi về Bộ, từng là Tư lệnh Quân khu 5.",
+        "post | Mai Xuân Đảo | Tư lệnh | @ Quân khu 5 | former"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+    + [
+      (
+        "Đại tá Lò Văn Ính và Đại tá Tô Quang Mẫn trò chuyện. Ông từng là Chính ủy Lữ đoàn 613.",
+        "post | former"
+      ),
+      ("Đại tá Lò Văn Ính từng gặp Tư lệnh Quân khu 5.", "post"),
+      ("Đại tá Lò Văn Ính từng giữ chức Chính ủy Lữ đoàn 613.", "post | current"),
+    ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples)
+  func tellsThePast(_ example: Example) throws {
+    try check(example)
+  }
+}
