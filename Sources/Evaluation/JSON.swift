@@ -30,20 +30,21 @@ public enum JSON: Decodable, Equatable, Sendable {
   /// Reads one value.
   public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
+    // What is most frequent first: each attempt that fails makes an error.
     if value.decodeNil() {
       self = .null
+    } else if let string = try? value.decode(String.self) {
+      self = .string(string)
+    } else if let members = try? value.decode([String: JSON].self) {
+      self = .object(members)
+    } else if let array = try? value.decode([JSON].self) {
+      self = .array(array)
     } else if let bool = try? value.decode(Bool.self) {
       self = .bool(bool)
     } else if let integer = try? value.decode(Int.self) {
       self = .integer(integer)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let string = try? value.decode(String.self) {
-      self = .string(string)
-    } else if let array = try? value.decode([JSON].self) {
-      self = .array(array)
     } else {
-      self = .object(try value.decode([String: JSON].self))
+      self = .number(try value.decode(Double.self))
     }
   }
 

@@ -4,21 +4,20 @@ import Foundation
 /// vowel, dashes and commas however spaced.
 enum PlainText {
   /// `hoà` as `hòa`; inside `hoàn` too, which does no harm where both sides are treated alike.
-  private static let tones: [(printed: String, plain: String)] = [
-    ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
-    ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
-    ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
-  ]
+  private static let tones: [[Unicode.Scalar]: [Unicode.Scalar]] = Dictionary(
+    uniqueKeysWithValues: [
+      ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
+      ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
+      ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
+    ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+  )
   private static let quotes: Set<Unicode.Scalar> = ["“", "”", "\"", "'", "‘", "’", "«", "»"]
   private static let tight: Set<Unicode.Scalar> = [",", ";", ":", "/", "-"]
   private static let edges: Set<Unicode.Scalar> = [" ", ".", ";", ":", ",", "-", "…"]
 
   /// The form compared; `nil` where nothing is left.
   static func of(_ text: String) -> String? {
-    var lowered = text.precomposedStringWithCanonicalMapping.lowercased()
-    for tone in tones {
-      lowered = lowered.replacingOccurrences(of: tone.printed, with: tone.plain)
-    }
+    let lowered = text.precomposedStringWithCanonicalMapping.lowercased()
     var out: [Unicode.Scalar] = []
     var isSpaced = false
     for scalar in lowered.unicodeScalars where !quotes.contains(scalar) {
@@ -29,8 +28,14 @@ enum PlainText {
       let mark: Unicode.Scalar = scalar == "–" || scalar == "—" ? "-" : scalar
       let isTight = tight.contains(mark) || out.last.map { tight.contains($0) } ?? true
       if isSpaced, !isTight { out.append(" ") }
+      if !isSpaced, let last = out.last, last == "o" || last == "u", let both = tones[[last, mark]]
+      {
+        out.removeLast()
+        out += both
+      } else {
+        out.append(mark)
+      }
       isSpaced = false
-      out.append(mark)
     }
     while let last = out.last, edges.contains(last) { out.removeLast() }
     var view = String.UnicodeScalarView()

@@ -44,6 +44,9 @@ struct HelpTests {
     #expect(result.status == 0)
     #expect(result.out.contains("conferences"))
     #expect(result.out.contains("proposed"))
+    for word in ["evaluate", "gaps", "capitals", "lexicon", "errors"] {
+      #expect(result.out.contains(word), "\(word)")
+    }
   }
 
   @Test(arguments: [
