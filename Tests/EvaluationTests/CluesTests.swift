@@ -32,6 +32,19 @@ struct CluesTests {
   }
 
   @Test
+  func oneRareWordTellsMoreThanThreeFrequentOnes() throws {
+    let text = """
+      Lữ đoàn 957 họp bàn. Lữ đoàn 957 tập bắn. Lữ đoàn 957 trồng rau. Lữ đoàn 957 nuôi cá. \
+      Anh Lượm đọc báo. Đơn vị nghỉ.
+      """
+    let article = try Reader.article(bytes: Array(text.utf8), path: "a.txt", format: .text)
+    var clues = Clues(try Extractor(), article)
+    let posting = Item(try JSON(#"{"name": "Lượm", "position": "x", "unit": "Lữ đoàn 957"}"#))
+    let mistake = clues.mistake(.missed, .posting, "a", posting)
+    #expect(mistake.quote == "Anh Lượm đọc báo.")
+  }
+
+  @Test
   func withoutItsWordsNothingIsShown() throws {
     #expect(try missed(.unit, #"{"name": "Xyz"}"#).quote == nil)
   }
