@@ -9,8 +9,10 @@ public final class Document: Sendable {
   public let article: Article
   /// The phrases' source.
   public let lexicon: Lexicon
-  /// Its tokens.
+  /// Its tokens, without those of abbreviations introduced in brackets.
   public let tokens: [Token]
+  /// Whether nothing of the text was left out of the tokens.
+  private let isWhole: Bool
   /// The phrases found in them.
   public let matches: Matches
   /// Its sentences, in order; together they hold every token.
@@ -20,7 +22,10 @@ public final class Document: Sendable {
   public init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    tokens = Tokenizer.tokens(of: article.text)
+    let all = Tokenizer.tokens(of: article.text)
+    let unglossed = Gloss.removed(from: all, of: article.text)
+    tokens = unglossed ?? all
+    isWhole = unglossed == nil
     matches = lexicon.matches(in: tokens)
     sentences = Sentence.split(tokens, article: article)
   }
@@ -94,7 +99,7 @@ public final class Document: Sendable {
   public func words(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
     let printed = article.text[Int(tokens[first].start)..<Int(tokens[last].end)]
-    if isEven(printed) { return String(decoding: printed, as: UTF8.self) }
+    if isWhole, isEven(printed) { return String(decoding: printed, as: UTF8.self) }
     var words = ""
     for token in range {
       if token > first, tokens[token].shape.contains(.spaced) { words += " " }

@@ -79,7 +79,7 @@ struct AwardBinder {
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
   private func continued(_ bound: [Bound], _ start: Int, _ end: Int) -> [Bound] {
     guard let last = bound.last, last.rule == "award.giver-active", start < end,
-      !items[start..<end].contains(where: { $0.cue != nil && !$0.isJoint })
+      !Self.hasCue(items[start..<end])
     else { return [] }
     let list = RecipientList(reading: reading, people: people, items: items)
     return list.right(from: start, until: end).map { member in
@@ -89,6 +89,17 @@ struct AwardBinder {
       next.tokens = min(last.cue.lowerBound, member.tokens.lowerBound)..<member.tokens.upperBound
       return next
     }
+  }
+
+  /// Whether items hold more than a list's members: a cue outside brackets (`nay là Quân đoàn 34`).
+  static func hasCue(_ items: ArraySlice<Item>) -> Bool {
+    var brackets = 0
+    for item in items {
+      if item.isMark("(") { brackets += 1 }
+      if item.isMark(")") { brackets -= 1 }
+      if brackets <= 0, item.cue != nil, !item.isJoint { return true }
+    }
+    return false
   }
 
   func clause(_ start: Int, _ end: Int, _ inherited: inout Verb?) -> [Bound] {

@@ -48,6 +48,12 @@ extension AwardBinder {
     }
   }
 
+  /// Whether a recipient stands right behind a verb, or the `cho` behind it.
+  private func stands(_ member: RecipientList.Member, behind verb: Int) -> Bool {
+    let next = verb + 1 < items.count && items[verb + 1].cue == .to ? verb + 1 : verb
+    return member.tokens.lowerBound - items[next].tokens.upperBound <= 1
+  }
+
   func commended(at position: Int, _ start: Int, _ end: Int) -> [Bound] {
     let verb = Verb(position: position, passive: nil, receives: false, isProposed: false)
     guard !isDenied(before: verb, start, position) else { return [] }
@@ -58,8 +64,14 @@ extension AwardBinder {
       ?? list.right(from: position + 1, until: end)
     if passive == nil, members.isEmpty { members = behind(position, end, list) }
     members = members.filter { member in
-      if case .group = member.recipient { return false }
-      return true
+      switch member.recipient {
+      case .group: return false
+      case .count, .officer, .person: return true
+      // "trao thưởng cho Đội thi BĐBP": only the unit named right there.
+      case .unit:
+        let near = passive.map { items[$0].tokens.lowerBound - member.tokens.upperBound }
+        return near != nil || members.count > 1 || stands(member, behind: position)
+      }
     }
     let isProposed = isProposed(start, position)
     let giver = passive == nil ? giver(before: position) : (nil, [])

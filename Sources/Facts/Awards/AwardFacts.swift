@@ -43,8 +43,9 @@ struct AwardFacts {
       let first = reading.items[sentence].first,
       case .person(let mention) = first.kind, let person = people.person(of: mention),
       first.tokens.lowerBound - reading.document.sentences[sentence].tokens.lowerBound <= 1,
-      !reading.items[sentence].contains(where: { $0.cue != nil && !$0.isJoint }),
+      !AwardBinder.hasCue(reading.items[sentence][...]),
       last.bound.isListed || opensList(last.sentence)
+        || endsIn(";", last.sentence) && last.bound.rule == "award.giver-active"
     else { return nil }
     var next = last.bound
     next.recipient = person.rank != nil ? .officer(person.name) : .person(person.name)
@@ -65,8 +66,11 @@ struct AwardFacts {
   }
 
   /// Whether a sentence ends in a colon.
-  private func opensList(_ sentence: Int) -> Bool {
-    reading.document.isMark(":", reading.document.sentences[sentence].tokens.upperBound - 1)
+  private func opensList(_ sentence: Int) -> Bool { endsIn(":", sentence) }
+
+  /// Whether a mark ends a sentence.
+  private func endsIn(_ mark: Unicode.Scalar, _ sentence: Int) -> Bool {
+    reading.document.isMark(mark, reading.document.sentences[sentence].tokens.upperBound - 1)
   }
 
   /// The awards of one sentence.
@@ -241,6 +245,7 @@ struct AwardFacts {
         || (reading.isWord("năm", at: token) && reading.isWord("xây", at: token + 1))
         || (reading.isWord("cao", at: token) && reading.isWord("quý", at: token + 1))
         || (reading.isWord("năm", at: token) && reading.isWord("qua", at: token + 1))
+        || (reading.isWord("gần", at: token) && reading.isWord("đây", at: token + 1))
     }
   }
 
@@ -272,7 +277,7 @@ struct AwardFacts {
 
   /// Adds an award unless it is one already told.
   private func add(_ fact: AwardFact, to facts: inout [AwardFact]) {
-    if case .group(let words) = fact.recipient, !fact.presentedBy.isEmpty, isGeneral(words),
+    if case .group(let words) = fact.recipient, isGeneral(words),
       facts.contains(where: { isCounted($0, as: fact) })
     {
       // "trao Giấy khen cho các tập thể, cá nhân": those counted before.

@@ -99,7 +99,8 @@ extension AwardBinder {
       case .unit(let unit):
         // The unit of an earlier clause gave something else.
         if !presenters.isEmpty || isAcross { return (nil, presenters) }
-        if !reading.isPlaceBefore(items[position].tokens.lowerBound) {
+        let token = items[position].tokens.lowerBound
+        if !reading.isPlaceBefore(token), !isOfSubject(token) {
           return (reading.unitName(unit), [])
         }
       case .mark, .cue(.and), .cue(.with), .date: break
@@ -110,6 +111,13 @@ extension AwardBinder {
       position -= 1
     }
     return (nil, presenters)
+  }
+
+  /// Whether a token is of an event's subject: `kỷ niệm 60 năm Ngày truyền thống BĐBP và trao ...`.
+  private func isOfSubject(_ token: Int) -> Bool {
+    reading.analysis.events.contains { event in
+      (event.kindEnd..<max(event.kindEnd, event.tokens.upperBound)).contains(token)
+    }
   }
 
   /// `Chủ tịch nước A tặng ...`: the office gives.

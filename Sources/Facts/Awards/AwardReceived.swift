@@ -101,8 +101,10 @@ extension AwardBinder {
     for position in (0..<anchor).reversed() {
       switch items[position].kind {
       case .unit(let unit):
+        // "được Bộ Quốc phòng chọn ..., được tặng ...": whoever acts on the subject is none.
         guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
-          !reading.analysis.units.all[unit].isBody
+          !reading.analysis.units.all[unit].isBody,
+          position == 0 || items[position - 1].cue != .passive
         else { continue }
         return list.member(at: position)
       case .person: return list.member(at: position)

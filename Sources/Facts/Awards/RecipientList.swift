@@ -28,17 +28,28 @@ struct RecipientList {
         position += 1
         // The units above, and the unit a number belongs to.
         while position < end, items[position].tokens.lowerBound < last { position += 1 }
+        if position < end, let unit = owner(at: position, of: members[members.count - 1]) {
+          members[members.count - 1].within = unit
+          last = reading.analysis.units.all[unit].chainEnd
+          while position < end, items[position].tokens.lowerBound < last { position += 1 }
+        }
         if position + 1 < end, items[position].cue == .belong || items[position].cue == .of,
           case .unit(let unit) = items[position + 1].kind
         {
-          members[members.count - 1].within = unit
+          if !reading.analysis.units.isBody(unit) { members[members.count - 1].within = unit }
           last = items[position + 1].tokens.upperBound
           position += 2
         }
+      } else if item.cue == .be, members.isEmpty {
+        // "đối với tập thể là Trường X".
+        guard item.tokens.lowerBound - last <= 4 else { break }
+        last = item.tokens.upperBound
+        position += 1
       } else if item.isJoint || item.cue == .to || item.isMark("(") || item.isMark(":")
         || item.isMark("-")
       {
         if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
+        if item.isMark(":"), let named = named(position + 1, end, members) { return named }
         last = item.tokens.upperBound
         position += 1
       } else {
@@ -46,6 +57,61 @@ struct RecipientList {
       }
     }
     return members
+  }
+
+  /// `Ủy ban Kiểm tra Đảng ủy Quân khu 7`: the body a unit closes the name of.
+  private func body(before position: Int) -> (words: String, start: Int)? {
+    guard position > 0, case .unit(let unit) = items[position - 1].kind,
+      reading.analysis.units.isBody(unit)
+    else { return nil }
+    let start = items[position - 1].tokens.lowerBound
+    let end = items[position].tokens.lowerBound
+    guard end - items[position - 1].tokens.upperBound <= 2,
+      !(start..<end).contains(where: { reading.document.isMark(",", $0) })
+    else { return nil }
+    return (reading.document.words(start..<end), start)
+  }
+
+  /// `163 chiến sĩ Cảnh sát biển`: the unit right behind a number or a group, whose people they are.
+  private func owner(at position: Int, of member: Member) -> Int? {
+    switch member.recipient {
+    case .count, .group: break
+    case .unit, .officer, .person: return nil
+    }
+    guard member.within == nil, case .unit(let unit) = items[position].kind,
+      items[position].tokens.lowerBound == member.tokens.upperBound,
+      !reading.analysis.units.isBody(unit)
+    else { return nil }
+    return unit
+  }
+
+  /// `cho 7 tập thể: Cục Hậu cần, Cục Kỹ thuật và ...`: those a number counts, by name.
+  private func named(_ start: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
+    guard counted.count == 1, case .count = counted[0].recipient else { return nil }
+    var named: [Member] = []
+    for position in start..<max(start, end) {
+      let item = items[position]
+      if var member = member(at: position) {
+        switch member.recipient {
+        case .unit(let name):
+          if let body = body(before: position) {
+            member.recipient = .unit(body.words + " " + name)
+            member.tokens = body.start..<member.tokens.upperBound
+          }
+        case .officer, .person: break
+        case .count, .group: return nil
+        }
+        named.append(member)
+        continue
+      }
+      switch item.kind {
+      // A party's committee, a company no table knows: the list goes on behind it.
+      case .unit, .mark(","), .mark(";"), .mark("-"), .mark("("), .mark(")"): continue
+      default: guard item.isJoint || item.cue == .of || item.cue == .belong else { break }
+      }
+      break
+    }
+    return named.isEmpty ? nil : named
   }
 
   /// The list that ends right before an item, to the left: `A, B và C được tặng`.
@@ -65,9 +131,16 @@ struct RecipientList {
         }
         if case .unit = item.kind, reading.isPlaceBefore(item.tokens.lowerBound) { break }
         let lowest = lowest(position, start)
+        if let holder = holder(of: lowest, start) {
+          next = items[holder].tokens.upperBound
+          position = holder
+          continue
+        }
         if let member = member(at: lowest) { members.insert(member, at: 0) }
-        next = items[lowest].tokens.lowerBound
+        next = min(items[lowest].tokens.lowerBound, members.first?.tokens.lowerBound ?? next)
         position = lowest - 1
+        // What the member's own words hold: "các đồng chí" of "các đồng chí nguyên lãnh đạo X".
+        while position >= start, items[position].tokens.lowerBound >= next { position -= 1 }
       } else if item.isJoint || item.isMark(";") || item.isMark(")") || item.isMark("(")
         || (members.isEmpty && (item.cue == .honour || item.isMark("-") || isAside(item)))
       {
@@ -77,6 +150,16 @@ struct RecipientList {
       }
     }
     return members
+  }
+
+  /// `Thiếu tá A, giáo viên dù thuộc Trung tâm X được tặng`: the person, whose post no table knows.
+  private func holder(of unit: Int, _ start: Int) -> Int? {
+    guard case .unit = items[unit].kind, unit - 2 >= start, items[unit - 1].cue == .belong,
+      let person = items[start..<(unit - 1)].lastIndex(where: \.isPerson),
+      items[(person + 1)..<(unit - 1)].allSatisfy({ $0.isMark(",") }),
+      items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 10
+    else { return nil }
+    return person
   }
 
   /// `7 cá nhân thuộc Sư đoàn 347`: the number, not the unit it is of.

@@ -56,10 +56,14 @@ struct EventChoice {
       rule: "conference.named"
     )
     if let cue = items[..<position].lastIndex(where: { $0.cue == .host }),
-      items[position].tokens.lowerBound - items[cue].tokens.upperBound <= 6
+      !isNominal(items[cue].tokens.lowerBound), items[position].tokens.lowerBound - items[cue].tokens.upperBound <= 6
     {
       score += 6
       event.host = hosts.host(before: cue, in: items)
+      event.rule = "conference.unit-holds-event"
+    } else if isHeld(position, items) {
+      score += 6
+      event.host = hosts.host(before: position - 1, in: items)
       event.rule = "conference.unit-holds-event"
     } else if let host = hostAround(position, items, mention) {
       score += 4
@@ -78,6 +82,17 @@ struct EventChoice {
     return (score, event)
   }
 
+  /// `trong tổ chức Đại hội`, `công tác tổ chức`: a noun, nobody holds anything.
+  private func isNominal(_ cue: Int) -> Bool {
+    ["trong", "tác", "việc"].contains { reading.isWord($0, at: cue - 1) }
+  }
+
+  /// `đã làm lễ công bố quyết định`: held, by a verb that is one only here.
+  private func isHeld(_ position: Int, _ items: [Item]) -> Bool {
+    position > 0 && items[position - 1].cue == .office
+      && reading.isWord("làm", at: items[position].tokens.lowerBound - 1)
+  }
+
   /// A unit bound to an event otherwise: `UNIT: Tổng kết`, `hội nghị ... do UNIT tổ chức`,
   /// `hội nghị ... của UNIT`, `UNIT sơ kết`.
   private func hostAround(
@@ -86,7 +101,8 @@ struct EventChoice {
     _ mention: EventMention
   ) -> (unit: Int, rule: String)? {
     if position > 0, case .unit(let unit) = items[position - 1].kind,
-      !reading.analysis.units.all[unit].isBody
+      !reading.analysis.units.all[unit].isBody,
+      items[position].tokens.lowerBound - reading.analysis.units.all[unit].tokens.upperBound <= 5
     {
       return (unit, "conference.unit-event")
     }
@@ -108,6 +124,13 @@ struct EventChoice {
       {
         return (unit, "conference.event-of-unit")
       }
+    }
+    // "Tại hội nghị giao ban tháng 9, Bộ Tư lệnh X tổ chức ...": who does something there.
+    if position == 0, reading.isPlaceBefore(items[0].tokens.lowerBound),
+      let verb = items.firstIndex(where: { $0.cue == .host }),
+      let host = hosts.host(before: verb, in: items)
+    {
+      return (host, "conference.unit-acts-there")
     }
     // "tại Bộ Tư lệnh X diễn ra hội nghị": the place that is a unit.
     for index in items.indices where index < position {

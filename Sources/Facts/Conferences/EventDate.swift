@@ -189,7 +189,7 @@ struct EventDate {
     case (.part, _): return period.last
     case (_, "review"), (_, "award"):
       return month <= 3 && period.kind == .year ? period.last + 1 : period.last
-    case (.year, "launch"), (.year, "plan"): return month >= 11 ? period.last - 1 : period.last
+    case (.year, "launch"), (.year, "plan"), (.year, "training"): return month >= 11 ? period.last - 1 : period.last
     default: return period.last
     }
   }

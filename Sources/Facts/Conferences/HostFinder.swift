@@ -18,7 +18,12 @@ struct HostFinder {
         break
       }
     }
+    var brackets = 0
     for index in (0..<limit).reversed() {
+      // "Sư đoàn 371 (Quân chủng X, Bộ Quốc phòng) tổ chức": whose it is, not who it is.
+      if items[index].isMark(")") { brackets += 1 }
+      if items[index].isMark("("), brackets > 0 { brackets -= 1 }
+      guard brackets == 0 else { continue }
       switch items[index].kind {
       case .unit(let unit):
         guard !reading.isPlaceBefore(items[index].tokens.lowerBound) else { continue }

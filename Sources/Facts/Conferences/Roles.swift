@@ -105,11 +105,17 @@ private struct SentenceRoles {
   }
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
-    guard mark == ";", !isListing else { return }
+    guard mark == ";", !isListing, !isInCompany(position) else { return }
     // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
     if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil { return }
     subjects = []
     pending = []
+  }
+
+  /// `A cùng các đồng chí trong Ban Giám đốc; các đại biểu ... cùng tham dự`: one long subject.
+  private func isInCompany(_ position: Int) -> Bool {
+    guard let last = subjects.last, isOpen, lastRole == nil else { return false }
+    return items[(last + 1)..<position].first { !$0.isMark(",") }?.cue == .with
   }
 
   private mutating func cue(_ cue: Cue, _ position: Int) {

@@ -41,7 +41,11 @@ struct OfficerFacts {
     for index in person.mentions {
       let mention = reading.analysis.persons[index]
       for post in mention.posts {
-        let posting = posting(post, of: mention)
+        var posting = posting(post, of: mention)
+        if isUnplaced(post), postings.contains(where: { Fold.same($0.position, posting.position) }) {
+          // Said before with its unit: "Phó Chính ủy A biểu dương".
+          posting.unit = nil
+        }
         if let known = postings.firstIndex(where: { same($0, posting) }) {
           if postings[known].unit == nil { postings[known].unit = posting.unit }
           if postings[known].of == nil { postings[known].of = posting.of }
@@ -96,6 +100,11 @@ struct OfficerFacts {
       postings.append(posting)
     }
     return postings
+  }
+
+  /// Whether a post is printed without a unit or body.
+  private func isUnplaced(_ post: PositionMention) -> Bool {
+    post.unit == nil && post.unitName == nil && !post.hasOwnBody
   }
 
   /// The same post said twice: equal, or one without its unit.

@@ -35,8 +35,8 @@ struct AwardPass {
         token += 1
         continue
       }
-      awards.append(award)
-      token = max(award.tokens.upperBound, token + 1)
+      awards += classes(of: award)
+      token = max(awards[awards.count - 1].tokens.upperBound, token + 1)
     }
     return awards
   }
@@ -80,6 +80,29 @@ struct AwardPass {
     )
     readGrantor(&award)
     return award
+  }
+
+  /// `Huân chương Bảo vệ Tổ quốc hạng Nhất, Nhì`: one award a class, the grantor behind the last.
+  private func classes(of award: AwardMention) -> [AwardMention] {
+    var all = [award]
+    while all[all.count - 1].grade != nil, all[all.count - 1].end == all[all.count - 1].tokens.upperBound {
+      let end = all[all.count - 1].tokens.upperBound
+      guard document.isMark(",", end) || document.isWord("và", at: end),
+        let numeral = document.phrase(.numeral, at: end + 1, where: { $0.entry.tag == "class" }),
+        document.isCapital(end + 1), !document.isCapital(numeral.end)
+      else { break }
+      var next = award
+      next.tokens = (end + 1)..<numeral.end
+      next.end = numeral.end
+      next.grade = "hạng " + document.words((end + 1)..<numeral.end)
+      readGrantor(&next)
+      all.append(next)
+    }
+    for index in all.indices.dropLast() {
+      all[index].grantor = all[all.count - 1].grantor
+      all[index].grantorName = all[all.count - 1].grantorName
+    }
+    return all
   }
 
   /// Where a quotation opened inside a name closes: `cờ “Đơn vị dẫn đầu phong trào thi đua”`.

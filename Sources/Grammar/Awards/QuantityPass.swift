@@ -28,7 +28,8 @@ struct QuantityPass {
           QuantityMention(
             tokens: number.start..<counter.end,
             count: number.value,
-            of: document.words(token..<counter.end).lowercasedLetters,
+            of: counter.entry.canonical.isEmpty
+              ? document.words(token..<counter.end).lowercasedLetters : counter.entry.canonical,
             rule: "quantity.number-counter"
           )
         )

@@ -97,6 +97,8 @@ struct PeriodPass {
         words: "\(year)-\(last)"
       )
     }
+    // "(12/1972 - 12/2022)": what is commemorated.
+    if isMonthOf(token), isMonthSpan(token) { return nil }
     // "tháng 2/2018", "quý I/2024": a year behind a slash.
     guard isYearWord || document.isMark("/", token - 1) || document.isMark("(", token - 1) else {
       return nil
@@ -118,6 +120,17 @@ struct PeriodPass {
       last: year,
       words: String(year)
     )
+  }
+
+  /// Whether a month and a slash stand before a year.
+  private func isMonthOf(_ year: Int) -> Bool {
+    document.isMark("/", year - 1) && (document.number(year - 2).map { $0 <= 12 } ?? false)
+  }
+
+  /// Whether a year ends or opens a span from month to month.
+  private func isMonthSpan(_ year: Int) -> Bool {
+    (document.isMark("-", year + 1) && year + 4 < document.tokens.count && isMonthOf(year + 4))
+      || (document.isMark("-", year - 3) && isMonthOf(year - 4))
   }
 
   /// A part's words, its number in digits: `6 tháng đầu năm 2022`.

@@ -45,6 +45,8 @@ struct EventPass {
 
   private func event(at token: Int, in sentence: Sentence) -> EventMention? {
     let head = document.phrase(.event, at: token)
+    // "giải thể", "lễ hội": other words.
+    if head?.entry.tag == "none" { return nil }
     var end = head?.end ?? token
     if head != nil, document.isWord("trực", at: end), document.isWord("tuyến", at: end + 1) {
       end += 2

@@ -34,8 +34,20 @@ struct NamePass {
         token += 1
       }
     }
-    if document.isCut, names.last?.tokens.upperBound == document.tokens.count { names.removeLast() }
+    if let last = names.last, last.tokens.upperBound == document.tokens.count,
+      document.isCut || isHalved(last, names)
+    {
+      names.removeLast()
+    }
     return listed(after: names)
+  }
+
+  /// Whether the text's last name is the start of one that stands whole before it.
+  private func isHalved(_ last: NameMention, _ names: [NameMention]) -> Bool {
+    names.contains { name in
+      name.name.count > last.name.count
+        && zip(name.name, last.name).allSatisfy { document.tokens[$0].key == document.tokens[$1].key }
+    }
   }
 
   /// A rank, titles and a name; or an address word, perhaps a rank, and a name.

@@ -197,7 +197,7 @@ struct PersonPass {
     var isAddressed = false
     if let address = document.phrase(.honorific, at: token) {
       guard address.entry.tag == "address" else { return nil }
-      isAddressed = true
+      isAddressed = !isPlural(token)
       start = address.end
     }
     guard let chain = positions.chain(at: start) else { return nil }
@@ -232,6 +232,12 @@ struct PersonPass {
         rule: "person.title-alone"
       )
     )
+  }
+
+  /// `các đồng chí Chỉ huy trưởng`, `88 đồng chí`: many, none of them known by the title.
+  private func isPlural(_ address: Int) -> Bool {
+    document.isWord("các", at: address) || document.isWord("các", at: address - 1)
+      || document.isWord("những", at: address - 1) || document.number(address - 1) != nil
   }
 
   /// Whether a list of posts, set off by a comma, opens the person behind it: not where it tells

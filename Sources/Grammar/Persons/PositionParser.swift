@@ -58,9 +58,7 @@ struct PositionParser {
     while let next = separator(at: end), let following = post(at: next, standing: standing) {
       // "...; Phó Tư lệnh Quân khu 2, Thiếu tướng B": that post opens the next person.
       if opensName[min(following.end, opensName.count - 1)], next > end { break }
-      if document.isMark(";", end), document.isMark(",", following.end),
-        opensName[min(following.end + 1, opensName.count - 1)]
-      {
+      if opensName[min(following.end + 1, opensName.count - 1)], opensNext(end, following.end) {
         break
       }
       posts.append(following.post)
@@ -68,6 +66,14 @@ struct PositionParser {
       end = following.end
     }
     return Chain(posts: scoped(posts), end: end)
+  }
+
+  /// Whether a post, set off from the name behind it, is that person's and not of the list before
+  /// it: `A, chức vụ; Phó Tư lệnh Quân khu 2, Thiếu tướng B`, `A, chức vụ và Tư lệnh X - Thiếu tướng B`.
+  private func opensNext(_ separator: Int, _ end: Int) -> Bool {
+    if document.isMark(";", separator) { return document.isMark(",", end) }
+    return document.isMark("-", end)
+      && document.phrase(.trigger, at: separator)?.entry.tag == "and"
   }
 
   /// Passes over what may stand between two posts of one person.
@@ -150,8 +156,9 @@ struct PositionParser {
     return (post, end)
   }
 
-  /// `Phó Chủ nhiệm Thường trực`.
+  /// `Phó Chủ nhiệm Thường trực`, `Phó Tư lệnh thứ nhất`.
   private func standingWords(at token: Int) -> Int? {
+    if document.isWord("thứ", at: token), document.isWord("nhất", at: token + 1) { return token + 2 }
     guard document.isWord("thường", at: token), document.isWord("trực", at: token + 1),
       document.phrase(.position, at: token) == nil
     else { return nil }

@@ -33,6 +33,12 @@ extension UnitParser {
       }
       return index
     }
+    if placed.isBare, document.isMark("(", placed.end),
+      document.starts(.of(.division), at: placed.end + 1)
+    {
+      // "BĐBP tỉnh (thành phố)": any of many.
+      return nil
+    }
     let index = named(
       head,
       at: token,

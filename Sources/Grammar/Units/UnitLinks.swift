@@ -44,9 +44,9 @@ struct UnitLinks {
     {
       set(index, above, rule: "unit.parent-slash", end: mentions.all[above].chainEnd)
     } else if document.isMark("(", end), let above = mentions.at(end + 1), ranksAbove(above, index),
-      document.isMark(")", mentions.all[above].chainEnd)
+      let close = bracketEnd(behind: above)
     {
-      set(index, above, rule: "unit.parent-bracket", end: mentions.all[above].chainEnd + 1)
+      set(index, above, rule: "unit.parent-bracket", end: close)
     } else {
       var start = end
       if document.isMark("(", start) || document.isMark(",", start) { start += 1 }
@@ -56,6 +56,17 @@ struct UnitLinks {
       set(index, above, rule: "unit.parent-belongs", end: mentions.all[above].chainEnd)
       shareBelonging(index, above)
     }
+  }
+
+  /// One past the bracket that closes behind a unit, or behind one more above it: `(Quân chủng
+  /// Hải quân, Bộ Quốc phòng)`.
+  private func bracketEnd(behind above: Int) -> Int? {
+    let end = mentions.all[above].chainEnd
+    if document.isMark(")", end) { return end + 1 }
+    guard document.isMark(",", end), let highest = mentions.at(end + 1),
+      document.isMark(")", mentions.all[highest].chainEnd)
+    else { return nil }
+    return mentions.all[highest].chainEnd + 1
   }
 
   /// `Đồn A, Đồn B thuộc X`: what stands before in the same list belongs as well.

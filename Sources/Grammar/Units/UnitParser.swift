@@ -59,6 +59,7 @@ struct UnitParser {
     {
       // The longest head first; a shorter one where it leads nowhere.
       if let mention = read(pattern, head, at: token, nested: nested) { return mention }
+      if document.isWord("các", at: head.end) { return nil }
       if let shorter = document.phrase(.unit, at: token, where: { $0.end < head.end }),
         let pattern = UnitMention.Pattern(rawValue: shorter.entry.tag),
         let mention = read(pattern, shorter, at: token, nested: nested)

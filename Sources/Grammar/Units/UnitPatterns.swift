@@ -55,7 +55,7 @@ extension UnitParser {
     }
     if pattern == .numbered, head.entry.isMilitary, document.isCapital(head.end),
       document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
-      let close = names.end(from: head.end, limit: 2), close - head.end >= 2
+      let close = names.end(from: head.end, limit: 2), close - head.end >= 2, close > end
     {
       return named(
         head,
@@ -256,7 +256,7 @@ extension UnitParser {
       end: end,
       tail: expanded(head.end..<end),
       rule: "unit.organ-name",
-      isMilitary: isField || soundsMilitary(head.end..<end)
+      isMilitary: (isField || soundsMilitary(head.end..<end)) && head.entry.flags["civil"] == nil
     )
     glue(index)
     if isField { coordinateOrgan(head, after: end) }

@@ -56,9 +56,16 @@ extension Lines {
   /// Does all of this that may be done to any text, and gives the day the text store noted.
   mutating func removeArtefacts() -> String? {
     let day = takeStoreDate()
+    dropPictures()
     trimBars()
     splitStamps()
     return day
+  }
+
+  /// Drops lines that are a picture's markup: `<image>data:image/png;base64,...</image>`.
+  private mutating func dropPictures() {
+    let text = bytes
+    lines.removeAll { text[$0.start..<$0.end].starts(with: Lines.pictureTag) }
   }
 
   /// Takes the bar off lines that end with one, as the words in a picture's table do when saved.
@@ -95,5 +102,6 @@ extension Lines {
   }
 
   private static let storeDateLength = "date 2025-11-08".utf8.count
+  private static let pictureTag = Array("<image>".utf8)
   private static let picture = Array("leftcenterrightdel".utf8)
 }

@@ -38,7 +38,7 @@ enum Caption {
   }
 
   /// `... Ảnh: NAME`, `... - Ảnh 1.`, `Ảnh minh họa`.
-  private static func hasPhotoMark(_ text: ArraySlice<UInt8>) -> Bool {
+  static func hasPhotoMark(_ text: ArraySlice<UInt8>) -> Bool {
     let end = text.suffix(16)
     if end.contains(0x2D) || end.contains(0x93), PlainKey(end).ends(with: "anh 0") { return true }
     for colon in text.indices where text[colon] == 0x3A {

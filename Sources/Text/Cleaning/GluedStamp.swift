@@ -16,7 +16,10 @@ extension Lines {
   /// Where a date and a time of day at a line's end start, a weekday before them included.
   private func stampStart(_ line: Line) -> Int? {
     let text = self[line]
-    guard text.count <= 300, !Sentence.ends(text) else { return nil }
+    // The clock in a page's head tells the day it was saved.
+    guard text.count <= 300, !Sentence.ends(text),
+      !PlainKey(text.prefix(64)).startUse.contains(.lineStart)
+    else { return nil }
     let marks = text.reversed().prefix { Lines.stampBytes.contains($0) }.count
     var start = text.endIndex - marks
     // A stamp starts with a date or a time of day, not with a unit's number.

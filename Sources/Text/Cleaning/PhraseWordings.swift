@@ -36,7 +36,7 @@ extension PhraseTable {
     tu khoa, tags, chia se qua, chia se len, chia se bai viet, chia se facebook, theo doi bao,
     theo doi chung toi, theo doi tren, doc them, xem them, xem tiep, xem tin bai lien quan,
     xem bai viet goc, bam vao day, tai ung dung, dang ky nhan tin, ban quyen thuoc, copyright,
-    nhung chu truong cong tac lon
+    nhung chu truong cong tac lon, duong day nong, hotline
     """
 
   /// Sentences that no article has.

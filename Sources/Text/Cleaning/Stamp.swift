@@ -145,7 +145,7 @@ struct Stamp: Equatable {
     "dang", "bai", "xuat", "ban", "thoi", "gian", "gmt", "utc", "am", "pm", "sa", "ch", "lan",
     "cuoi",
     "published", "updated", "posted", "on", "at", "date", "hom", "nay", "sang", "chieu", "toi",
-    "trua",
+    "trua", "luot", "xem", "doc", "in", "viet",
   ]
 }
 

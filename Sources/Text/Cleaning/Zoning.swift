@@ -68,7 +68,7 @@ struct Zoning {
     guard let first = Sentence.first(text) else { return false }
     let isNumber = first >= 0x30 && first <= 0x39
     guard isNumber || Letters.isUpper(first) else { return false }
-    return text.count { $0 == 0x20 } >= 3 && !part.isScene
+    return text.count { $0 == 0x20 } >= 3 && !part.isScene && !Caption.hasPhotoMark(text)
   }
 
   /// A name right under the headline, above a dateline or the first paragraph.

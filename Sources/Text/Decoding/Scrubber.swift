@@ -81,7 +81,9 @@ struct Scrubber {
   private static func commonLength(_ raw: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     switch raw[index] {
     case 0xC3...0xCB:
-      index + 1 < raw.count && raw[index + 1] & 0xC0 == 0x80 ? 2 : 0
+      // Not the Icelandic eth (C3 90, C3 B0).
+      index + 1 < raw.count && raw[index + 1] & 0xC0 == 0x80
+        && !(raw[index] == 0xC3 && raw[index + 1] & 0xDF == 0x90) ? 2 : 0
     case 0xE1:
       index + 2 < raw.count && raw[index + 1] >= 0xB8 && raw[index + 1] <= 0xBB
         && raw[index + 2] & 0xC0 == 0x80 ? 3 : 0
@@ -122,6 +124,9 @@ struct Scrubber {
       return index + length
     }
     switch ScalarClass(scalar) {
+    // The Icelandic eth, a slip for the đ that looks like it in capitals.
+    case .kept where scalar == 0xD0 || scalar == 0xF0:
+      bytes.append(contentsOf: scalar == 0xD0 ? [0xC4, 0x90] : [0xC4, 0x91])
     case .kept: copy(raw, index, index + length)
     case .unsettled:
       isUnsettled = true

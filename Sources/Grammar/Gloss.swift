@@ -1,0 +1,84 @@
+import Text
+
+/// An abbreviation introduced in brackets behind the words it stands for: `Bộ Tư lệnh (BTL) Vùng 2`.
+///
+/// It says nothing of its own and parts what belongs together, so the grammar reads the text
+/// without it: `Bộ Tư lệnh Vùng 2`.
+struct Gloss {
+  let tokens: [Token]
+  let text: [UInt8]
+
+  /// The longest bracket that may be one, in tokens.
+  private static let longest = 8
+
+  /// The tokens without those of glosses; `nil` where there is none.
+  static func removed(from tokens: [Token], of text: [UInt8]) -> [Token]? {
+    let open = UInt64(0x28) << 40
+    guard tokens.contains(where: { $0.key == open && $0.shape.contains(.mark) }) else { return nil }
+    let gloss = Gloss(tokens: tokens, text: text)
+    var kept: [Token] = []
+    var token = 0
+    while token < tokens.count {
+      if tokens[token].key == open, let end = gloss.end(at: token) {
+        if kept.isEmpty { kept = Array(tokens[..<token]) }
+        token = end
+      } else {
+        if !kept.isEmpty { kept.append(tokens[token]) }
+        token += 1
+      }
+    }
+    return kept.isEmpty ? nil : kept
+  }
+
+  /// One past the closing bracket of a gloss that opens at a token.
+  private func end(at open: Int) -> Int? {
+    let limit = min(open + Self.longest, tokens.count)
+    guard open > 0, open + 2 < limit,
+      let close = ((open + 2)..<limit).first(where: { isMark(0x29, $0) })
+    else { return nil }
+    var word = open
+    var hasInitials = false
+    for token in ((open + 1)..<close).reversed() where !tokens[token].shape.contains(.mark) {
+      guard tokens[token].shape.contains(.word) else { return nil }
+      guard tokens[token].shape.contains(.capitals), letters(token).count > 1 else {
+        // A word printed again: "(Quân chủng PK-KQ)".
+        guard let before = wordBefore(word), tokens[before].key == tokens[token].key else {
+          return nil
+        }
+        word = before
+        continue
+      }
+      hasInitials = true
+      for letter in letters(token).reversed() {
+        guard let before = wordBefore(word), initial(before) == letter else { return nil }
+        word = before
+      }
+    }
+    return hasInitials ? close + 1 : nil
+  }
+
+  /// The last word before a token, marks between (`Phòng không - Không quân`) passed over.
+  private func wordBefore(_ token: Int) -> Int? {
+    var before = token - 1
+    if before >= 0, isMark(0x2D, before) || isMark(0x2C, before) { before -= 1 }
+    guard before >= 0, tokens[before].shape.contains(.word) else { return nil }
+    return before
+  }
+
+  private func isMark(_ mark: UInt64, _ token: Int) -> Bool {
+    tokens[token].shape.contains(.mark) && tokens[token].key == mark << 40
+  }
+
+  /// The plain lower-case letters of a token; `đ` is not `d`.
+  private func letters(_ token: Int) -> [UInt32] {
+    String(decoding: text[Int(tokens[token].start)..<Int(tokens[token].end)], as: UTF8.self)
+      .unicodeScalars.map { plain($0.value) }
+  }
+
+  private func initial(_ token: Int) -> UInt32? { letters(token).first }
+
+  private func plain(_ scalar: UInt32) -> UInt32 {
+    let lower = Letters.lower(scalar)
+    return lower == 0x111 ? lower : Letters.plain(lower)
+  }
+}
