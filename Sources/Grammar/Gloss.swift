@@ -40,14 +40,12 @@ struct Gloss {
     var hasInitials = false
     for token in ((open + 1)..<close).reversed() where !tokens[token].shape.contains(.mark) {
       guard tokens[token].shape.contains(.word) else { return nil }
-      guard tokens[token].shape.contains(.capitals), letters(token).count > 1 else {
+      if let before = wordBefore(word), tokens[before].key == tokens[token].key {
         // A word printed again: "(Quân chủng PK-KQ)".
-        guard let before = wordBefore(word), tokens[before].key == tokens[token].key else {
-          return nil
-        }
         word = before
         continue
       }
+      guard tokens[token].shape.contains(.capitals) else { return nil }
       hasInitials = true
       for letter in letters(token).reversed() {
         guard let before = wordBefore(word), initial(before) == letter else { return nil }

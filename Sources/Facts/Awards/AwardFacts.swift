@@ -186,7 +186,8 @@ struct AwardFacts {
         rule: "award.year-printed"
       )
     }
-    if let period = periods.last(where: { period in
+    // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
+    if !bound.isCeremony, let period = periods.last(where: { period in
       (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
     }) {
       return Year(
@@ -288,7 +289,9 @@ struct AwardFacts {
       facts.append(fact)
       return
     }
-    facts[known].grantor = facts[known].grantor ?? fact.grantor
+    if isVague(facts[known].grantor) {
+      facts[known].grantor = fact.grantor ?? facts[known].grantor
+    }
     facts[known].grade = facts[known].grade ?? fact.grade
     facts[known].givenOn = facts[known].givenOn ?? fact.givenOn
     facts[known].conference = facts[known].conference ?? fact.conference
@@ -334,9 +337,15 @@ struct AwardFacts {
     // What is cheap to tell first.
     a.status == b.status
       && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
-      && (a.grantor == nil || b.grantor == nil || a.grantor == b.grantor)
+      && (isVague(a.grantor) || isVague(b.grantor) || a.grantor == b.grantor)
       && Fold.same(a.award, b.award) && recipient(a) == recipient(b)
       && (a.grade == nil || b.grade == nil || a.grade.map(Fold.hash) == b.grade.map(Fold.hash))
+  }
+
+  /// `Đảng và Nhà nước tặng`: says no more than that it is an award of the state.
+  private func isVague(_ grantor: String?) -> Bool {
+    guard let grantor else { return true }
+    return ["Nhà nước", "Đảng và Nhà nước", "Đảng, Nhà nước"].contains(grantor)
   }
 
   private func recipient(_ fact: AwardFact) -> UInt64 {

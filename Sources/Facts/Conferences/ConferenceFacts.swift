@@ -28,13 +28,19 @@ struct ConferenceFacts {
   /// A gathering the text never names, known by what people did at it: handed over, chaired.
   private func unnamed() -> [ConferenceFact] {
     let roles = roleFacts()
-    guard let first = roles.first(where: { isOfUnit($0.name) }) else { return [] }
+    guard let first = roles.first(where: { isOfUnit($0.name) }), let said = first.evidence.first
+    else { return [] }
     var fact = ConferenceFact(
-      evidence: first.evidence.prefix(1).map {
-        Evidence(start: $0.start, end: $0.end, rule: "conference.unnamed")
-      }
+      evidence: [Evidence(start: said.start, end: said.end, rule: "conference.unnamed")]
     )
     fact.roles = roles
+    let sentence = reading.document.tokens.firstIndex { $0.start >= said.start }
+    if let sentence {
+      dated(
+        &fact,
+        ReportedEvent(sentence: reading.sentence(of: sentence), rule: "conference.unnamed")
+      )
+    }
     return [fact]
   }
 
@@ -92,15 +98,19 @@ struct ConferenceFacts {
       fact.place = reading.document.words(place)
       fact.evidence.append(reading.evidence(place, field: "place", rule: "conference.place"))
     }
-    if let day = EventDate(reading: reading).day(of: event) {
-      fact.heldOn = day.iso
-      fact.heldOnInferred = day.isInferred
-      fact.evidence.append(reading.evidence(day.tokens, field: "held_on", rule: day.rule))
-      if let year = day.yearTokens {
-        fact.evidence.append(reading.evidence(year, field: "held_on", rule: day.rule))
-      }
-    }
+    dated(&fact, event)
     return fact
+  }
+
+  /// Adds the day and the words that say it.
+  private func dated(_ fact: inout ConferenceFact, _ event: ReportedEvent) {
+    guard let day = EventDate(reading: reading).day(of: event) else { return }
+    fact.heldOn = day.iso
+    fact.heldOnInferred = day.isInferred
+    fact.evidence.append(reading.evidence(day.tokens, field: "held_on", rule: day.rule))
+    if let year = day.yearTokens {
+      fact.evidence.append(reading.evidence(year, field: "held_on", rule: day.rule))
+    }
   }
 
   /// The words behind `tại` in the event's sentence: `tại thành phố Vinh`.

@@ -71,6 +71,7 @@ struct EventChoice {
       event.rule = host.rule
     }
     if isAimed(items, before: position) { return nil }
+    if event.host == nil, isOfParty(mention) || isCaption(sentence) { return nil }
     if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
     if items.contains(where: { isRole($0.cue) }) { score += 3 }
     if event.host == nil, score == 0 { return nil }
@@ -80,6 +81,18 @@ struct EventChoice {
     }
     event.second = second(of: index, position, items)
     return (score, event)
+  }
+
+  /// `Đại hội Đảng các cấp`: told in passing, unless a unit holds it.
+  private func isOfParty(_ mention: EventMention) -> Bool {
+    mention.tag == "congress"
+      && (mention.kindEnd..<(mention.kindEnd + 4)).contains { token in
+        reading.isWord("đảng", at: token) || reading.isWord("chi", at: token)
+      }
+  }
+
+  private func isCaption(_ sentence: Int) -> Bool {
+    reading.document.sentences[sentence].zone == .caption
   }
 
   /// `trong tổ chức Đại hội`, `công tác tổ chức`: a noun, nobody holds anything.
@@ -152,17 +165,24 @@ struct EventChoice {
         return reading.analysis.units.all[unit].rule == "body.council"
       })
     else { return nil }
-    let end = items[(body + 1)...verb].first { item in
-      item.isMark("(") || item.cue == .belong || item.cue == .host
+    let end = ((body + 1)...verb).first { index in
+      items[index].isMark("(") || items[index].cue == .belong || items[index].cue == .host
+        || (items[index].isMark(",") && isUnit(items[index + 1]))
     }
-    let words = items[body].tokens.lowerBound..<(end ?? items[verb]).tokens.lowerBound
+    let words = items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound
     return reading.document.words(words)
   }
 
-  /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`: an aim or an achievement, not this event.
+  private func isUnit(_ item: Item) -> Bool { if case .unit = item.kind { true } else { false } }
+
+  /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`, `tổ chức thành công đại hội`: an aim or an
+  /// achievement, not this event.
   private func isAimed(_ items: [Item], before position: Int) -> Bool {
     items[..<position].contains {
       $0.cue == .aim || $0.cue == .build || $0.cue == .future || $0.cue == .serve
+        || ($0.cue == .host
+          && (reading.isWord("thành", at: $0.tokens.upperBound)
+            || reading.isWord("tốt", at: $0.tokens.upperBound)))
     }
   }
 
@@ -197,8 +217,15 @@ struct EventChoice {
       })
         ?? analysis.events.first(where: \.isReference)
     else { return nil }
+    // "Kết luận hội nghị bàn giao, ...": the one kind the article gives it.
+    let kinds = analysis.events.indices.filter { index in
+      let event = analysis.events[index]
+      let sentence = reading.sentence(of: event.tokens.lowerBound)
+      return !event.isReference && event.tag == reference.tag && !isOfParty(event)
+        && !isCaption(sentence)
+    }
     return ReportedEvent(
-      mention: nil,
+      mention: kinds.count == 1 ? kinds.first : nil,
       host: mainUnit,
       sentence: reading.sentence(of: reference.tokens.lowerBound),
       second: nil,

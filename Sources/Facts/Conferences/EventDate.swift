@@ -156,7 +156,7 @@ struct EventDate {
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
     let clue = near ?? analysis.periods.first { $0.kind != .span || $0.last > 2000 }
-    guard let clue else { return nil }
+    guard let clue else { return yearOfNearDay(date) }
     let tag = event.mention.map { analysis.events[$0].tag } ?? "review"
     return Year(
       value: Self.held(clue, tag: tag, month: date.month),
@@ -164,6 +164,16 @@ struct EventDate {
       tokens: clue.tokens,
       rule: "date.year-of-text"
     )
+  }
+
+  /// `từ 7/4 đến 7/5/2019`: the year of a day printed whole, a month or two away.
+  private func yearOfNearDay(_ date: DateMention) -> Year? {
+    guard
+      let near = reading.analysis.dates.first(where: { other in
+        other.year != nil && abs(other.month - date.month) <= 2 && !isAnniversary(other)
+      }), let value = near.year
+    else { return nil }
+    return Year(value: value, isInferred: true, tokens: near.tokens, rule: "date.year-of-near-day")
   }
 
   /// `(13/12/1965 - 13/12/2025)`: the last year of the span.

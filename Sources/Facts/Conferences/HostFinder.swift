@@ -26,7 +26,10 @@ struct HostFinder {
       guard brackets == 0 else { continue }
       switch items[index].kind {
       case .unit(let unit):
-        guard !reading.isPlaceBefore(items[index].tokens.lowerBound) else { continue }
+        // "tại Bộ Chỉ huy X tổ chức": who else, with no pause between.
+        guard index == cue - 1 && items[cue].tokens.lowerBound == items[index].tokens.upperBound
+          || !reading.isPlaceBefore(items[index].tokens.lowerBound)
+        else { continue }
         let mention = reading.analysis.units.all[unit]
         // A council or cluster holds it: no unit does.
         if mention.rule == "body.council" { return nil }
@@ -65,7 +68,10 @@ struct HostFinder {
 
   /// The unit an article is about: before the headline's colon, else the first that holds something,
   /// else the one named most.
-  func mainUnit() -> Int? {
+  func mainUnit() -> Int? { actingUnit() ?? mostNamed() }
+
+  /// The unit that opens the headline or holds something in the first sentences.
+  func actingUnit() -> Int? {
     let sentences = reading.document.sentences
     if let first = sentences.indices.first(where: { sentences[$0].zone == .headline }) {
       let items = reading.items[first]
@@ -82,7 +88,12 @@ struct HostFinder {
         if let host = host(before: position, in: items) { return host }
       }
     }
-    return mostNamed()
+    return nil
+  }
+
+  /// Whether a token is of a person's posts.
+  private func isOfPost(_ token: Int) -> Bool {
+    reading.analysis.persons.contains { $0.tokens.contains(token) }
   }
 
   private func mostNamed() -> Int? {
@@ -90,6 +101,7 @@ struct HostFinder {
     let all = reading.analysis.units.all
     for index in all.indices
     where !all[index].isBody && !all[index].isBare && all[index].isMilitary && all[index].level > 1
+      && !isOfPost(all[index].tokens.lowerBound)
     {
       counts[all[index].key, default: (0, index)].count += 1
     }

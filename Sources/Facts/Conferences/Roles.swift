@@ -142,7 +142,8 @@ private struct SentenceRoles {
       role(.attends, position)
       lastRole = nil
       if hasAward(position) { role(.presentsAward, position) }
-    case .host, .tell, .aim, .future, .decide: isOpen = false
+    case .decide: isOpen = isOpen && goesOnGiving(position)
+    case .host, .tell, .aim, .future: isOpen = false
     default: break
     }
   }
@@ -171,9 +172,17 @@ private struct SentenceRoles {
     return false
   }
 
-  /// An award within reach behind `trao`.
+  /// `công bố các quyết định và trao Bằng khen`: the same person does both.
+  private func goesOnGiving(_ position: Int) -> Bool {
+    guard let verb = items[(position + 1)...].prefix(3).firstIndex(where: { $0.cue == .handover })
+    else { return false }
+    return items[verb - 1].cue == .and && hasAward(verb)
+  }
+
+  /// An award within reach behind `trao`, if only by its kind: `trao huân chương`, `trao giải`.
   private func hasAward(_ position: Int) -> Bool {
     let end = items[position].tokens.upperBound
+    if reading.document.starts(.of(.award), at: end) || reading.isWord("giải", at: end) { return true }
     for item in items[(position + 1)...] {
       guard item.tokens.lowerBound - end <= 14 else { return false }
       switch item.kind {

@@ -67,10 +67,25 @@ struct People {
           }
         }
       }
-      guard holders.count == 1, let holder = holders.first else { continue }
+      guard
+        let holder = holders.count == 1
+          ? holders.first : holders.isEmpty ? onlyWithoutPost(before: index, mentions) : nil
+      else { continue }
       ofMention[index] = holder
       all[holder].mentions.append(index)
     }
+  }
+
+  /// `Thiếu tướng A chúc mừng ... Đồng chí Chủ nhiệm Chính trị yêu cầu ...`: the one officer the
+  /// article says no post of.
+  private func onlyWithoutPost(before title: Int, _ mentions: [PersonMention]) -> Int? {
+    let free = all.indices.filter { person in
+      all[person].rank != nil && all[person].mentions.allSatisfy { mentions[$0].posts.isEmpty }
+    }
+    guard free.count == 1, let person = free.first, all[person].mentions[0] < title else {
+      return nil
+    }
+    return person
   }
 
   private static func isCapitals(_ name: String) -> Bool {

@@ -24,6 +24,12 @@ struct ProperName {
       end = next
       segments += 1
     }
+    // "Bộ môn Lịch sử quân sự": printed small, but of the name.
+    if segments > 0, document.isWord("quân", at: end), document.isWord("sự", at: end + 1),
+      !document.isMark("-", end + 2), !document.isWord("và", at: end + 2)
+    {
+      return end + 2
+    }
     return segments > 0 ? end : nil
   }
 

@@ -51,7 +51,8 @@ struct UnitLinks {
       var start = end
       if document.isMark("(", start) || document.isMark(",", start) { start += 1 }
       guard let belongs = document.phrase(.trigger, at: start), belongs.entry.tag == "belong",
-        let above = mentions.at(belongs.end), ranksAbove(above, index)
+        let above = mentions.at(belongs.end), above != index, !mentions.isBody(above),
+        mentions.all[index].belongs(under: mentions.all[above])
       else { return }
       set(index, above, rule: "unit.parent-belongs", end: mentions.all[above].chainEnd)
       shareBelonging(index, above)

@@ -89,6 +89,11 @@ public struct UnitMention: Sendable {
     return above.level < level && level > 2
   }
 
+  /// Whether it can stand under another that the text says it belongs to, in so many words.
+  func belongs(under above: UnitMention) -> Bool {
+    ranks(under: above) || (above.level == level && above.kind != kind && level > 2)
+  }
+
   /// Whether it is a body, not a unit.
   public var isBody: Bool { pattern == .body }
 }
