@@ -45,7 +45,7 @@ struct Gloss {
         word = before
         continue
       }
-      guard tokens[token].shape.contains(.capitals) else { return nil }
+      guard isCapitals(token) else { return nil }
       hasInitials = true
       for letter in letters(token).reversed() {
         guard let before = wordBefore(word), initial(before) == letter else { return nil }
@@ -53,6 +53,11 @@ struct Gloss {
       }
     }
     return hasInitials ? close + 1 : nil
+  }
+
+  private func isCapitals(_ token: Int) -> Bool {
+    tokens[token].shape.contains(.capitals)
+      || (tokens[token].shape.contains(.capital) && letters(token).count == 1)
   }
 
   /// The last word before a token, marks between (`Phòng không - Không quân`) passed over.

@@ -107,9 +107,9 @@ struct RecipientList {
       switch item.kind {
       // A party's committee, a company no table knows: the list goes on behind it.
       case .unit, .mark(","), .mark(";"), .mark("-"), .mark("("), .mark(")"): continue
-      default: guard item.isJoint || item.cue == .of || item.cue == .belong else { break }
+      default: break
       }
-      break
+      guard item.isJoint || item.cue == .of || item.cue == .belong else { break }
     }
     return named.isEmpty ? nil : named
   }

@@ -50,7 +50,12 @@ struct UnitFacts {
   private func isUnit(_ index: Int, in all: [UnitMention]) -> Bool {
     let pattern = all[index].pattern
     guard pattern != .body else { return false }
+    if isOfPosition(index, in: all) { return false }
     if all[index].isBare {
+      // "Sư đoàn Bộ binh toàn quân": any of its kind.
+      if pattern == .numbered, reading.document.starts(.of(.arm), at: all[index].tokens.upperBound) {
+        return false
+      }
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.
       if pattern == .organ || pattern == .command || pattern == .bareonly {
         return confirmed.contains(all[index].key)
@@ -59,6 +64,15 @@ struct UnitFacts {
     }
     return all[index].isMilitary || confirmed.contains(all[index].key)
       || all[index].parent.map { all[$0].isMilitary } == true
+  }
+
+  /// `Thanh tra` in `Chánh Thanh tra Bộ Quốc phòng`: of the post's name, not where it is held.
+  private func isOfPosition(_ index: Int, in all: [UnitMention]) -> Bool {
+    guard all[index].rule == "unit.organ-of-unit" else { return false }
+    let start = all[index].tokens.lowerBound
+    return reading.analysis.persons.contains { person in
+      person.posts.contains { $0.tokens.contains(start) && $0.unit != index }
+    }
   }
 
   /// `Ban Chỉ huy Quân sự thành phố`: one of a kind in its article; `... xã` means any of many.

@@ -177,7 +177,9 @@ struct PersonPass {
       start = honour.end + 1
     }
     if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
-    guard var chain = positions.chain(at: start) else { return nil }
+    guard var chain = positions.chain(at: start) ?? positions.chain(at: pastUnknown(start)) else {
+      return nil
+    }
     if document.isCut, chain.end >= document.tokens.count - 1 {
       // The text breaks off: the last post may be half a post.
       chain.posts.removeLast()
@@ -191,6 +193,21 @@ struct PersonPass {
     return chain
   }
 
+  /// `Đại tá A, phi công lái chính, Phó Tham mưu trưởng X`: past an occupation no table knows.
+  private func pastUnknown(_ start: Int) -> Int {
+    guard document.isMark(",", start - 1) else { return start }
+    var token = start
+    while token - start < 6, document.isWord(token), !document.isCapital(token),
+      !document.starts(.of(.trigger, .stopword, .rank, .honorific), at: token)
+    {
+      token += 1
+    }
+    guard token > start, document.isMark(",", token), document.isCapital(token + 1) else {
+      return start
+    }
+    return token + 1
+  }
+
   /// Posts before a name; or a title that stands alone after `đồng chí`.
   private func titled(at token: Int) -> Titled? {
     var start = token
@@ -200,7 +217,14 @@ struct PersonPass {
       isAddressed = !isPlural(token)
       start = address.end
     }
-    guard let chain = positions.chain(at: start) else { return nil }
+    guard var chain = positions.chain(at: start) else { return nil }
+    if let career = career(chain, at: start) { return (career, chain.end) }
+    if let name = holderBefore(chain.end) {
+      // "Tư lệnh Quân khu 3 trước đó là Trung tướng A".
+      chain.posts = chain.posts.map(former)
+      let person = named(name, before: chain, from: token)
+      return (person, person.tokens.upperBound)
+    }
     var end = chain.end
     if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) {
       end += 1
@@ -232,6 +256,40 @@ struct PersonPass {
         rule: "person.title-alone"
       )
     )
+  }
+
+  /// `Ông từng là Tư lệnh Quân khu 5`: posts held once, by whom the sentence or the one before it names.
+  private func career(_ chain: PositionParser.Chain, at token: Int) -> PersonMention? {
+    let isOnce = (1...4).contains { back in
+      // "từng", "từng là", "từng giữ chức".
+      document.isWord("từng", at: token - back)
+        && (back == 1 || document.phrase(.trigger, at: token - back + 1)?.end == token)
+    }
+    guard isOnce else { return nil }
+    return PersonMention(
+      tokens: token..<chain.end,
+      nameTokens: chain.end..<chain.end,
+      name: "",
+      rank: nil,
+      posts: chain.posts.map(former),
+      rule: "person.career"
+    )
+  }
+
+  private func former(_ post: PositionMention) -> PositionMention {
+    var post = post
+    post.standing = .former
+    return post
+  }
+
+  /// The name behind `trước đó là`, `trước đây là`.
+  private func holderBefore(_ end: Int) -> Int? {
+    guard document.isWord("trước", at: end),
+      document.isWord("đó", at: end + 1) || document.isWord("đây", at: end + 1),
+      document.isWord("là", at: end + 2)
+    else { return nil }
+    let name = nameAt[min(end + 3, nameAt.count - 1)]
+    return name >= 0 ? Int(name) : nil
   }
 
   /// `các đồng chí Chỉ huy trưởng`, `88 đồng chí`: many, none of them known by the title.

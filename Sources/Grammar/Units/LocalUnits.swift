@@ -59,8 +59,10 @@ extension UnitParser {
     if let division = document.phrase(.division, at: token) {
       let word = division.entry.canonical
       if let end = names.place(at: division.end) {
+        let place = document.phrase(.place, at: division.end)
+        let name = place.flatMap { $0.end == end && $0.entry.canonical != "" ? $0.entry.canonical : nil }
         return Placed(
-          words: word + " " + document.words(division.end..<end),
+          words: word + " " + (name ?? document.words(division.end..<end)),
           end: end,
           isBare: false
         )

@@ -78,7 +78,10 @@ struct UnitParser {
     nested: Bool
   ) -> Int? {
     switch pattern {
-    case .fixed: return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
+    case .fixed:
+      // "ảnh báo Hải quân": a paper, no unit.
+      guard head.entry.level < 5 || document.isCapital(token) else { return nil }
+      return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
     case .known: return readKnown(head, at: token)
     case .numbered, .group, .coded, .ship: return readNumbered(pattern, head, at: token)
     case .region: return readRegion(head, at: token)

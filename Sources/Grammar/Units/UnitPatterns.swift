@@ -26,7 +26,9 @@ extension UnitParser {
         end += 1
       }
     }
+    if pattern == .ship, document.isMark("-", end), code(at: end + 1) != nil { end += 1 }
     if let close = code(at: end), spacedOrCode(head, end) {
+      if pattern == .ship, !document.isCapital(token), !head.entry.isMilitary { return nil }
       if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token)
       {
         return nil
