@@ -30,6 +30,8 @@ struct AwardBinder {
     var isCeremony = false
     /// Whether it stands on a line of its own, in a list another line opened.
     var isListed = false
+    /// Whether its recipients stand in a list behind the award, which may go on.
+    var isOpenList = false
     /// Whether the recipient is a pronoun for one named before: `đơn vị`.
     var isAnaphoric = false
   }
@@ -51,7 +53,7 @@ struct AwardBinder {
     for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
       // "A, ...; B, ... được tặng": names before a semicolon belong to the verb behind it.
       if end < items.count, isBareList(start, end), bound.isEmpty { continue }
-      let found = clause(start, end, &inherited)
+      let found = clause(start, end, &inherited, after: bound.last)
       bound += found.isEmpty ? continued(bound, start, end) : found
       start = end + 1
     }
@@ -78,7 +80,7 @@ struct AwardBinder {
 
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
   private func continued(_ bound: [Bound], _ start: Int, _ end: Int) -> [Bound] {
-    guard let last = bound.last, last.rule == "award.giver-active", start < end,
+    guard let last = bound.last, last.isOpenList || last.rule == "award.giver-active", start < end,
       !Self.hasCue(items[start..<end])
     else { return [] }
     let list = RecipientList(reading: reading, people: people, items: items)
@@ -102,7 +104,12 @@ struct AwardBinder {
     return false
   }
 
-  func clause(_ start: Int, _ end: Int, _ inherited: inout Verb?) -> [Bound] {
+  func clause(
+    _ start: Int,
+    _ end: Int,
+    _ inherited: inout Verb?,
+    after last: Bound? = nil
+  ) -> [Bound] {
     var bound: [Bound] = []
     let awards = (start..<max(start, end)).filter { index in
       if case .award = items[index].kind { return true }
@@ -111,8 +118,16 @@ struct AwardBinder {
     var previous: Verb?
     for position in awards {
       guard case .award(let award) = items[position].kind else { continue }
+      let listed = listed(award, position, start, end)
+      if !listed.isEmpty {
+        bound += listed
+        continue
+      }
       guard var verb = verb(for: position, from: start) ?? previous ?? inherited else {
         bound += ceremony(award, position)
+        if bound.last?.award != award, let next = goesOn(bound.last ?? last, award, position) {
+          bound.append(next)
+        }
         continue
       }
       if let before = inherited, before.isProposed, verb.position >= start,

@@ -13,6 +13,26 @@ extension AwardBinder {
     return [ceremony(award, position, of: host, cue: items[position - 1].tokens)]
   }
 
+  /// `Lễ đón nhận danh hiệu A; Huân chương B`: a further award of the same ceremony.
+  func goesOn(_ last: Bound?, _ award: Int, _ position: Int) -> Bound? {
+    guard var next = last, next.isCeremony, let before = next.award else { return nil }
+    let from = reading.analysis.awards[before].end
+    let start = items[position].tokens.lowerBound
+    // Only words of what the first was given for stand between, no clause of its own.
+    guard start > from, start - from <= 24,
+      !items.contains(where: { item in
+        (from..<start).contains(item.tokens.lowerBound)
+          && (item.cue == .host || item.cue == .grant || item.cue == .passive || item.isPerson)
+      }),
+      reading.document.isMark(";", start - 1) || reading.document.isMark(",", start - 1)
+        || reading.document.isWord("và", at: start - 1)
+    else { return nil }
+    next.award = award
+    next.grantor = name(of: reading.analysis.awards[award])
+    next.tokens = items[position].tokens
+    return next
+  }
+
   /// The unit that holds the ceremony a clause is about.
   func ceremonyHost(before position: Int) -> Int? {
     let hosts = HostFinder(reading: reading)

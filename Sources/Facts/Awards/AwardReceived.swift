@@ -35,6 +35,7 @@ extension AwardBinder {
       members = [subject]
       rule += "-subject"
     }
+    let behind = items[position].tokens.upperBound
     return members.map { member in
       let span = min(member.tokens.lowerBound, items[position].tokens.lowerBound)
       return Bound(
@@ -46,7 +47,8 @@ extension AwardBinder {
         presenters: presenters,
         tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
         cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,
-        rule: rule
+        rule: rule,
+        isOpenList: member.tokens.lowerBound >= behind
       )
     }
   }

@@ -32,7 +32,15 @@ extension AwardBinder {
           position: position,
           passive: nil,
           receives: true,
-          isProposed: isProposed(start, award)
+          isProposed: isProposed(ownStart(of: position, from: start), award)
+        )
+      case .propose where award - position == 1 && passive(before: position, from: start) != nil:
+        // "được đề nghị Cờ thi đua": the verb left out.
+        return Verb(
+          position: position,
+          passive: passive(before: position, from: start),
+          receives: false,
+          isProposed: true
         )
       case .passive:
         // "được Bằng khen": the verb left out.
@@ -48,6 +56,23 @@ extension AwardBinder {
       }
     }
     return nil
+  }
+
+  /// Where the words of a receiving verb start: behind `6 tập thể được đề nghị tặng Cờ, 11 tập thể đạt
+  /// danh hiệu ...` a new subject tells of something had, not of something proposed.
+  private func ownStart(of verb: Int, from start: Int) -> Int {
+    guard let proposal = items[start..<verb].lastIndex(where: { $0.cue == .propose }),
+      passive(before: proposal, from: start) != nil,
+      let comma = items[proposal..<verb].lastIndex(where: { $0.isMark(",") }),
+      items[proposal..<comma].contains(where: { if case .award = $0.kind { true } else { false } }),
+      items[comma..<verb].contains(where: { item in
+        switch item.kind {
+        case .unit, .person, .quantity: true
+        default: false
+        }
+      })
+    else { return start }
+    return comma
   }
 
   /// `tổ chức trao Huy hiệu`, `Lễ trao tặng Huân chương`: an event whose name is the giving.

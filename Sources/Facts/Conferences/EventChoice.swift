@@ -167,7 +167,7 @@ struct EventChoice {
     else { return nil }
     let end = ((body + 1)...verb).first { index in
       items[index].isMark("(") || items[index].cue == .belong || items[index].cue == .host
-        || (items[index].isMark(",") && isUnit(items[index + 1]))
+        || (items[index].isMark(",") && isUnit(items[index + 1])) || isUnit(items[index])
     }
     let words = items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound
     return reading.document.words(words)
@@ -219,13 +219,11 @@ struct EventChoice {
     else { return nil }
     // "Kết luận hội nghị bàn giao, ...": the one kind the article gives it.
     let kinds = analysis.events.indices.filter { index in
-      let event = analysis.events[index]
-      let sentence = reading.sentence(of: event.tokens.lowerBound)
-      return !event.isReference && event.tag == reference.tag && !isOfParty(event)
-        && !isCaption(sentence)
+      !analysis.events[index].isReference && !isOfParty(analysis.events[index])
     }
+    let isOne = Set(kinds.compactMap { analysis.events[$0].kind.map(Fold.hash) }).count == 1
     return ReportedEvent(
-      mention: kinds.count == 1 ? kinds.first : nil,
+      mention: isOne ? kinds.first : nil,
       host: mainUnit,
       sentence: reading.sentence(of: reference.tokens.lowerBound),
       second: nil,

@@ -152,7 +152,7 @@ struct EventDate {
         rule: "date.year-of-review"
       )
     }
-    if let span = anniversary() { return span }
+    if let span = anniversary(of: date) { return span }
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
     let clue = near ?? analysis.periods.first { $0.kind != .span || $0.last > 2000 }
@@ -168,22 +168,30 @@ struct EventDate {
 
   /// `từ 7/4 đến 7/5/2019`: the year of a day printed whole, a month or two away.
   private func yearOfNearDay(_ date: DateMention) -> Year? {
-    guard
-      let near = reading.analysis.dates.first(where: { other in
-        other.year != nil && abs(other.month - date.month) <= 2 && !isAnniversary(other)
-      }), let value = near.year
-    else { return nil }
-    return Year(value: value, isInferred: true, tokens: near.tokens, rule: "date.year-of-near-day")
+    for near in reading.analysis.dates where !isAnniversary(near) {
+      guard let value = near.year else { continue }
+      // "Ngày 30/12" beside "từ ngày 01/01/2025": across New Year.
+      let turn = date.month - near.month > 9 ? -1 : near.month - date.month > 9 ? 1 : 0
+      guard abs(date.month + 12 * turn - near.month) <= 2 else { continue }
+      return Year(
+        value: value + turn,
+        isInferred: true,
+        tokens: near.tokens,
+        rule: "date.year-of-near-day"
+      )
+    }
+    return nil
   }
 
-  /// `(13/12/1965 - 13/12/2025)`: the last year of the span.
-  private func anniversary() -> Year? {
+  /// `(13/12/1965 - 13/12/2025)`: the last year of the span; the one before for a day in its autumn
+  /// that looks forward to a spring's anniversary.
+  private func anniversary(of date: DateMention) -> Year? {
     for (first, second) in zip(reading.analysis.dates, reading.analysis.dates.dropFirst()) {
       guard let from = first.year, let to = second.year, to > from,
         second.tokens.lowerBound - first.tokens.upperBound <= 2, first.month == second.month
       else { continue }
       return Year(
-        value: to,
+        value: date.month > second.month + 3 ? to - 1 : to,
         isInferred: true,
         tokens: second.tokens,
         rule: "date.year-of-anniversary"

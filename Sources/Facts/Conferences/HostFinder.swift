@@ -34,6 +34,13 @@ struct HostFinder {
         // A council or cluster holds it: no unit does.
         if mention.rule == "body.council" { return nil }
         if mention.isBody { continue }
+        // "Khối thi đua số 2 Quân đoàn 34": the council's unit is not the host either.
+        if let council = items[..<index].last, case .unit(let before) = council.kind,
+          reading.analysis.units.all[before].rule == "body.council",
+          items[index].tokens.lowerBound == council.tokens.upperBound
+        {
+          return nil
+        }
         let lowest = lowest(unit, items, index)
         if lowest == unit, index > 0, items[index - 1].cue == .belong { continue }
         return lowest

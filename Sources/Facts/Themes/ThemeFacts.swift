@@ -156,7 +156,9 @@ struct ThemeFacts {
     if let cue = year?.tokens {
       fact.evidence.append(reading.evidence(cue, field: "year", rule: "theme.year"))
     }
-    fact.by = unit(before: found.cue, in: items) ?? mainUnit.map { reading.unitName($0) }
+    fact.by =
+      unit(before: found.cue, in: items) ?? event?.hostName
+      ?? mainUnit.map { reading.unitName($0) }
     fact.conference = conferences.isEmpty ? nil : 0
     return fact
   }
@@ -210,6 +212,21 @@ struct ThemeFacts {
     }) {
       return (period.last, period.tokens)
     }
+    if reading.isWord("theo", at: sentence.lowerBound),
+      reading.isWord("đó", at: sentence.lowerBound + 1), index > 0,
+      let period = periods.last(where: {
+        reading.document.sentences[index - 1].tokens.contains($0.tokens.lowerBound)
+          && $0.kind == .year
+      })
+    {
+      // "... hoạt động năm 2025. Theo đó, đã phát động phong trào với chủ đề ...".
+      return (period.last, period.tokens)
+    }
+    if let event, let mention = event.mention, reading.analysis.events[mention].tag == "launch",
+      let period = reading.analysis.events[mention].period, periods[period].kind == .year
+    {
+      return (periods[period].last, periods[period].tokens)
+    }
     if let held = conferences.first?.heldOn, let year = Int(held.prefix(4)) { return (year, nil) }
     let dates = reading.analysis.dates
     if let date = dates.first(where: { date in
@@ -237,6 +254,8 @@ struct ThemeFacts {
     if let verb, let host = HostFinder(reading: reading).host(before: verb, in: items) {
       return reading.unitName(host)
     }
+    // A council or cluster holds it.
+    if event?.hostName != nil, event?.host == nil { return nil }
     for item in items.reversed() where item.tokens.lowerBound < cue {
       if case .unit(let unit) = item.kind, !reading.analysis.units.all[unit].isBody,
         !reading.analysis.units.all[unit].isBare,

@@ -61,6 +61,12 @@ struct PositionParser {
       if opensName[min(following.end + 1, opensName.count - 1)], opensNext(end, following.end) {
         break
       }
+      // "...; Phó Bí thư Tỉnh ủy Nguyễn Văn B": a civilian's, whose name needs no rank.
+      if document.isMark(";", end), document.starts(.of(.surname), at: following.end),
+        NamePass(document: document).nameEnd(from: following.end) != nil
+      {
+        break
+      }
       posts.append(following.post)
       if following.post.standing == .former { standing = .former }
       end = following.end

@@ -23,6 +23,10 @@ extension UnitParser {
     if let plural = document.phrase(.stopword, at: start), plural.entry.phrase == "các" {
       return readList(pattern, head, at: token, from: plural.end)
     }
+    if let numbered = numbered(at: start) {
+      // "Ban CHQS hai quận Thuận Hóa và Phú Xuân".
+      return readList(pattern, head, at: token, from: numbered)
+    }
     guard let placed = place(from: start, pattern) else {
       if pattern == .area { return nil }
       let index = bare(head, at: token)
@@ -51,6 +55,17 @@ extension UnitParser {
     if pattern == .force || pattern == .border { mentions.all[index].level = 4 }
     coordinate(pattern, head, after: index, placed.words)
     return index
+  }
+
+  /// One past a number that says of how many divisions: `2 tỉnh`, `hai quận`.
+  func numbered(at token: Int) -> Int? {
+    if document.number(token) != nil, document.starts(.of(.division), at: token + 1) {
+      return token + 1
+    }
+    guard let numeral = document.phrase(.numeral, at: token), numeral.entry.tag == "cardinal",
+      document.starts(.of(.division), at: numeral.end)
+    else { return nil }
+    return numeral.end
   }
 
   /// `tỉnh Phú Thọ`, `Phú Thọ`, `tỉnh` alone.

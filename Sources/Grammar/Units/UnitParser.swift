@@ -59,7 +59,8 @@ struct UnitParser {
     {
       // The longest head first; a shorter one where it leads nowhere.
       if let mention = read(pattern, head, at: token, nested: nested) { return mention }
-      if document.isWord("các", at: head.end) { return nil }
+      // "Bộ CHQS 5 tỉnh": several, which a shorter head must not take for one's number.
+      if document.isWord("các", at: head.end) || numbered(at: head.end) != nil { return nil }
       if let shorter = document.phrase(.unit, at: token, where: { $0.end < head.end }),
         let pattern = UnitMention.Pattern(rawValue: shorter.entry.tag),
         let mention = read(pattern, shorter, at: token, nested: nested)
@@ -157,13 +158,18 @@ struct UnitParser {
     guard token < tokens.count else { return nil }
     var end = token
     if tokens[token].shape.contains(.word) {
-      if isRoman(token) { return token + 1 }
+      let isGlued =
+        token + 1 < tokens.count && tokens[token + 1].shape.contains(.number)
+        && !tokens[token + 1].shape.contains(.spaced)
+      if isRoman(token), !isGlued { return token + 1 }
       // Letters directly before digits: a code.
       let length = tokens[token].end - tokens[token].start
-      guard document.isCapital(token), length <= 4, token + 1 < tokens.count,
-        tokens[token + 1].shape.contains(.number), !tokens[token + 1].shape.contains(.spaced)
-      else { return nil }
+      guard document.isCapital(token), length <= 4, isGlued else { return nil }
       end = token + 1
+      if document.isMark("/", end + 1), document.number(end + 2) != nil {
+        // "Nhà giàn DK1/6".
+        return end + 3
+      }
     }
     guard tokens[end].shape.contains(.number) || isRoman(end) else { return nil }
     end += 1

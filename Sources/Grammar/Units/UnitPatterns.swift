@@ -57,8 +57,10 @@ extension UnitParser {
     }
     if pattern == .numbered, head.entry.isMilitary, document.isCapital(head.end),
       document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
-      let close = names.end(from: head.end, limit: 2), close - head.end >= 2, close > end
+      let name = names.end(from: head.end, limit: 2), name - head.end >= 2, name > end
     {
+      // "Lữ đoàn Trinh sát Đặc nhiệm 74": a specialty no table knows.
+      let close = code(at: name) ?? name
       return named(
         head,
         at: token,

@@ -51,6 +51,7 @@ struct Zoning {
     let candidates = parts[..<end].indices.filter { isHeadline(parts[$0]) }
     guard let first = candidates.first else { return nil }
     func words(_ index: Int) -> Int { lines[parts[index].line].count { $0 == 0x20 } + 1 }
+    if candidates.count > 1, let near = nearest(candidates, to: end) { return near }
     if dateline != nil { return candidates.max { words($0) < words($1) } }
     // A section's or a unit's name may stand above the headline.
     if candidates.count > 1, candidates[1] == first + 1, words(first) < 6, words(candidates[1]) > 7
@@ -58,6 +59,23 @@ struct Zoning {
       return candidates[1]
     }
     return first
+  }
+
+  /// Of several lines the one whose words the first paragraph repeats, where the first line is a
+  /// menu's; `nil` where that tells nothing.
+  private func nearest(_ candidates: [Int], to paragraph: Int) -> Int? {
+    guard let body = parts[paragraph...].first(where: { $0.sentenceLength >= 60 || $0.line.count >= 300 })
+    else { return nil }
+    let said = Set(PlainKey(lines[body.line].prefix(1200)).words.map(Array.init))
+    func share(_ index: Int) -> Double {
+      let words = PlainKey(lines[parts[index].line]).words.map(Array.init)
+      return words.isEmpty ? 0 : Double(words.count(where: said.contains)) / Double(words.count)
+    }
+    let shares = candidates.map { (index: $0, share: share($0)) }
+    guard let best = shares.max(by: { $0.share < $1.share }), best.share >= 0.6,
+      shares[0].share < 0.4
+    else { return nil }
+    return best.index
   }
 
   /// Whether a line could be a headline: some words, a capital, no stop, not a picture's words.
