@@ -172,8 +172,11 @@ struct AwardFacts {
     let periods = reading.analysis.periods
     let tokens = reading.document.sentences[sentence].tokens
     let end = clauseEnd(from: bound.tokens.upperBound, tokens)
-    let awardEnd =
-      bound.award.map { reading.analysis.awards[$0].tokens.upperBound } ?? bound.cue.upperBound
+    // The award of a list may stand in an earlier sentence.
+    let awardEnd = max(
+      bound.award.map { reading.analysis.awards[$0].tokens.upperBound } ?? bound.cue.upperBound,
+      tokens.lowerBound
+    )
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
         && !isOtherTime(period)
@@ -187,9 +190,11 @@ struct AwardFacts {
       )
     }
     // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
-    if !bound.isCeremony, let period = periods.last(where: { period in
-      (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
-    }) {
+    if !bound.isCeremony,
+      let period = periods.last(where: { period in
+        (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
+      })
+    {
       return Year(
         value: period.last,
         isInferred: false,

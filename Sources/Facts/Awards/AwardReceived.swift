@@ -27,6 +27,11 @@ extension AwardBinder {
       elided(position, verb, list) ?? named(behind: position, list)
       ?? (verb.position < start
         ? list.left(before: position, from: start) : list.left(before: anchor, from: start))
+    if let represented = represented(before: anchor, from: start) {
+      // "Ông A, đại diện Sư đoàn 347, nhận Bằng khen": it is the unit's.
+      guard let member = list.member(at: represented) else { return [] }
+      members = [member]
+    }
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
     if members.isEmpty, let host = ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
@@ -51,6 +56,14 @@ extension AwardBinder {
         isOpenList: member.tokens.lowerBound >= behind
       )
     }
+  }
+
+  /// The unit a person receives an award for, behind `đại diện`; the word's own place where no unit
+  /// is named.
+  private func represented(before anchor: Int, from start: Int) -> Int? {
+    guard let cue = items[start..<max(start, anchor)].lastIndex(where: { $0.cue == .represent })
+    else { return nil }
+    return items[cue..<anchor].firstIndex { if case .unit = $0.kind { true } else { false } } ?? cue
   }
 
   /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.

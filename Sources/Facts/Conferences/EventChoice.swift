@@ -56,7 +56,8 @@ struct EventChoice {
       rule: "conference.named"
     )
     if let cue = items[..<position].lastIndex(where: { $0.cue == .host }),
-      !isNominal(items[cue].tokens.lowerBound), items[position].tokens.lowerBound - items[cue].tokens.upperBound <= 6
+      !isNominal(items[cue].tokens.lowerBound),
+      items[position].tokens.lowerBound - items[cue].tokens.upperBound <= 6
     {
       score += 6
       event.host = hosts.host(before: cue, in: items)
@@ -219,7 +220,8 @@ struct EventChoice {
     else { return nil }
     // "Kết luận hội nghị bàn giao, ...": the one kind the article gives it.
     let kinds = analysis.events.indices.filter { index in
-      !analysis.events[index].isReference && !isOfParty(analysis.events[index])
+      let event = analysis.events[index]
+      return !event.isReference && (event.tag != "congress" || reference.tag == "congress")
     }
     let isOne = Set(kinds.compactMap { analysis.events[$0].kind.map(Fold.hash) }).count == 1
     return ReportedEvent(

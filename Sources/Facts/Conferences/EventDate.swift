@@ -62,24 +62,30 @@ struct EventDate {
     }
   }
 
-  /// `(13/12/1965 - 13/12/2025)`, `ngày truyền thống (22/12)`: days commemorated, not this one.
+  /// Days commemorated, and the ends of a span of days: not this one.
   private func isAnniversary(_ date: DateMention) -> Bool {
+    isCommemorated(date)
+      || (1...3).contains { back in
+        reading.isWord("từ", at: date.tokens.lowerBound - back)
+          || reading.isWord("đến", at: date.tokens.lowerBound - back)
+      }
+  }
+
+  /// `(13/12/1965 - 13/12/2025)`, `ngày truyền thống (22/12)`, `sinh ngày 2/6/1975`.
+  private func isCommemorated(_ date: DateMention) -> Bool {
     let document = reading.document
     if document.isMark("-", date.tokens.upperBound) && date.year != nil { return true }
     if document.isMark("-", date.tokens.lowerBound - 1) && date.year != nil { return true }
     guard document.isMark("(", date.tokens.lowerBound - 1) else {
       return (1...3).contains { back in
-        reading.isWord("lập", at: date.tokens.lowerBound - back)
-          || reading.isWord("thống", at: date.tokens.lowerBound - back)
-          || reading.isWord("từ", at: date.tokens.lowerBound - back)
-          || reading.isWord("đến", at: date.tokens.lowerBound - back)
+        ["lập", "thống", "sinh"].contains { word in
+          reading.isWord(word, at: date.tokens.lowerBound - back)
+        }
       }
     }
-    return
-      !(reading.isWord("nay", at: date.tokens.lowerBound - 2)
-      || reading.isWord("sáng", at: date.tokens.lowerBound - 2)
-      || reading.isWord("chiều", at: date.tokens.lowerBound - 2)
-      || reading.isWord("qua", at: date.tokens.lowerBound - 2))
+    return !["nay", "sáng", "chiều", "qua"].contains { word in
+      reading.isWord(word, at: date.tokens.lowerBound - 2)
+    }
   }
 
   /// `Sáng nay`, `hôm nay` under a dateline.
@@ -168,7 +174,7 @@ struct EventDate {
 
   /// `từ 7/4 đến 7/5/2019`: the year of a day printed whole, a month or two away.
   private func yearOfNearDay(_ date: DateMention) -> Year? {
-    for near in reading.analysis.dates where !isAnniversary(near) {
+    for near in reading.analysis.dates where !isCommemorated(near) {
       guard let value = near.year else { continue }
       // "Ngày 30/12" beside "từ ngày 01/01/2025": across New Year.
       let turn = date.month - near.month > 9 ? -1 : near.month - date.month > 9 ? 1 : 0
@@ -207,7 +213,8 @@ struct EventDate {
     case (.part, _): return period.last
     case (_, "review"), (_, "award"):
       return month <= 3 && period.kind == .year ? period.last + 1 : period.last
-    case (.year, "launch"), (.year, "plan"), (.year, "training"): return month >= 11 ? period.last - 1 : period.last
+    case (.year, "launch"), (.year, "plan"), (.year, "training"):
+      return month >= 11 ? period.last - 1 : period.last
     default: return period.last
     }
   }

@@ -27,8 +27,9 @@ struct HostFinder {
       switch items[index].kind {
       case .unit(let unit):
         // "tại Bộ Chỉ huy X tổ chức": who else, with no pause between.
-        guard index == cue - 1 && items[cue].tokens.lowerBound == items[index].tokens.upperBound
-          || !reading.isPlaceBefore(items[index].tokens.lowerBound)
+        guard
+          index == cue - 1 && items[cue].tokens.lowerBound == items[index].tokens.upperBound
+            || !reading.isPlaceBefore(items[index].tokens.lowerBound)
         else { continue }
         let mention = reading.analysis.units.all[unit]
         // A council or cluster holds it: no unit does.
@@ -36,7 +37,7 @@ struct HostFinder {
         if mention.isBody { continue }
         // "Khối thi đua số 2 Quân đoàn 34": the council's unit is not the host either.
         if let council = items[..<index].last, case .unit(let before) = council.kind,
-          reading.analysis.units.all[before].rule == "body.council",
+          reading.analysis.units.all[before].kind.contains("thi đua"),
           items[index].tokens.lowerBound == council.tokens.upperBound
         {
           return nil
@@ -103,15 +104,21 @@ struct HostFinder {
     reading.analysis.persons.contains { $0.tokens.contains(token) }
   }
 
+  /// The unit named most; of those that persons' posts name only the one there is.
   private func mostNamed() -> Int? {
     var counts: [UInt64: (count: Int, first: Int)] = [:]
+    var ofPosts: [UInt64: Int] = [:]
     let all = reading.analysis.units.all
     for index in all.indices
     where !all[index].isBody && !all[index].isBare && all[index].isMilitary && all[index].level > 1
-      && !isOfPost(all[index].tokens.lowerBound)
     {
-      counts[all[index].key, default: (0, index)].count += 1
+      if isOfPost(all[index].tokens.lowerBound) {
+        ofPosts[all[index].key] = ofPosts[all[index].key] ?? index
+      } else {
+        counts[all[index].key, default: (0, index)].count += 1
+      }
     }
+    guard !counts.isEmpty else { return ofPosts.count == 1 ? ofPosts.values.first : nil }
     return counts.values.max { a, b in
       a.count == b.count ? a.first > b.first : a.count < b.count
     }?.first

@@ -182,7 +182,9 @@ private struct SentenceRoles {
   /// An award within reach behind `trao`, if only by its kind: `trao huân chương`, `trao giải`.
   private func hasAward(_ position: Int) -> Bool {
     let end = items[position].tokens.upperBound
-    if reading.document.starts(.of(.award), at: end) || reading.isWord("giải", at: end) { return true }
+    if reading.document.starts(.of(.award), at: end) || reading.isWord("giải", at: end) {
+      return true
+    }
     for item in items[(position + 1)...] {
       guard item.tokens.lowerBound - end <= 14 else { return false }
       switch item.kind {

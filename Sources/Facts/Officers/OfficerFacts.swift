@@ -42,7 +42,8 @@ struct OfficerFacts {
       let mention = reading.analysis.persons[index]
       for post in mention.posts {
         var posting = posting(post, of: mention)
-        if isUnplaced(post), postings.contains(where: { Fold.same($0.position, posting.position) }) {
+        if isUnplaced(post), postings.contains(where: { Fold.same($0.position, posting.position) })
+        {
           // Said before with its unit: "Phó Chính ủy A biểu dương".
           posting.unit = nil
         }

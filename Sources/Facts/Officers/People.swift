@@ -85,7 +85,8 @@ struct People {
 
   /// Whose career it is: the person named last in the same sentence, else first in the last
   /// sentence that names one.
-  private func lastNamed(before index: Int, _ mentions: [PersonMention], _ reading: Reading) -> Int? {
+  private func lastNamed(before index: Int, _ mentions: [PersonMention], _ reading: Reading) -> Int?
+  {
     guard let last = (0..<index).last(where: { ofMention[$0] >= 0 }) else { return nil }
     let own = reading.sentence(of: mentions[index].tokens.lowerBound)
     let sentence = reading.sentence(of: mentions[last].tokens.lowerBound)

@@ -53,7 +53,8 @@ struct UnitFacts {
     if isOfPosition(index, in: all) { return false }
     if all[index].isBare {
       // "Sư đoàn Bộ binh toàn quân": any of its kind.
-      if pattern == .numbered, reading.document.starts(.of(.arm), at: all[index].tokens.upperBound) {
+      if pattern == .numbered, reading.document.starts(.of(.arm), at: all[index].tokens.upperBound)
+      {
         return false
       }
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.

@@ -85,7 +85,9 @@ struct AwardPass {
   /// `Huân chương Bảo vệ Tổ quốc hạng Nhất, Nhì`: one award a class, the grantor behind the last.
   private func classes(of award: AwardMention) -> [AwardMention] {
     var all = [award]
-    while all[all.count - 1].grade != nil, all[all.count - 1].end == all[all.count - 1].tokens.upperBound {
+    while all[all.count - 1].grade != nil,
+      all[all.count - 1].end == all[all.count - 1].tokens.upperBound
+    {
       let end = all[all.count - 1].tokens.upperBound
       guard document.isMark(",", end) || document.isWord("và", at: end),
         let numeral = document.phrase(.numeral, at: end + 1, where: { $0.entry.tag == "class" }),

@@ -23,11 +23,11 @@ struct QuantityPass {
     for token in document.tokens.indices where document.starts(.of(.counter), at: token) {
       guard let counter = document.phrase(.counter, at: token) else { continue }
       if let last = quantities.last, last.tokens.upperBound > token { continue }
-      // "73 Chiến sĩ thi đua": a title, not so many soldiers.
-      if let title = document.phrase(.award, at: token), title.end > counter.end { continue }
       // "hai tàu CSB 4032, 4033": ships by name.
       if counter.entry.tag == "ship", document.isCapital(counter.end) { continue }
       if let number = number(before: token) {
+        // "73 Chiến sĩ thi đua": a title, not so many soldiers.
+        if let title = document.phrase(.award, at: token), title.end > counter.end { continue }
         quantities.append(
           QuantityMention(
             tokens: number.start..<counter.end,

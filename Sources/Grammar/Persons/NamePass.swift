@@ -46,7 +46,9 @@ struct NamePass {
   private func isHalved(_ last: NameMention, _ names: [NameMention]) -> Bool {
     names.contains { name in
       name.name.count > last.name.count
-        && zip(name.name, last.name).allSatisfy { document.tokens[$0].key == document.tokens[$1].key }
+        && zip(name.name, last.name).allSatisfy {
+          document.tokens[$0].key == document.tokens[$1].key
+        }
     }
   }
 
@@ -136,6 +138,8 @@ struct NamePass {
   }
 
   private func stops(at token: Int) -> Bool {
+    // "Trung tướng A Phó Tổng TMT": no name has this syllable but as the start of a post.
+    if document.isWord("phó", at: token), document.isCapital(token + 1) { return true }
     let heads: LexicalTypes = .of(
       .position,
       .unit,

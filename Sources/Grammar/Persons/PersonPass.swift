@@ -218,12 +218,11 @@ struct PersonPass {
       start = address.end
     }
     guard var chain = positions.chain(at: start) else { return nil }
-    if let career = career(chain, at: start) { return (career, chain.end) }
+    if let career = career(chain, at: start) { return .held(career) }
     if let name = holderBefore(chain.end) {
       // "Tư lệnh Quân khu 3 trước đó là Trung tướng A".
       chain.posts = chain.posts.map(former)
-      let person = named(name, before: chain, from: token)
-      return (person, person.tokens.upperBound)
+      return .held(named(name, before: chain, from: token))
     }
     var end = chain.end
     if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) {
@@ -260,7 +259,7 @@ struct PersonPass {
 
   /// `Ông từng là Tư lệnh Quân khu 5`: posts held once, by whom the sentence or the one before it names.
   private func career(_ chain: PositionParser.Chain, at token: Int) -> PersonMention? {
-    let isOnce = (1...4).contains { back in
+    let isOnce = (1...6).contains { back in
       // "từng", "từng là", "từng giữ chức".
       document.isWord("từng", at: token - back)
         && (back == 1 || document.phrase(.trigger, at: token - back + 1)?.end == token)

@@ -164,7 +164,9 @@ struct PositionParser {
 
   /// `Phó Chủ nhiệm Thường trực`, `Phó Tư lệnh thứ nhất`.
   private func standingWords(at token: Int) -> Int? {
-    if document.isWord("thứ", at: token), document.isWord("nhất", at: token + 1) { return token + 2 }
+    if document.isWord("thứ", at: token), document.isWord("nhất", at: token + 1) {
+      return token + 2
+    }
     guard document.isWord("thường", at: token), document.isWord("trực", at: token + 1),
       document.phrase(.position, at: token) == nil
     else { return nil }

@@ -57,6 +57,15 @@ extension UnitParser {
     return index
   }
 
+  /// A place's name as printed, written out where it is short for one: `HCM`.
+  private func placeName(_ range: Range<Int>) -> String {
+    let printed = document.words(range)
+    guard let place = document.phrase(.place, at: range.lowerBound),
+      place.end == range.upperBound, !Fold.same(place.entry.name, printed)
+    else { return printed }
+    return place.entry.name
+  }
+
   /// One past a number that says of how many divisions: `2 tỉnh`, `hai quận`.
   func numbered(at token: Int) -> Int? {
     if document.number(token) != nil, document.starts(.of(.division), at: token + 1) {
@@ -74,10 +83,8 @@ extension UnitParser {
     if let division = document.phrase(.division, at: token) {
       let word = division.entry.canonical
       if let end = names.place(at: division.end) {
-        let place = document.phrase(.place, at: division.end)
-        let name = place.flatMap { $0.end == end && $0.entry.canonical != "" ? $0.entry.canonical : nil }
         return Placed(
-          words: word + " " + (name ?? document.words(division.end..<end)),
+          words: word + " " + placeName(division.end..<end),
           end: end,
           isBare: false
         )

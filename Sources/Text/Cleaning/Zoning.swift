@@ -64,7 +64,10 @@ struct Zoning {
   /// Of several lines the one whose words the first paragraph repeats, where the first line is a
   /// menu's; `nil` where that tells nothing.
   private func nearest(_ candidates: [Int], to paragraph: Int) -> Int? {
-    guard let body = parts[paragraph...].first(where: { $0.sentenceLength >= 60 || $0.line.count >= 300 })
+    guard
+      let body = parts[paragraph...].first(where: {
+        $0.sentenceLength >= 60 || $0.line.count >= 300
+      })
     else { return nil }
     let said = Set(PlainKey(lines[body.line].prefix(1200)).words.map(Array.init))
     func share(_ index: Int) -> Double {

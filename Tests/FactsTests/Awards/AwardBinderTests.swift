@@ -142,6 +142,37 @@ struct AwardBinderTests {
           "award | conferred",
       ]
     ),
+    RuleExamples(
+      "award.prize-winner",
+      gives: [
+        "Lữ đoàn 613 bế mạc hội thi. Giải Nhất thuộc về Tiểu đoàn 3.":
+          "award | giải Nhất | conferred | to Tiểu đoàn 3",
+        "Kết quả hội thao: Giải Nhì: Trung đoàn 828 và Lữ đoàn 613.":
+          "award | giải Nhì | conferred | to Lữ đoàn 613",
+        "Kết thúc hội thi, giải Ba là Thượng úy Lò Văn Ính, Tiểu đoàn 3.":
+          "award | giải Ba | conferred | to Lò Văn Ính",
+      ],
+      denies: [
+        "Giải Nhất gồm tiền thưởng và Giấy chứng nhận. Sư đoàn 347 dự thi.": "award | giải Nhất",
+        "Sư đoàn 347 tham dự hội thi cùng Lữ đoàn 613; giải Nhất trị giá 10 triệu đồng.":
+          "award | giải Nhất",
+      ]
+    ),
+    RuleExamples(
+      "award.counted-title",
+      gives: [
+        "Năm 2024, Trung đoàn 828 có 73 Chiến sĩ thi đua.":
+          "award | Chiến sĩ thi đua | conferred | to 73 cá nhân",
+        "450 cá nhân của Sư đoàn 347 được tặng danh hiệu (trong đó 358 Chiến sĩ tiên tiến).":
+          "award | Chiến sĩ tiên tiến | conferred | to 358 cá nhân",
+        "Lữ đoàn 613 đề nghị công nhận 3 Đơn vị quyết thắng.":
+          "award | Đơn vị quyết thắng | proposed | to 3 tập thể",
+      ],
+      denies: [
+        "Năm 2024 Trung đoàn 828 phấn đấu có 73 Chiến sĩ thi đua.": "award",
+        "Lữ đoàn 613 đề nghị công nhận 3 Đơn vị quyết thắng.": "award | conferred",
+      ]
+    ),
   ]
 
   /// Names made while binding; they stand in no source as a whole.

@@ -6,6 +6,46 @@ import Testing
 struct RecipientListTests {
   static let examples = [
     (
+      "Quân khu 5 trao Bằng khen cho 3 tập thể: Phòng Tổ chức, Ủy ban Kiểm tra Đảng ủy Quân khu 5 và Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 trao Bằng khen cho 3 tập thể: Phòng Tổ chức, Ủy ban Kiểm tra Đảng ủy Quân khu 5 và Lữ đoàn 613.",
+      "award | Bằng khen | to Ủy ban Kiểm tra Đảng ủy Quân khu 5"
+    ),
+    (
+      "Ba tập thể được tặng Bằng khen gồm Tiểu đoàn 7, Trung đoàn 828; Đại đội 3, Tiểu đoàn 9; Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613"
+    ),
+    (
+      "Thiếu tá Lò Văn Ính, giáo viên dù thuộc Trường Sĩ quan Không quân được tặng Huân chương Chiến công hạng Nhì.",
+      "award | to Lò Văn Ính"
+    ),
+    (
+      "Trung ương Đoàn tặng huy hiệu “Tuổi trẻ dũng cảm” cho 163 chiến sĩ Cảnh sát biển Việt Nam.",
+      "award | to 163 chiến sĩ | within Cảnh sát biển Việt Nam"
+    ),
+    (
+      "Được Chủ tịch nước tặng Huân chương Bảo vệ Tổ quốc hạng Nhì, Ba, Lữ đoàn 613 càng cố gắng.",
+      "award | Huân chương Bảo vệ Tổ quốc | hạng Ba"
+    ),
+    (
+      "Sáng 5/12, Lữ đoàn 613 tổ chức Lễ đón nhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân; Huân chương Lao động hạng Nhất của Nhà nước Lào.",
+      "award | Huân chương Lao động | to Lữ đoàn 613 | by Nhà nước Lào"
+    ),
+    (
+      "Bộ Tham mưu Quân khu 5 được đề nghị Cờ thi đua của Chính phủ.",
+      "award | Cờ thi đua | proposed | to Bộ Tham mưu Quân khu 5 | by Chính phủ"
+    ),
+    (
+      "Năm 2024, 6 tập thể được đề nghị tặng Cờ thi đua của Quân khu 5, 11 tập thể đạt danh hiệu Đơn vị quyết thắng.",
+      "award | Đơn vị quyết thắng | conferred | to 11 tập thể"
+    ),
+    (
+      "Đại diện Lữ đoàn 613, Đại tá Lò Văn Ính nhận Bằng khen của Bộ Quốc phòng.",
+      "award | Bằng khen | to Lữ đoàn 613"
+    ),
+    (
       "Quân khu 5 tặng Cờ thi đua cho Sư đoàn 347, Lữ đoàn 613 và Bộ CHQS tỉnh Gia Lai.",
       "award | Cờ thi đua | to Bộ Chỉ huy Quân sự tỉnh Gia Lai"
     ),

@@ -45,6 +45,21 @@ struct EventChoiceTests {
       ]
     ),
     RuleExamples(
+      "conference.unit-acts-there",
+      gives: [
+        "Tại hội nghị giao ban tháng 9, Bộ Tư lệnh Quân khu 5 đã tổ chức thông báo quyết định.":
+          "event | giao ban | by Bộ Tư lệnh Quân khu 5",
+        "Tại lễ ra quân huấn luyện năm 2024, Lữ đoàn 613 tổ chức diễu hành.":
+          "event | lễ ra quân huấn luyện | by Lữ đoàn 613",
+        "Tại hội nghị sơ kết 6 tháng đầu năm 2024, Trung đoàn 828 tiến hành chấm điểm các đại đội.":
+          "event | sơ kết | by Trung đoàn 828",
+      ],
+      denies: [
+        "Tại hội nghị sơ kết công tác khuyến nông, UBND tỉnh Phú Thọ tổ chức trao quà.": "event",
+        "Tại Sư đoàn 347, Lữ đoàn 613 tổ chức hội nghị sơ kết.": "event | by Sư đoàn 347",
+      ]
+    ),
+    RuleExamples(
       "conference.headline-colon",
       gives: [
         "Quân khu 5: Tổng kết công tác tuyển quân năm 2023\n\nChiều 5/12, Thiếu tướng Trịnh Bá Lộc chủ trì; dự có đại diện các tỉnh, thành phố trên địa bàn và các cơ quan.":

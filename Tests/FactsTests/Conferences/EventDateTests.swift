@@ -128,6 +128,23 @@ struct EventDateTests {
           "event | on 1968-12-05",
       ]
     ),
+    RuleExamples(
+      "date.year-of-near-day",
+      gives: [
+        "Ngày 30/12, Lữ đoàn 613 tổ chức lễ công bố quyết định. Từ ngày 01/01/2025, đơn vị đổi tên gọi.":
+          "event | on 2024-12-30 | inferred",
+        "Chiều 4/4, Lữ đoàn 613 tổ chức lễ phát động đợt thi đua. Đợt thi đua kéo dài đến 7/5/2019.":
+          "event | on 2019-04-04 | inferred",
+        "Ngày 3/1, Trung đoàn 828 tổ chức gặp mặt. Quyết định ký ngày 29/12/2023 được công bố.":
+          "event | on 2024-01-03 | inferred",
+      ],
+      denies: [
+        "Ngày 30/12, Lữ đoàn 613 tổ chức lễ công bố quyết định. Đồng chí sinh ngày 02/6/1975.":
+          "event | on 1975-12-30",
+        "Chiều 4/4, Lữ đoàn 613 tổ chức gặp mặt. Đơn vị khởi công doanh trại ngày 12/9/2020.":
+          "event | on 2020-04-04",
+      ]
+    ),
   ]
 
   /// Other words that tell the year.

@@ -37,6 +37,22 @@ struct HostFinderTests {
       "Tiểu đoàn 7 thuộc Trung đoàn 828 tổ chức lễ tuyên thệ chiến sĩ mới ngày 4/3/2024.",
       "event | by Tiểu đoàn 7", true
     ),
+    (
+      "Ngày 9/4/2024, Khối thi đua số 2 Quân đoàn 34 tổ chức hội nghị sơ kết. Đại tá Lò Văn Ính, Phó Chính ủy Quân đoàn 34 dự.",
+      "event | by Khối thi đua số 2", true
+    ),
+    (
+      "Ngày 9/4/2024, Sư đoàn 347 (Quân khu 5, Bộ Quốc phòng) tổ chức hội thi.",
+      "event | by Sư đoàn 347", true
+    ),
+    (
+      "Thực hiện chỉ thị của Quân khu 5, ngày 9/4/2024, tại Bộ CHQS tỉnh Gia Lai tổ chức hội nghị sơ kết.",
+      "event | by Bộ Chỉ huy Quân sự tỉnh Gia Lai", true
+    ),
+    (
+      "Ngày 9/4/2024, Quân khu 5 đã làm lễ công bố quyết định về công tác cán bộ.",
+      "event | by Quân khu 5", true
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
 
   @Test(arguments: examples)

@@ -6,6 +6,30 @@ import Testing
 struct OfficerFactsTests {
   static let examples = [
     (
+      "Đại tá Lò Văn Ính quê ở Sơn La. Ông từng là Tham mưu trưởng Lữ đoàn 613; Phó Tư lệnh Quân khu 5.",
+      "post | Lò Văn Ính | Phó Tư lệnh | @ Quân khu 5 | former"
+    ),
+    (
+      "Chính ủy Lữ đoàn 613 trước đó là Đại tá Lò Văn Ính.",
+      "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
+    ),
+    (
+      "Dự lễ có Trung tướng Lại Đăng Khoa, Phó Chủ nhiệm Tổng cục Chính trị và Tư lệnh Quân khu 5 - Thiếu tướng Trịnh Bá Lộc.",
+      "post | Trịnh Bá Lộc | Tư lệnh | @ Quân khu 5"
+    ),
+    (
+      "Trung tướng Lại Đăng Khoa, nguyên Phó Tư lệnh thứ nhất Quân khu 5 kể chuyện.",
+      "post | Lại Đăng Khoa | Phó Tư lệnh thứ nhất | @ Quân khu 5 | former"
+    ),
+    (
+      "Đại tá Lò Văn Ính, phi công lái chính, Phó Tham mưu trưởng Trung đoàn 828 hạ cánh an toàn.",
+      "post | Lò Văn Ính | Phó Tham mưu trưởng | @ Trung đoàn 828"
+    ),
+    (
+      "Trung tướng Lại Đăng Khoa Phó Tổng TMT Quân đội nhân dân Việt Nam chủ trì.",
+      "post | Lại Đăng Khoa | Phó Tổng Tham mưu trưởng | @ Quân đội nhân dân Việt Nam"
+    ),
+    (
       "Đại tá Lò Văn Ính, Bí thư Đảng ủy, Chính ủy Lữ đoàn 613 dự lễ.",
       "post | Lò Văn Ính | Bí thư Đảng ủy | @ Lữ đoàn 613 | current"
     ),

@@ -25,6 +25,24 @@ struct PeopleTests {
   }
 
   @Test
+  func aTitleNobodyIsPrintedWithIsTheOneOfficersWithoutPost() throws {
+    let text = """
+      Thiếu tướng Trịnh Bá Lộc chúc mừng các đồng chí được bổ nhiệm. Đồng chí Chủ nhiệm Chính trị \
+      Quân khu 5 yêu cầu mỗi người cố gắng. Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 hứa.
+      """
+    let posts = try record(of: text).officers.first?.postings
+    #expect(posts?.map(\.position) == ["Chủ nhiệm Chính trị"])
+  }
+
+  @Test
+  func aTitleOfManyIsNobodys() throws {
+    let text = """
+      Dự có Thiếu tướng Trịnh Bá Lộc. Các đồng chí Chỉ huy trưởng, Chính ủy cùng dự.
+      """
+    #expect(try record(of: text).officers.flatMap(\.postings).isEmpty)
+  }
+
+  @Test
   func aTitleTwoHoldIsNobodys() throws {
     let text = """
       Dự có Đại tá Lò Văn Ính, Chính ủy; Đại tá Tô Quang Mẫn, Chính ủy. Sáng 5/12, Lữ đoàn 613 tổ \

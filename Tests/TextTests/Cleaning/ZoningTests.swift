@@ -51,6 +51,52 @@ func aTextThatStartsInTheMiddleHasNoTitle() throws {
 }
 
 @Test
+func aMenuAboveTheTitleIsNone() throws {
+  let article = try articleOf(
+    """
+    Podcast Ảnh đẹp Chuyển động trẻ Nhịp sống số
+    Thời trang Ẩm thực Du lịch Xe cộ Bất động sản
+    Trung đoàn 95 ra quân huấn luyện
+
+    \(paragraph) Sáng nay Trung đoàn 95 ra quân huấn luyện.
+    \(secondParagraph)
+    """
+  )
+  #expect(article.title == "Trung đoàn 95 ra quân huấn luyện")
+}
+
+@Test
+func aCreditedPictureIsNoTitle() throws {
+  let article = try articleOf(
+    "Bộ đội Trung đoàn 95 ra quân huấn luyện - Ảnh: HÀ VY\n\(paragraph)\n\(secondParagraph)"
+  )
+  #expect(article.title == nil)
+}
+
+@Test
+func aPagesClockIsNoStamp() throws {
+  let article = try articleOf(
+    """
+    Đường dây nóng: 0900000000 Chủ nhật, 24/09/2023 01:34 GMT+7
+    Trung đoàn 95 ra quân huấn luyện đầu năm
+
+    \(paragraph)
+    \(secondParagraph)
+    """
+  )
+  #expect(article.publishedOn == nil)
+  #expect(article.title == "Trung đoàn 95 ra quân huấn luyện đầu năm")
+}
+
+@Test
+func aPicturesMarkupIsDropped() throws {
+  let article = try articleOf(
+    "\(paragraph)\n<image>data:image/png;base64,AAAA\" alt=\"Ra quân\"</image>\n\(secondParagraph)"
+  )
+  #expect(article.told == ["body: " + paragraph, "body: " + secondParagraph])
+}
+
+@Test
 func aCaptionOnTopIsNoTitle() throws {
   let article = try articleOf(
     "Toàn cảnh lễ ra quân đầu năm của đơn vị\n\(paragraph)\n\(secondParagraph)"

@@ -24,6 +24,7 @@ private func lines(_ text: String) -> [String] { lines(Array(text.utf8)) }
   ("tên \u{1B}]0;cửa sổ\u{07}xong", ["tên xong"]),
   ("\u{9B}2Jxong \u{1B}xong\u{07}", ["xong xong"]),
   ("\u{1B}]không hết\nhàng sau", ["]không hết", "hàng sau"]),
+  ("\u{D0}ại tá và \u{F0}ơn vị", ["Đại tá và đơn vị"]),
   ("", []),
   (" \u{200B} \n\u{AD}", []),
 ])
