@@ -36,7 +36,6 @@ let knownMisses: Set<String> = [
   "not award: Có đúng Lữ đoàn 613 được tặng Cờ thi đua không?",
   "not award: Ai được tặng Cờ thi đua của Quân khu 5?",
   "not award: Lữ đoàn 613 ra quân. Cá nhân có ba năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở thì được xét.",
-  "event | on 2025-07-15: Sau khi sáp nhập từ ngày 1/7/2025, ngày 15/7, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị sơ kết.",
   "date.printed-whole: Ngày 6-1-2025 - Tại Đà Nẵng, Quân khu 5 tổ chức hội nghị tổng kết năm 2024.",
   "event | on 2024-01-25 | inferred: Ngày 25/1, Lữ đoàn 613 tổ chức buổi gặp mặt mừng Xuân Giáp Thìn 2024.",
   "date.year-of-review: Ngày 5/9, Học viện Lục quân tổ chức lễ khai giảng năm học 2023-2024.",
