@@ -168,10 +168,37 @@ struct EventChoice {
     else { return nil }
     let end = ((body + 1)...verb).first { index in
       items[index].isMark("(") || items[index].cue == .belong || items[index].cue == .host
-        || (items[index].isMark(",") && isUnit(items[index + 1])) || isUnit(items[index])
+        || (items[index].isMark(",") && (isNumbered(items[body]) || isUnit(items[index + 1])))
+        || isUnit(items[index])
     }
-    let words = items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound
-    return reading.document.words(words)
+    return writtenOut(items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound)
+  }
+
+  /// `Cụm thi đua số 6`: named by its number, which members' names may follow.
+  private func isNumbered(_ body: Item) -> Bool {
+    reading.document.number(body.tokens.upperBound - 1) != nil
+  }
+
+  /// Words with the heads of units in them in full: `Cụm thi đua Ban CHQS các huyện`.
+  private func writtenOut(_ range: Range<Int>) -> String {
+    let document = reading.document
+    var words: [String] = []
+    var token = range.lowerBound
+    var start = token
+    while token < range.upperBound {
+      if let head = document.phrase(.unit, at: token), !head.entry.canonical.isEmpty,
+        head.end <= range.upperBound
+      {
+        if start < token { words.append(document.words(start..<token)) }
+        words.append(head.entry.canonical)
+        token = head.end
+        start = token
+      } else {
+        token += 1
+      }
+    }
+    if start < token { words.append(document.words(start..<token)) }
+    return words.joined(separator: " ")
   }
 
   private func isUnit(_ item: Item) -> Bool { if case .unit = item.kind { true } else { false } }

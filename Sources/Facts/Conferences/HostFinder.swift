@@ -99,9 +99,10 @@ struct HostFinder {
     return nil
   }
 
-  /// Whether a token is of a person's posts.
+  /// Whether a token is of a person's posts, or of posts somebody is given.
   private func isOfPost(_ token: Int) -> Bool {
     reading.analysis.persons.contains { $0.tokens.contains(token) }
+      || reading.analysis.posts.contains { $0.tokens.contains(token) }
   }
 
   /// The unit named most; of those that persons' posts name only the one there is.

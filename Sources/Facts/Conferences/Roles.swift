@@ -142,6 +142,7 @@ private struct SentenceRoles {
       role(.attends, position)
       lastRole = nil
       if hasAward(position) { role(.presentsAward, position) }
+    case .by: if isChaired(position) { pending = [] }
     case .decide: isOpen = isOpen && goesOnGiving(position)
     case .host, .tell, .aim, .future: isOpen = false
     default: break
@@ -170,6 +171,11 @@ private struct SentenceRoles {
       }
     }
     return false
+  }
+
+  /// `Dự hội nghị có đông đủ cán bộ, do A chủ trì`: A is not of those who wait to be told.
+  private func isChaired(_ position: Int) -> Bool {
+    position + 2 < items.count && items[position + 1].isPerson && items[position + 2].cue == .chair
   }
 
   /// `công bố các quyết định và trao Bằng khen`: the same person does both.

@@ -57,13 +57,6 @@ struct People {
     let mentions = reading.analysis.persons
     for (index, mention) in mentions.enumerated() where mention.isTitleAlone {
       guard let post = mention.posts.last else { continue }
-      if mention.rule == "person.career" {
-        if let holder = lastNamed(before: index, mentions, reading) {
-          ofMention[index] = holder
-          all[holder].mentions.append(index)
-        }
-        continue
-      }
       let key = Fold.hash(post.position)
       let holders = all.indices.filter { person in
         all[person].mentions.contains { other in
@@ -81,21 +74,6 @@ struct People {
       ofMention[index] = holder
       all[holder].mentions.append(index)
     }
-  }
-
-  /// Whose career it is: the person named last in the same sentence, else first in the last
-  /// sentence that names one.
-  private func lastNamed(before index: Int, _ mentions: [PersonMention], _ reading: Reading) -> Int?
-  {
-    guard let last = (0..<index).last(where: { ofMention[$0] >= 0 }) else { return nil }
-    let own = reading.sentence(of: mentions[index].tokens.lowerBound)
-    let sentence = reading.sentence(of: mentions[last].tokens.lowerBound)
-    if sentence == own { return ofMention[last] }
-    guard own - sentence <= 3 else { return nil }
-    let first = (0..<index).first { other in
-      ofMention[other] >= 0 && reading.sentence(of: mentions[other].tokens.lowerBound) == sentence
-    }
-    return first.map { ofMention[$0] }
   }
 
   /// `Thiếu tướng A chúc mừng ... Đồng chí Chủ nhiệm Chính trị yêu cầu ...`: the one officer the

@@ -92,11 +92,17 @@ struct ThemeFacts {
       let words = document.words(token..<movement.end).lowercasedLetters
       let isDrive =
         words.contains("đợt") || words.contains("cao điểm") || words.contains("đột kích")
-        || words.contains("đặc biệt")
+        || words.contains("đặc biệt") || isReviewed(token)
       guard isDrive else { continue }
       found.append(Found(cue: token, text: text, year: nil, rule: "theme.drive-quote"))
     }
     return found
+  }
+
+  /// `sơ kết thi đua “Mừng Đảng, mừng Xuân”`: a drive that ended.
+  private func isReviewed(_ movement: Int) -> Bool {
+    reading.isWord("kết", at: movement - 1)
+      && (reading.isWord("sơ", at: movement - 2) || reading.isWord("tổng", at: movement - 2))
   }
 
   /// The words between two quotation marks.

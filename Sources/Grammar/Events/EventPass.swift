@@ -100,6 +100,12 @@ struct EventPass {
       )
     case "none": return nil
     case "congress":
+      // "đại hội được tổ chức trang trọng": one named elsewhere.
+      if let verb = document.phrase(.trigger, at: end),
+        ["passive", "takeplace", "have", "be"].contains(verb.entry.tag)
+      {
+        return reference(head, token, end)
+      }
       // "Đại hội Thi đua Quyết thắng": the kind is the congress, the rest its subject.
       return completed(
         token,
@@ -145,6 +151,9 @@ struct EventPass {
     switch kind.entry.tag {
     case "review", "gathering", "anniversary", "opening", "closing", "training":
       guard !document.isCapital(token) || sentence.zone == .headline else { return false }
+    case "decision":
+      // "Ngày 15-12, Bộ Quốc phòng công bố quyết định": an event of that day.
+      guard isDated(sentence), !document.isCapital(token) else { return false }
     case "launch":
       guard document.isWord("phát", at: token), document.starts(.of(.movement), at: kind.end) else {
         return false
@@ -162,6 +171,14 @@ struct EventPass {
         && !units.isBody(unit) && all[unit].pattern != .bareonly
         && all[unit].tokens.lowerBound >= sentence.tokens.lowerBound
         && !persons.contains { $0.tokens.contains(all[unit].tokens.lowerBound) }
+    }
+  }
+
+  /// Whether a sentence opens with a day.
+  private func isDated(_ sentence: Sentence) -> Bool {
+    sentence.tokens.prefix(9).contains { token in
+      document.number(token) != nil && document.number(token + 2) != nil
+        && document.tokens[token + 1].shape.contains(.mark)
     }
   }
 
@@ -291,7 +308,12 @@ struct EventPass {
         if document.isMark(",", token), document.starts(.of(.eventKind), at: token + 1) {
           return nil
         }
-        if let host = document.phrase(.trigger, at: token), host.entry.tag == "host" { return nil }
+        // "cơ quan, tổ chức năm 2026": a noun.
+        if let host = document.phrase(.trigger, at: token), host.entry.tag == "host",
+          host.end != period.tokens.lowerBound
+        {
+          return nil
+        }
         if document.isWord("phương", at: token), document.isWord("hướng", at: token + 1) {
           return nil
         }

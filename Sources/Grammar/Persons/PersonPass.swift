@@ -218,7 +218,6 @@ struct PersonPass {
       start = address.end
     }
     guard var chain = positions.chain(at: start) else { return nil }
-    if let career = career(chain, at: start) { return .held(career) }
     if let name = holderBefore(chain.end) {
       // "Tư lệnh Quân khu 3 trước đó là Trung tướng A".
       chain.posts = chain.posts.map(former)
@@ -254,24 +253,6 @@ struct PersonPass {
         posts: chain.posts,
         rule: "person.title-alone"
       )
-    )
-  }
-
-  /// `Ông từng là Tư lệnh Quân khu 5`: posts held once, by whom the sentence or the one before it names.
-  private func career(_ chain: PositionParser.Chain, at token: Int) -> PersonMention? {
-    let isOnce = (1...6).contains { back in
-      // "từng", "từng là", "từng giữ chức".
-      document.isWord("từng", at: token - back)
-        && (back == 1 || document.phrase(.trigger, at: token - back + 1)?.end == token)
-    }
-    guard isOnce else { return nil }
-    return PersonMention(
-      tokens: token..<chain.end,
-      nameTokens: chain.end..<chain.end,
-      name: "",
-      rank: nil,
-      posts: chain.posts.map(former),
-      rule: "person.career"
     )
   }
 

@@ -50,6 +50,10 @@ struct HostFinderTests {
       "event | by Bộ Chỉ huy Quân sự tỉnh Gia Lai", true
     ),
     (
+      "Ngày 9/4/2024, Cụm thi đua Ban CHQS các huyện tổ chức hội nghị sơ kết. Đại tá Lò Văn Ính, Phó Chính ủy Bộ CHQS tỉnh Gia Lai dự.",
+      "event | by Cụm thi đua Ban Chỉ huy Quân sự các huyện", true
+    ),
+    (
       "Ngày 9/4/2024, Quân khu 5 đã làm lễ công bố quyết định về công tác cán bộ.",
       "event | by Quân khu 5", true
     ),

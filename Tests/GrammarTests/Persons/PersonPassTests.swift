@@ -78,19 +78,6 @@ struct PersonPassTests {
       ]
     ),
     RuleExamples(
-      "person.career",
-      gives: [
-        "Đại tá Lò Văn Ính quê ở Sơn La. Ông từng là Tham mưu trưởng Lữ đoàn 613.":
-          "person | (title)",
-        "Thượng tá Vừ Mí Chứ từng giữ chức Trung đoàn trưởng Trung đoàn 828.": "person | (title)",
-        "Trước đó, ông từng đảm nhiệm chức vụ Phó Tư lệnh Quân khu 5.": "person | (title)",
-      ],
-      denies: [
-        "Từng bước, Tham mưu trưởng Lữ đoàn 613 sửa kế hoạch.": "person",
-        "Ông là Tham mưu trưởng Lữ đoàn 613.": "person",
-      ]
-    ),
-    RuleExamples(
       "person.known-name",
       gives: [
         "Đại tá Lò Văn Ính dự lễ. Theo Lò Văn Ính, cách làm này hiệu quả.":
