@@ -48,7 +48,7 @@ extension AwardBinder {
       recipient: .unit(reading.unitName(commanded ?? host)),
       within: nil,
       status: .conferred,
-      grantor: name(of: reading.analysis.awards[award]),
+      grantor: name(of: reading.analysis.awards[award]) ?? giver(behind: position),
       presenters: [],
       tokens: min(
         cue.lowerBound,

@@ -207,6 +207,9 @@ struct AwardFacts {
     }), let value = date.year, conferences.first?.heldOn == nil {
       return Year(value: value, isInferred: true, tokens: date.tokens, rule: "award.year-given")
     }
+    if let year = lastYear(sentence) {
+      return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
+    }
     if let event, let mention = event.mention, let index = reading.analysis.events[mention].period,
       periods[index].kind != .span, reading.analysis.events[mention].tag != "launch"
     {
@@ -242,6 +245,20 @@ struct AwardFacts {
       )
     }
     return nil
+  }
+
+  /// `Năm qua, ... Tiêu biểu, A đạt Cờ thi đua` at the start of a year: the year before.
+  private func lastYear(_ sentence: Int) -> Int? {
+    let sentences = reading.document.sentences
+    let isLast = [sentence, sentence - 1].contains { index in
+      guard index >= 0 else { return false }
+      let start = sentences[index].tokens.lowerBound
+      return reading.isWord("năm", at: start) && reading.isWord("qua", at: start + 1)
+    }
+    guard isLast, let held = conferences.first?.heldOn, let year = Int(held.prefix(4)),
+      let month = Int(held.dropFirst(5).prefix(2)), month <= 3
+    else { return nil }
+    return year - 1
   }
 
   /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.

@@ -171,6 +171,14 @@ extension AwardBinder {
     return nil
   }
 
+  /// `danh hiệu Anh hùng do Chủ tịch nước phong tặng`: who gives, told behind the award.
+  func giver(behind position: Int) -> String? {
+    guard position + 3 < items.count, items[position + 1].cue == .by,
+      items[position + 3].cue == .grant, case .unit(let unit) = items[position + 2].kind
+    else { return nil }
+    return reading.unitName(unit)
+  }
+
   func name(of mention: AwardMention) -> String? {
     mention.grantor.map { reading.unitName($0) } ?? mention.grantorName
   }

@@ -48,7 +48,7 @@ extension AwardBinder {
         recipient: member.recipient,
         within: member.within,
         status: verb.isProposed ? .proposed : .conferred,
-        grantor: grantor ?? authority(before: position),
+        grantor: grantor ?? giver(behind: position) ?? authority(before: position),
         presenters: presenters,
         tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
         cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,

@@ -161,7 +161,16 @@ extension AwardBinder {
       let comma = items[aim..<award].firstIndex(where: { $0.isMark(",") }),
       let subject = items[comma..<award].firstIndex(where: isSubject)
     else { return false }
-    return items[subject..<award].contains { $0.cue == .passive || $0.cue == .honour }
+    return items[subject..<award].contains { item in
+      switch item.cue {
+      case .passive, .honour: true
+      // "... nỗ lực phấn đấu, Tổng cục đã trao tặng".
+      case .handover, .grant:
+        reading.isWord("đã", at: item.tokens.lowerBound)
+          || reading.isWord("đã", at: item.tokens.lowerBound - 1)
+      default: false
+      }
+    }
   }
 
   /// A weak name (`vững mạnh toàn diện`) needs a verb that can only mean an award.

@@ -40,6 +40,10 @@ struct RecipientList {
           last = items[position + 1].tokens.upperBound
           position += 2
         }
+      } else if case .unit = item.kind, item.tokens.lowerBound - last <= 3 {
+        // A body that is no unit, in a list of units.
+        last = item.tokens.upperBound
+        position += 1
       } else if item.cue == .be, members.isEmpty {
         // "đối với tập thể là Trường X".
         guard item.tokens.lowerBound - last <= 4 else { break }
@@ -154,10 +158,11 @@ struct RecipientList {
 
   /// `Thiếu tá A, giáo viên dù thuộc Trung tâm X được tặng`: the person, whose post no table knows.
   private func holder(of unit: Int, _ start: Int) -> Int? {
-    guard case .unit = items[unit].kind, unit - 2 >= start, items[unit - 1].cue == .belong,
-      let person = items[start..<(unit - 1)].lastIndex(where: \.isPerson),
-      items[(person + 1)..<(unit - 1)].allSatisfy({ $0.isMark(",") }),
-      items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 10
+    guard case .unit = items[unit].kind, unit - 2 >= start,
+      let person = items[start..<unit].lastIndex(where: \.isPerson),
+      items[(person + 1)..<unit].contains(where: { $0.cue == .belong }),
+      items[(person + 1)..<unit].allSatisfy({ $0.isMark(",") || $0.cue == .belong }),
+      items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 16
     else { return nil }
     return person
   }
@@ -243,6 +248,20 @@ struct RecipientList {
     return start
   }
 
+  /// Where the list of units that share one head ends: `Ban CHQS huyện A và B`.
+  private func listEnd(of unit: Int) -> Int {
+    let all = reading.analysis.units.all
+    var end = all[unit].tokens.upperBound
+    var next = unit + 1
+    while next < all.count, all[next].rule.hasSuffix("-list"),
+      all[next].tokens.lowerBound == end + 1
+    {
+      end = all[next].tokens.upperBound
+      next += 1
+    }
+    return end
+  }
+
   /// What stands at an item as a recipient.
   func member(at position: Int) -> Member? {
     switch items[position].kind {
@@ -251,12 +270,11 @@ struct RecipientList {
       guard !mention.isBody else { return nil }
       if let start = collective(before: mention.tokens.lowerBound) {
         // "nguyên thủ trưởng Quân khu 4", "cán bộ, chiến sĩ Lữ đoàn 26": people of the unit.
+        let end = listEnd(of: unit)
         return Member(
-          recipient: .group(
-            reading.document.words(start..<mention.tokens.upperBound).lowercasedFirst
-          ),
+          recipient: .group(reading.document.words(start..<end).lowercasedFirst),
           within: unit,
-          tokens: start..<mention.tokens.upperBound
+          tokens: start..<end
         )
       }
       return Member(

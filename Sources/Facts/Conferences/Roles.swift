@@ -43,6 +43,8 @@ private struct SentenceRoles {
   var pending: [(role: RoleFact.Role, tokens: Range<Int>)] = []
   /// Whether waiting role words take every person of the list.
   var isListing = false
+  /// Role words of a list one of whose members does something of their own besides.
+  var suspended: [(role: RoleFact.Role, tokens: Range<Int>)] = []
   /// Whether role words still bind to the subjects.
   var isOpen = true
   /// Where the last bound role word ended.
@@ -106,6 +108,13 @@ private struct SentenceRoles {
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
     guard mark == ";", !isListing, !isInCompany(position) else { return }
+    if !suspended.isEmpty, position + 1 < items.count, items[position + 1].isPerson {
+      // "Dự có A, chức vụ, dự và chỉ đạo; B, chức vụ": the list goes on.
+      pending = suspended
+      suspended = []
+      isListing = true
+      return
+    }
     // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
     if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil { return }
     subjects = []
@@ -231,6 +240,7 @@ private struct SentenceRoles {
     if isListing, !pending.isEmpty, !subjects.isEmpty {
       // A list's last member does something of their own.
       if isOpen, follows(position) { bind(role, subjects, tokens, rule: "role.person-verb") }
+      suspended = pending
       pending = []
       isListing = false
       lastRole = tokens.upperBound

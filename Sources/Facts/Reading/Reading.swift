@@ -89,9 +89,9 @@ final class Reading {
   /// A unit's resolved name.
   func unitName(_ index: Int) -> String { analysis.units.all[index].name }
 
-  /// Whether the word before a token says that a place follows: `tại`, `ở`.
+  /// Whether the word before a token says that a place or a scope follows: `tại`, `ở`, `toàn`.
   func isPlaceBefore(_ token: Int) -> Bool {
-    ["tại", "ở", "từ", "về"].contains { isWord($0, at: token - 1) }
+    ["tại", "ở", "từ", "về", "toàn"].contains { isWord($0, at: token - 1) }
   }
 
   /// Whether a lower-case, composed word stands at a token.

@@ -51,7 +51,7 @@ struct ThemeFacts {
     var year: Int?
     var steps = 0
     while token < sentence.upperBound, steps < 9,
-      !document.tokens[token].shape.contains(.quotation), !document.isMark(":", token),
+      !isQuotation(token), !document.isMark(":", token),
       !document.isMark(",", token), !document.isMark(";", token)
     {
       if let number = document.number(token), (1990...2100).contains(number) { year = number }
@@ -60,7 +60,7 @@ struct ThemeFacts {
     }
     if document.isMark(":", token) { token += 1 }
     guard token < sentence.upperBound else { return nil }
-    if document.tokens[token].shape.contains(.quotation) {
+    if isQuotation(token) {
       guard let text = quoted(from: token) else { return nil }
       return Found(cue: item.tokens.lowerBound, text: text, year: year, rule: "theme.cue-quote")
     }
@@ -105,9 +105,32 @@ struct ThemeFacts {
       && (reading.isWord("sơ", at: movement - 2) || reading.isWord("tổng", at: movement - 2))
   }
 
+  /// Whether a token opens a quotation; an apostrophe does where a space stands before it.
+  private func isQuotation(_ token: Int) -> Bool {
+    reading.document.tokens[token].shape.contains(.quotation)
+      || (reading.document.isMark("'", token)
+        && reading.document.tokens[token].shape.contains(.spaced))
+  }
+
+  /// The words between two apostrophes.
+  private func singleQuoted(from open: Int) -> Range<Int>? {
+    let document = reading.document
+    let limit = min(document.tokens.count, open + 60)
+    for close in (open + 1)..<max(open + 1, limit) where document.isMark("'", close) {
+      let isLast = close + 1 >= document.tokens.count
+      guard
+        isLast || document.tokens[close + 1].shape.contains(.spaced)
+          || document.tokens[close + 1].shape.contains(.mark)
+      else { continue }
+      return close > open + 1 ? (open + 1)..<close : nil
+    }
+    return nil
+  }
+
   /// The words between two quotation marks.
   private func quoted(from open: Int) -> Range<Int>? {
     let document = reading.document
+    if document.isMark("'", open) { return singleQuoted(from: open) }
     var close = open + 1
     let limit = min(document.tokens.count, open + 120)
     var depth = 0

@@ -59,7 +59,8 @@ struct UnitFacts {
       }
       // A bare head nobody's full name was found for stays bare, where it is surely a unit.
       if pattern == .organ || pattern == .command || pattern == .bareonly {
-        return confirmed.contains(all[index].key)
+        // A staff is one of a kind in its unit, named or not.
+        return confirmed.contains(all[index].key) || all[index].kind == "Bộ Tham mưu"
       }
       return all[index].isMilitary && (all[index].level <= 4 || isOfProvince(all[index]))
     }

@@ -35,7 +35,7 @@ struct AwardPass {
         token += 1
         continue
       }
-      awards += classes(of: award)
+      awards += bracketed(award) ?? classes(of: award)
       token = max(awards[awards.count - 1].tokens.upperBound, token + 1)
     }
     return awards
@@ -80,6 +80,31 @@ struct AwardPass {
     )
     readGrantor(&award)
     return award
+  }
+
+  /// `Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 1 hạng Nhì)`: one award a class.
+  private func bracketed(_ award: AwardMention) -> [AwardMention]? {
+    guard award.grade == nil, document.isMark("(", award.end) else { return nil }
+    var all: [AwardMention] = []
+    var token = award.end + 1
+    while token < document.tokens.count, token - award.end < 24, !document.isMark(")", token) {
+      if let past = grading(at: token) {
+        var next = award
+        next.grade = document.words(token..<past)
+        next.tokens = (all.isEmpty ? award.tokens.lowerBound : token)..<past
+        next.end = past
+        all.append(next)
+        token = past
+      } else if document.number(token) != nil || document.isMark(",", token)
+        || document.isWord("và", at: token)
+      {
+        token += 1
+      } else {
+        return nil
+      }
+    }
+    guard document.isMark(")", token), !all.isEmpty else { return nil }
+    return all
   }
 
   /// `Huân chương Bảo vệ Tổ quốc hạng Nhất, Nhì`: one award a class, the grantor behind the last.
@@ -173,6 +198,11 @@ struct AwardPass {
   /// `của Bộ Quốc phòng`, or the unit or body directly behind; also an office: `của Tư lệnh Quân khu 7`.
   private func readGrantor(_ award: inout AwardMention) {
     var start = award.tokens.upperBound
+    if document.isWord("năm", at: start), document.number(start + 1) != nil {
+      // "Cờ thi đua năm 2025 của Bộ Quốc phòng".
+      start += 2
+      guard document.phrase(.trigger, at: start)?.entry.tag == "of" else { return }
+    }
     let of = document.phrase(.trigger, at: start)
     let isOf = of?.entry.tag == "of"
     if isOf, let of { start = of.end }

@@ -32,8 +32,7 @@ struct QuantityPass {
           QuantityMention(
             tokens: number.start..<counter.end,
             count: number.value,
-            of: counter.entry.canonical.isEmpty
-              ? document.words(token..<counter.end).lowercasedLetters : counter.entry.canonical,
+            of: counter.entry.name,
             rule: "quantity.number-counter"
           )
         )

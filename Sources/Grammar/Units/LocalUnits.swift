@@ -158,14 +158,25 @@ extension UnitParser {
     at token: Int,
     from start: Int
   ) -> Int? {
-    guard let division = document.phrase(.division, at: start), document.isCapital(division.end),
-      let end = ProperName(document: document, taken: taken).place(at: division.end)
+    guard let division = document.phrase(.division, at: start) else { return nil }
+    var first = division.end
+    var word = division.entry.canonical + " "
+    while document.isMark(",", first) || document.isWord("và", at: first),
+      let other = document.phrase(.division, at: first + 1)
+    {
+      // "BĐBP các tỉnh, thành phố: A, B": which is which is not said.
+      first = other.end
+      word = ""
+    }
+    if document.isMark(":", first) { first += 1 }
+    guard document.isCapital(first),
+      let end = ProperName(document: document, taken: taken).place(at: first)
     else { return nil }
     let index = named(
       head,
       at: token,
       end: end,
-      tail: division.entry.canonical + " " + document.words(division.end..<end),
+      tail: word + document.words(first..<end),
       rule: "unit.head-place-list",
       pattern
     )
@@ -179,7 +190,7 @@ extension UnitParser {
         head,
         at: close + 1,
         end: next,
-        tail: division.entry.canonical + " " + document.words((close + 1)..<next),
+        tail: word + document.words((close + 1)..<next),
         rule: "unit.head-place-list",
         pattern
       )

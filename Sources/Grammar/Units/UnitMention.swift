@@ -86,7 +86,7 @@ public struct UnitMention: Sendable {
       default: break
       }
     }
-    return above.level < level && level > 2
+    return above.level < level && level > 1
   }
 
   /// Whether it can stand under another that the text says it belongs to, in so many words.

@@ -234,7 +234,8 @@ extension UnitParser {
     }
     guard end > head.end else {
       // "Văn phòng Bộ Quốc phòng" has no name of its own: whole, with its superior.
-      if document.isCapital(token), let parent = unit(at: head.end, nested: true),
+      if document.isCapital(token), !startsLine(head.end),
+        let parent = unit(at: head.end, nested: true),
         !mentions.all[parent].isBody
       {
         let above = mentions.all[parent]
@@ -324,10 +325,15 @@ extension UnitParser {
 
   // MARK: - Superiors
 
+  /// Whether a token is a line's first: what stands there belongs to nothing above it.
+  private func startsLine(_ token: Int) -> Bool {
+    token < document.tokens.count && document.tokens[token].shape.contains(.lineStart)
+  }
+
   /// Takes the unit printed directly behind as the one above: `Cục Chính trị Quân khu 4`.
   mutating func glue(_ index: Int) {
     let end = mentions.all[index].tokens.upperBound
-    guard let parent = unit(at: end, nested: true), parent != index,
+    guard !startsLine(end), let parent = unit(at: end, nested: true), parent != index,
       mentions.all[index].ranks(under: mentions.all[parent]) || mentions.all[parent].isBare
     else { return }
     guard !mentions.all[parent].isBody else { return }
@@ -355,14 +361,18 @@ extension UnitParser {
       return index
     }
     if let arm = specialty(at: head.end), document.isCapital(head.end) {
+      // "Bộ Tư lệnh Hải quân" commands the service printed short.
+      let service = mentions.at(head.end).map { mentions.all[$0].name }
       mentions.drop(from: head.end)
-      return named(
+      let index = named(
         head,
         at: token,
         end: arm.end,
         tail: document.words(head.end..<arm.end),
         rule: "unit.headquarters-of-arm"
       )
+      mentions.all[index].parentName = service
+      return index
     }
     if let close = code(at: head.end) {
       return named(

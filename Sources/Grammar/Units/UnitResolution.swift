@@ -26,7 +26,11 @@ struct UnitResolution {
     // Headquarters take their unit's resolved name.
     for index in mentions.all.indices {
       guard let commanded = mentions.all[index].commanded else { continue }
-      mentions.all[index].name = mentions.all[index].kind + " " + mentions.all[commanded].name
+      // "Bộ Tham mưu, Cục Chính trị Hải quân": with the service's name as printed.
+      let unit =
+        mentions.all[commanded].pattern == .inner
+        ? document.words(mentions.all[commanded].tokens) : mentions.all[commanded].name
+      mentions.all[index].name = mentions.all[index].kind + " " + unit
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
     smallen()

@@ -57,6 +57,8 @@ struct AwardFactsTests {
           "award | year 2020 | inferred",
         "Hải đội 2 nhận Bằng khen của UBND tỉnh Cà Mau chiều 2/4/2024.":
           "award | year 2024 | inferred",
+        "Ngày 18/2/2020, Lữ đoàn 613 tổ chức hội nghị ký kết giao ước thi đua. Năm qua, các đơn vị thi đua sôi nổi. Tiêu biểu, Tiểu đoàn 7 đạt danh hiệu Đơn vị quyết thắng.":
+          "award | to Tiểu đoàn 7 | year 2019 | inferred",
         "Bộ Quốc phòng tặng Bằng khen cho Đồn Biên phòng Nậm Kha vào ngày 6/3/2018.":
           "award | year 2018 | inferred",
       ],

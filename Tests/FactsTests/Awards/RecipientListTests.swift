@@ -6,6 +6,22 @@ import Testing
 struct RecipientListTests {
   static let examples = [
     (
+      "Lữ đoàn 613 tiếp tục dẫn đầu phong trào Thi đua Quyết thắng toàn Quân khu, được Bộ Quốc phòng tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613"
+    ),
+    (
+      "Lữ đoàn 613 tổ chức Lễ đón nhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân do Chủ tịch nước phong tặng.",
+      "award | to Lữ đoàn 613 | by Chủ tịch nước"
+    ),
+    (
+      "Ghi nhận tinh thần nỗ lực phấn đấu của bộ đội, Quân khu 5 đã trao tặng Giấy khen cho Đại tá Lò Văn Ính.",
+      "award | Giấy khen | to Lò Văn Ính"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho UBND tỉnh Gia Lai, Lữ đoàn 613 và Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828"
+    ),
+    (
       "Quân khu 5 trao Bằng khen cho 3 tập thể: Phòng Tổ chức, Ủy ban Kiểm tra Đảng ủy Quân khu 5 và Lữ đoàn 613.",
       "award | Bằng khen | to Lữ đoàn 613"
     ),

@@ -17,6 +17,10 @@ struct RolesTests {
           "role | Lò Văn Ính | chair",
         after("Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 dự và chỉ đạo."):
           "role | Trịnh Bá Lộc | directs",
+        after(
+          "Tại hội nghị, Đại tá Lò Văn Ính đã công bố các quyết định và trao Bằng khen cho 5 cá nhân."
+        ):
+          "role | Lò Văn Ính | presents_award",
         after("Thượng tá Vừ Mí Chứ trình bày báo cáo tổng kết."):
           "role | Vừ Mí Chứ | presents_report",
         after("Đại tá Lò Văn Ính, thay mặt chỉ huy, phát động thi đua năm 2024."):
@@ -53,6 +57,10 @@ struct RolesTests {
     RuleExamples(
       "role.verb-person",
       gives: [
+        after(
+          "Dự có Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 dự và chỉ đạo; Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613."
+        ):
+          "role | Lò Văn Ính | attends",
         after("Dự hội nghị có Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5."):
           "role | Trịnh Bá Lộc | attends",
         after("Chủ trì hội nghị có các đồng chí: Đại tá Lò Văn Ính; Đại tá Tô Quang Mẫn."):

@@ -10,6 +10,10 @@ struct ThemeFactsTests {
       gives: [
         "Lữ đoàn 613 phát động phong trào thi đua năm 2024 với chủ đề “Kỷ cương, sáng tạo, bứt phá”.":
           "theme | Kỷ cương, sáng tạo, bứt phá | emulation | year 2024 | by Lữ đoàn 613",
+        "Lữ đoàn 613 phát động phong trào thi đua năm 2025 với chủ đề 'Dân chủ, kỷ cương'.":
+          "theme | Dân chủ, kỷ cương | year 2025",
+        "Khối thi đua số 2 Quân đoàn 34 tổ chức lễ phát động phong trào thi đua Quyết thắng năm 2026. Khối đã đánh giá hoạt động thi đua năm 2025. Theo đó, phong trào có chủ đề “Kỷ cương, về đích”. Đại tá Lò Văn Ính dự.":
+          "theme | Kỷ cương, về đích | year 2025 | by Khối thi đua số 2",
         "Chủ đề thi đua năm 2023 của Quân khu 5 là \"Đoàn kết, chủ động, về đích sớm\".":
           "theme | Đoàn kết, chủ động, về đích sớm | emulation | year 2023",
         "Trung đoàn 828 phát động đợt thi đua cao điểm năm 2022 có chủ đề: «Thần tốc, chắc thắng».":

@@ -5,6 +5,22 @@ import Testing
 @Suite
 struct UnitFactsTests {
   static let examples = [
+    (
+      "BĐBP các tỉnh, thành phố: Lạng Sơn, Cao Bằng, Hải Phòng dự.",
+      "unit | Bộ đội Biên phòng Cao Bằng"
+    ),
+    (
+      "Thành lập Ban CHQS hai quận Thuận Hóa và Phú Xuân.",
+      "unit | Ban Chỉ huy Quân sự quận Phú Xuân"
+    ),
+    ("Bộ Tư lệnh Hải quân ra quân.", "unit | Bộ Tư lệnh Hải quân | < Quân chủng Hải quân"),
+    (
+      "Dự có thủ trưởng Bộ Tham mưu, Cục Chính trị Hải quân.", "unit | Bộ Tham mưu Hải quân"
+    ),
+    ("Lữ đoàn Trinh sát Dù 74 nhảy dù.", "unit | Lữ đoàn Trinh sát Dù 74"),
+    ("Tàu CSB 4032, 4033 ra khơi.", "unit | Tàu CSB 4033"),
+    ("Tàu HQ-851 cập cảng.", "unit | Tàu HQ-851"),
+    ("Đại úy Lê Quý Mão, Chỉ huy trưởng Nhà giàn DK1/6 trực.", "unit | Nhà giàn DK1/6"),
     ("Lữ đoàn 613 (Quân khu 5) ra quân.", "unit | Lữ đoàn 613 | < Quân khu 5"),
     ("Lữ đoàn 613 ra quân. Lữ đoàn 613 thuộc Quân khu 5.", "unit | Lữ đoàn 613 | < Quân khu 5"),
     ("Bộ Tư lệnh Quân khu 5 họp báo.", "unit | Bộ Tư lệnh Quân khu 5 | < Quân khu 5"),

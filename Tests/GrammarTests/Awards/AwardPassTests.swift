@@ -6,6 +6,22 @@ import Testing
 struct AwardPassTests {
   static let names = [
     (
+      "Trao 4 Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 1 hạng Ba) cho các đồng chí.",
+      "award | Huân chương Bảo vệ Tổ quốc | hạng Ba"
+    ),
+    (
+      "Trao 4 Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 1 hạng Ba) cho các đồng chí.",
+      "award | Huân chương Bảo vệ Tổ quốc | hạng Nhất"
+    ),
+    (
+      "Nhận Huân chương Chiến công hạng Nhì, Ba của Chủ tịch nước.",
+      "award | Huân chương Chiến công | hạng Nhì | by Chủ tịch nước"
+    ),
+    (
+      "Trao Cờ thi đua Quyết thắng năm 2025 của Quân khu 5 cho đơn vị.",
+      "award | Cờ thi đua Quyết thắng | by Quân khu 5"
+    ),
+    (
       "Đơn vị được tặng Huân chương Chiến công hạng Ba.",
       "award | Huân chương Chiến công | hạng Ba | by -"
     ),
