@@ -40,7 +40,6 @@ let knownMisses: Set<String> = [
   "event | on 2024-01-25 | inferred: Ngày 25/1, Lữ đoàn 613 tổ chức buổi gặp mặt mừng Xuân Giáp Thìn 2024.",
   "date.year-of-review: Ngày 5/9, Học viện Lục quân tổ chức lễ khai giảng năm học 2023-2024.",
   "theme | Kỷ cương, sáng tạo, bứt phá | year 2024: Lữ đoàn 613 phát động phong trào thi đua năm 2024 với chủ đề Kỷ cương, sáng tạo, bứt phá.",
-  "theme | Vượt nắng, thắng mưa | year 2024: Lữ đoàn 613 phát động đợt thi đua đột kích năm 2024 với chủ đề 'Vượt nắng, thắng mưa'.",
   "post | Mạc Văn Khoát | Phó Tư lệnh | @ Quân khu 5: Các đồng chí Phó Tư lệnh Quân khu 5: Thiếu tướng Trịnh Bá Lộc, Thiếu tướng Mạc Văn Khoát cùng dự.",
   "not role.person-verb: Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. Thiếu tướng Trịnh Bá Lộc không dự hội nghị.",
   "not role.person-verb: Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. Trước đó, Đại tá Lò Văn Ính từng chủ trì nhiều đề tài khoa học.",

@@ -51,6 +51,10 @@ extension UnitParser {
         pattern,
         isMilitary: head.entry.isMilitary || !expanded.isEmpty
       )
+      if pattern == .ship, document.isMark("-", end - 1) {
+        // "Tàu HQ-851": as printed.
+        mentions.all[index].name = head.entry.name + "-" + tail
+      }
       coordinate(head, prefix: prefix, after: index, pattern)
       glue(index)
       return index

@@ -107,7 +107,7 @@ struct UnitLinksTests {
         "Bộ Tham mưu, Cục Chính trị Quân khu 5 tổ chức hội thao.": "unit | Bộ Tham mưu Quân khu 5",
         "Bộ Tham mưu và Cục Hậu cần Quân đoàn 56 tham gia.": "unit | Bộ Tham mưu Quân đoàn 56",
         "Cán bộ Bộ Tham mưu, Cục Kỹ thuật Quân khu 7 đi trước.": "unit | Bộ Tham mưu Quân khu 7",
-        "Bộ Tham mưu, Cục Chính trị Hải quân phối hợp.": "unit | Bộ Tham mưu Quân chủng Hải quân",
+        "Bộ Tham mưu, Cục Chính trị Hải quân phối hợp.": "unit | Bộ Tham mưu Hải quân",
       ],
       denies: [
         "Bộ Tham mưu họp; Cục Chính trị Quân khu 5 chuẩn bị hội trường.":
