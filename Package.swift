@@ -57,7 +57,7 @@ let package = Package(
     // Rules beside what they must and must not find, and the names of all rules.
     .target(name: "Examples", dependencies: ["Text"], path: "Tests/Examples"),
 
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "LexiconFiles"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Lexicon", "Examples"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Grammar", "Examples"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Facts", "Text"]),

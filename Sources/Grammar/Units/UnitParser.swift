@@ -165,6 +165,8 @@ struct UnitParser {
       // Letters directly before digits: a code.
       let length = tokens[token].end - tokens[token].start
       guard document.isCapital(token), length <= 4, isGlued else { return nil }
+      // "Cục Chính trị QK4": a head written short, with its number.
+      if document.phrase(.unit, at: token)?.entry.tag == "numbered" { return nil }
       end = token + 1
       if document.isMark("/", end + 1), document.number(end + 2) != nil {
         // "Nhà giàn DK1/6".

@@ -92,10 +92,16 @@ struct UnitPatternsTests {
         "Binh chủng Đặc công tổng kết đợt hội thao.": "unit | Binh chủng Đặc công | military",
         "Học viện Lục quân tiếp đoàn khách nước ngoài.": "unit | Học viện Lục quân",
         "Cục Quân nhu cấp bổ sung quân trang mùa đông.": "unit | Cục Quân nhu",
+        "Cục KH&ĐT rà soát dự án kho mới.": "unit | Cục Kế hoạch và Đầu tư",
+        "Cục Kỹ thuật Binh chủng kiểm tra xe công binh.": "unit | Cục Kỹ thuật Binh chủng",
+        "Binh chủng Pháo binh - Tên lửa bắn đạn thật.":
+          "unit | Binh chủng Pháo binh - Tên lửa",
       ],
       denies: [
         "Các binh chủng đặc công, công binh cùng tham gia.": "unit | Binh chủng Đặc công",
         "Anh học viện chính trị rồi về quê dạy học.": "unit | Học viện Chính trị",
+        "Tổ xe thuộc Cục Kỹ thuật, Binh chủng Công binh lên đường.":
+          "unit | Cục Kỹ thuật Binh chủng",
       ]
     ),
     RuleExamples(
@@ -192,6 +198,7 @@ struct UnitPatternsTests {
       "unit.parent-glued",
       gives: [
         "Cục Chính trị Quân khu 4 khen các cây bút trẻ.": "unit | Cục Chính trị | < Quân khu 4",
+        "Cục Hậu cần QK4 chở lương khô vào vùng lũ.": "unit | Cục Hậu cần | < Quân khu 4",
         "Phòng Kỹ thuật Lữ đoàn 613 có sáng kiến mới.": "unit | Phòng Kỹ thuật | < Lữ đoàn 613",
         "Cục Kỹ thuật Hải quân nghiệm thu đề tài.": "unit | Cục Kỹ thuật | < Quân chủng Hải quân",
         "Phòng Tham mưu Sư đoàn 347 bàn giao tài liệu.": "unit | Phòng Tham mưu | < Sư đoàn 347",
