@@ -71,5 +71,4 @@ let knownMisses: Set<String> = [
   "not award | Cờ thi đua | to 12 tập thể: Quân khu 5 đề nghị Bộ Quốc phòng khen thưởng 12 tập thể, trong đó Lữ đoàn 613 được tặng Cờ thi đua.",
   "unit | Xí nghiệp X52 | < Nhà máy Z751: Xí nghiệp X52, Nhà máy Z751, Tổng cục Kỹ thuật sản xuất.",
   "unit | Viện Y học dự phòng Quân đội phía Nam: Viện Y học dự phòng Quân đội phía Nam lấy mẫu.",
-  "not unit | Trường Sĩ quan Lục quân 2 | < Trường Đại học Nguyễn Huệ: Trường Sĩ quan Lục quân 2 (Trường Đại học Nguyễn Huệ) khai giảng.",
 ]
