@@ -23,7 +23,7 @@ public enum JSON: Decodable, Equatable, Sendable {
   }
 
   /// Reads UTF-8.
-  public init(bytes: [UInt8]) throws {
+  public init(bytes: some Sequence<UInt8>) throws {
     self = try JSONDecoder().decode(JSON.self, from: Data(bytes))
   }
 

@@ -11,8 +11,8 @@ public final class Document: Sendable {
   public let lexicon: Lexicon
   /// Its tokens, without those of abbreviations introduced in brackets.
   public let tokens: [Token]
-  /// Whether nothing of the text was left out of the tokens.
-  private let isWhole: Bool
+  /// The tokens before which something of the text was left out.
+  private let gaps: [Int]
   /// The phrases found in them.
   public let matches: Matches
   /// Its sentences, in order; together they hold every token.
@@ -22,10 +22,9 @@ public final class Document: Sendable {
   public init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    let all = Tokenizer.tokens(of: article.text)
-    let unglossed = Gloss.removed(from: all, of: article.text)
-    tokens = unglossed ?? all
-    isWhole = unglossed == nil
+    var tokens = Tokenizer.tokens(of: article.text)
+    gaps = Gloss.remove(from: &tokens, of: article.text)
+    self.tokens = tokens
     matches = lexicon.matches(in: tokens)
     sentences = Sentence.split(tokens, article: article)
   }
@@ -99,6 +98,7 @@ public final class Document: Sendable {
   public func words(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
     let printed = article.text[Int(tokens[first].start)..<Int(tokens[last].end)]
+    let isWhole = !gaps.contains { $0 > first && $0 <= last }
     if isWhole, isEven(printed) { return String(decoding: printed, as: UTF8.self) }
     var words = ""
     for token in range {
@@ -145,7 +145,11 @@ public final class Document: Sendable {
   @inlinable
   @inline(__always)
   public func isWord(_ word: StaticString, at token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].shape.contains(.word)
+    guard token >= 0, token < tokens.count else { return false }
+    // A word's forms are of one length, but for a byte where the tone moves: most others are told
+    // apart without a hash.
+    let longer = Int(tokens[token].end - tokens[token].start) - word.utf8CodeUnitCount
+    return longer >= -1 && longer <= 1 && tokens[token].shape.contains(.word)
       && tokens[token].key == Tokenizer.key(word: word)
   }
 

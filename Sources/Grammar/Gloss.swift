@@ -11,23 +11,33 @@ struct Gloss {
   /// The longest bracket that may be one, in tokens.
   private static let longest = 8
 
-  /// The tokens without those of glosses; `nil` where there is none.
-  static func removed(from tokens: [Token], of text: [UInt8]) -> [Token]? {
+  /// Takes the tokens of glosses out; gives the places of those that now stand behind a gap.
+  static func remove(from tokens: inout [Token], of text: [UInt8]) -> [Int] {
     let open = UInt64(0x28) << 40
-    guard tokens.contains(where: { $0.key == open && $0.shape.contains(.mark) }) else { return nil }
+    guard var token = tokens.firstIndex(where: { $0.key == open }) else { return [] }
     let gloss = Gloss(tokens: tokens, text: text)
-    var kept: [Token] = []
-    var token = 0
+    var found: [Range<Int>] = []
     while token < tokens.count {
       if tokens[token].key == open, let end = gloss.end(at: token) {
-        if kept.isEmpty { kept = Array(tokens[..<token]) }
+        found.append(token..<end)
         token = end
       } else {
-        if !kept.isEmpty { kept.append(tokens[token]) }
         token += 1
       }
     }
-    return kept.isEmpty ? nil : kept
+    guard !found.isEmpty else { return [] }
+    var kept: [Token] = []
+    kept.reserveCapacity(tokens.count)
+    var gaps: [Int] = []
+    var start = 0
+    for range in found {
+      kept.append(contentsOf: tokens[start..<range.lowerBound])
+      gaps.append(kept.count)
+      start = range.upperBound
+    }
+    kept.append(contentsOf: tokens[start...])
+    tokens = kept
+    return gaps
   }
 
   /// One past the closing bracket of a gloss that opens at a token.

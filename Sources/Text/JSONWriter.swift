@@ -1,12 +1,17 @@
 /// Writes JSON into a buffer of bytes: no tree, no Foundation, keys in the order they are given.
 public struct JSONWriter {
-  /// What was written so far, UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  /// Room for what is written, so that a piece is put down in one step.
+  private var room: [UInt8] = []
+  /// How much of the room is written.
+  private var count = 0
   /// Whether the next item in the current container needs a comma before it.
   private var needsComma = false
 
   /// An empty buffer.
   public init() {}
+
+  /// What was written so far, UTF-8.
+  public var bytes: ArraySlice<UInt8> { room[..<count] }
 
   /// Opens an object; as a value or, with a key, as a member.
   public mutating func beginObject(_ key: StaticString? = nil) {
@@ -52,14 +57,14 @@ public struct JSONWriter {
   /// A number member with up to four decimals.
   public mutating func member(_ key: StaticString, decimal value: Double) {
     self.key(key)
-    bytes.append(contentsOf: "\((value * 10_000).rounded() / 10_000)".utf8)
+    put("\((value * 10_000).rounded() / 10_000)")
     needsComma = true
   }
 
   /// A member that is true or false.
   public mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    put(value ? "true" : "false")
     needsComma = true
   }
 
@@ -80,7 +85,7 @@ public struct JSONWriter {
   /// True or false in an array.
   public mutating func value(_ value: Bool) {
     comma()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    put(value ? "true" : "false")
     needsComma = true
   }
 
@@ -88,97 +93,115 @@ public struct JSONWriter {
   public mutating func name(_ key: String) {
     comma()
     literal(key)
-    bytes.append(0x3A)
+    put(0x3A)
     needsComma = false
   }
 
   /// Ends a line and starts a new document.
   public mutating func newline() {
-    bytes.append(0x0A)
+    put(0x0A)
     needsComma = false
   }
 
   /// Forgets what was written, keeping the memory.
   public mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     needsComma = false
   }
 
   private mutating func open(_ key: StaticString?, _ mark: UInt8) {
     if let key { self.key(key) } else { comma() }
-    bytes.append(mark)
+    put(mark)
     needsComma = false
   }
 
   private mutating func close(_ mark: UInt8) {
-    bytes.append(mark)
+    put(mark)
     needsComma = true
   }
 
   private mutating func comma() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { put(0x2C) }
   }
 
   private mutating func key(_ key: StaticString) {
-    comma()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    )
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let bytes = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    let from = makeRoom(bytes.count + 4)
+    let comma = needsComma
+    count = room.withUnsafeMutableBufferPointer { room in
+      var end = from
+      func put(_ byte: UInt8) {
+        room[end] = byte
+        end += 1
+      }
+      if comma { put(0x2C) }
+      put(0x22)
+      for byte in bytes { put(byte) }
+      put(0x22)
+      put(0x3A)
+      return end
+    }
     needsComma = false
   }
 
   private mutating func number(_ value: Int?) {
-    guard let value else { return bytes.append(contentsOf: "null".utf8) }
-    if value < 0 { bytes.append(0x2D) }
+    guard let value else { return put("null") }
+    if value < 0 { put(0x2D) }
     digits(value.magnitude)
   }
 
   private mutating func digits(_ value: UInt) {
     if value >= 10 { digits(value / 10) }
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+    put(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }
 
   private mutating func literal(_ value: String?) {
-    guard let value else { return bytes.append(contentsOf: "null".utf8) }
-    let done: Void? = value.utf8.withContiguousStorageIfAvailable { quoted($0) }
-    if done == nil { Array(value.utf8).withUnsafeBufferPointer { quoted($0) } }
+    guard var value else { return put("null") }
+    value.withUTF8 { quoted($0) }
   }
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(0x22)
-    let raw = UnsafeRawBufferPointer(utf8)
-    var clean = 0
+    put(0x22)
     var index = 0
     while index < utf8.count {
-      // Nearly all of a text: eight bytes at once.
-      if index + 8 <= utf8.count,
-        Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      {
-        index += 8
-        continue
+      index = copyPlain(utf8, from: index)
+      if index < utf8.count {
+        // A control of two bytes is known by its second.
+        if utf8[index] == 0xC2 { index += 1 }
+        escape(utf8[index])
+        index += 1
       }
-      let byte = utf8[index]
-      // Some terminals obey U+0080 to U+009F as they do escape sequences.
-      let isControl = byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] < 0xA0
-      index += 1
-      guard isControl || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else {
-        continue
-      }
-      append(utf8, clean, index - 1)
-      escape(isControl ? utf8[index] : byte)
-      if isControl { index += 1 }
-      clean = index
     }
-    append(utf8, clean, utf8.count)
-    bytes.append(0x22)
+    put(0x22)
   }
 
-  @inline(__always)
-  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    if start < end { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end])) }
+  /// Copies what needs no escaping; gives the index of the first byte that does.
+  private mutating func copyPlain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let from = makeRoom(utf8.count - start)
+    let raw = UnsafeRawBufferPointer(utf8)
+    let end = room.withUnsafeMutableBytes { room in
+      var index = start
+      while index < utf8.count {
+        // Nearly all of a text: eight bytes at once.
+        if index + 8 <= utf8.count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if Self.isPlain(word) {
+            room.storeBytes(of: word, toByteOffset: from + index - start, as: UInt64.self)
+            index += 8
+            continue
+          }
+        }
+        let byte = utf8[index]
+        // Some terminals obey U+0080 to U+009F as they do escape sequences.
+        let isControl = byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] < 0xA0
+        if isControl || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { break }
+        room[from + index - start] = byte
+        index += 1
+      }
+      return index
+    }
+    count += end - start
+    return end
   }
 
   /// Whether none of eight bytes may need escaping; in doubt it says no.
@@ -195,16 +218,43 @@ public struct JSONWriter {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x22: bytes.append(contentsOf: #"\""#.utf8)
-    case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
-    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0x22: put(#"\""#)
+    case 0x5C: put(#"\\"#)
+    case 0x0A: put(#"\n"#)
+    case 0x0D: put(#"\r"#)
+    case 0x09: put(#"\t"#)
     default:
       let hex = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: #"\u00"#.utf8)
-      bytes.append(hex[Int(byte >> 4)])
-      bytes.append(hex[Int(byte & 15)])
+      put(#"\u00"#)
+      put(hex[Int(byte >> 4)])
+      put(hex[Int(byte & 15)])
     }
+  }
+
+  // MARK: - Room
+
+  private mutating func put(_ byte: UInt8) {
+    let from = makeRoom(1)
+    room[from] = byte
+    count += 1
+  }
+
+  private mutating func put(_ ascii: StaticString) {
+    for index in 0..<ascii.utf8CodeUnitCount { put(ascii.utf8Start[index]) }
+  }
+
+  private mutating func put(_ string: String) {
+    for byte in string.utf8 { put(byte) }
+  }
+
+  /// Makes room for so many more bytes; gives where they go.
+  @inline(__always)
+  private mutating func makeRoom(_ wanted: Int) -> Int {
+    if room.count - count < wanted { grow(wanted) }
+    return count
+  }
+
+  private mutating func grow(_ wanted: Int) {
+    room += repeatElement(0, count: max(wanted, room.count, 256))
   }
 }

@@ -168,7 +168,7 @@ public enum Tokenizer {
     return Token(start: Int32(start), end: Int32(end), shape: .number, key: value << 1 | 1)
   }
 
-  /// A word, hashed while it is read; only the hash's last steps are taken again where the tone moves.
+  /// A word, hashed while it is read; only where the tone moves it is hashed again.
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ letters: UnsafeBufferPointer<UInt16>,
@@ -177,34 +177,64 @@ public enum Tokenizer {
     var end = start
     var count = 0
     var uppers = 0
-    var shape: Token.Shape = .word
-    var (hash, before, beforeTwo) = (seed, seed, seed)
-    // The last three letters, 21 bits each.
-    var ending: UInt64 = 0
+    var isCapital = false
+    var hash = seed
+    var last: UInt32 = 0
     while end < bytes.count {
-      let scalar = decode(bytes, end)
-      let lower = Letters.folded(scalar.value, letters)
-      guard lower != 0 else { break }
-      if lower != scalar.value {
-        uppers += 1
-        if count == 0 { shape.insert(.capital) }
+      let byte = bytes[end]
+      if byte >= 0x61, byte <= 0x7A {
+        // Most letters are plain and small.
+        last = UInt32(byte)
+        end += 1
+      } else {
+        let scalar = decode(bytes, end)
+        let lower = Letters.folded(scalar.value, letters)
+        guard lower != 0 else { break }
+        if lower != scalar.value {
+          uppers += 1
+          if count == 0 { isCapital = true }
+        }
+        last = lower
+        end += scalar.length
       }
-      (beforeTwo, before, hash) = (before, hash, step(hash, lower))
-      ending = ending << 21 | UInt64(lower)
+      hash = step(hash, last)
       count += 1
-      end += scalar.length
     }
+    if last >= 0xE0 { hash = movingTone(bytes, letters, start, end, last, hash) }
+    var shape: Token.Shape = .word
+    if isCapital { shape.insert(.capital) }
     if uppers > 1, uppers == count { shape.insert(.capitals) }
-    let (third, second, last) = (ending >> 42, ending >> 21, ending)
-    if let moved = Fold.movedTone(letter(third), letter(second), letter(last)) {
-      hash = step(step(beforeTwo, moved.0), moved.1)
-    }
     return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
   }
 
+  /// The hash of a word whose last letter may bear a tone that belongs on the letter before it.
   @inline(__always)
-  private static func letter(_ ending: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: ending) & 0x1F_FFFF
+  private static func movingTone(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeBufferPointer<UInt16>,
+    _ start: Int,
+    _ end: Int,
+    _ last: UInt32,
+    _ hash: UInt64
+  ) -> UInt64 {
+    var second = end - 1
+    while second > start, bytes[second] & 0xC0 == 0x80 { second -= 1 }
+    second -= 1
+    // Only an `o` or a `u` takes it over.
+    guard second >= start, bytes[second] | 0x20 == 0x6F || bytes[second] | 0x20 == 0x75 else {
+      return hash
+    }
+    var before = seed
+    var third: UInt32 = 0
+    var position = start
+    while position < second {
+      let scalar = decode(bytes, position)
+      third = Letters.folded(scalar.value, letters)
+      before = step(before, third)
+      position += scalar.length
+    }
+    guard let moved = Fold.movedTone(third, UInt32(bytes[second] | 0x20), last) else { return hash }
+    return step(step(before, moved.0), moved.1)
   }
 
   private static func mark(_ scalar: (value: UInt32, length: Int), at start: Int) -> Token {

@@ -16,6 +16,7 @@ struct Archive: ParsableCommand {
         source <(archive --generate-completion-script bash)
       """,
     version: version,
+    // They give their names: a name made of a type's is made anew for every argument.
     subcommands: [
       Ingest.self, Extract.self, Query.self, Show.self, Remove.self, Evaluate.self, Gaps.self,
     ]

@@ -6,6 +6,7 @@ import Text
 /// `archive evaluate`: how well articles are read, against records written by hand.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Measure what is found in articles against records written by hand.",
     usage: "archive evaluate <gold> [<path>]... [--errors] [--format <format>]",
     discussion: """

@@ -5,6 +5,7 @@ import Text
 /// `archive extract`: the record of each article, without a database.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print what articles say, one JSON record a line.",
     discussion: """
       Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \

@@ -6,6 +6,7 @@ import Text
 /// `archive gaps`: what articles have and no rule used.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "List words that look like facts and gave none, most frequent first.",
     discussion: """
       This is how to find what the lexicon lacks. The kinds are: rank (without a person), unit, event and award \

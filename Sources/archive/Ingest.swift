@@ -6,6 +6,7 @@ import Text
 /// `archive ingest`: reads articles into an archive.
 struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ingest",
     abstract: "Read articles into an archive, which is made if it is not there.",
     discussion: """
       Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \

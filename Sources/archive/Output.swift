@@ -14,7 +14,7 @@ struct Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Adds to the answers, which are written in large pieces.
-  mutating func write(_ bytes: [UInt8]) throws(OutputError) {
+  mutating func write(_ bytes: some Collection<UInt8>) throws(OutputError) {
     buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
   }

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `archive query`: rows of one kind that meet all conditions.
 struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "query",
     abstract:
       "Ask for units, officers, postings, conferences, awards, themes, changes or articles.",
     usage: "archive query <kind> [<filter> <value>]... [--cite] [--format <format>]",

@@ -5,6 +5,7 @@ import Text
 /// `archive remove`: takes articles out of an archive.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remove",
     abstract: "Take articles out of an archive, with all that only they say.",
     discussion: """
       An article goes by its path, its id or its SHA-256; a folder stands for all articles read from it. \

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `archive show`: everything known of one thing, and where it was said.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show all that is known of a unit, officer, conference, award, theme or article.",
     usage: "archive show <kind> <name|id>... [--cite] [--format <format>] [--db <file>]",
     discussion: """

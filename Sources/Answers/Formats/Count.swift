@@ -16,7 +16,7 @@ public enum Count {
       }
       json.endObject()
       json.newline()
-      return json.bytes
+      return Array(json.bytes)
     case .csv, .tsv:
       let (mark, end) = format == .csv ? (",", "\r\n") : ("\t", "\n")
       var names = ["rows"]

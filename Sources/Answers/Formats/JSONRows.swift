@@ -22,7 +22,7 @@ enum JSONRows {
       json.endArray()
       json.newline()
     }
-    return json.bytes
+    return Array(json.bytes)
   }
 }
 

@@ -138,6 +138,6 @@ public enum PageWriter {
       json.endArray()
       json.newline()
     }
-    return json.bytes
+    return Array(json.bytes)
   }
 }

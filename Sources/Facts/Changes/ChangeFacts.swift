@@ -7,11 +7,6 @@ struct ChangeFacts {
   let people: People
   let places: PostPlaces
 
-  private static let cues: Set<Cue> = [
-    .appoint, .office, .transfer, .entrust, .relieve, .retire, .promote, .handoffice, .rename,
-    .merge, .dissolve, .establish,
-  ]
-
   func changes() -> [ChangeFact] {
     var facts: [ChangeFact] = []
     /// Whose decisions the article reports.
@@ -61,7 +56,14 @@ struct ChangeFacts {
     return facts
   }
 
-  private func isVerb(_ item: Item) -> Bool { item.cue.map(Self.cues.contains) ?? false }
+  private func isVerb(_ item: Item) -> Bool {
+    switch item.cue {
+    case .appoint, .office, .transfer, .entrust, .relieve, .retire, .promote, .handoffice, .rename,
+      .merge, .dissolve, .establish:
+      true
+    default: false
+    }
+  }
 
   /// Whether an item says that decisions on posts are told.
   private func isDecision(_ item: Item) -> Bool {

@@ -95,5 +95,6 @@ final class Reading {
   }
 
   /// Whether a lower-case, composed word stands at a token.
+  @inline(__always)
   func isWord(_ word: StaticString, at token: Int) -> Bool { document.isWord(word, at: token) }
 }

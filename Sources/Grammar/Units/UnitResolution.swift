@@ -128,7 +128,7 @@ struct UnitResolution {
     let mention = mentions.all[index]
     var fitting = candidates.filter { candidate in
       // "Bộ CHQS tỉnh" means a province's command, "Ban CHQS huyện" a district's.
-      mention.name == mention.kind || mentions.all[candidate].name.hasPrefix(mention.name + " ")
+      mention.name == mention.kind || goesOn(mention.name, in: mentions.all[candidate].name)
     }
     if fitting.isEmpty {
       // The province printed without the word: "BĐBP Quảng Trị" and "BĐBP tỉnh".
@@ -163,7 +163,7 @@ struct UnitResolution {
       let isLonger =
         switch mention.pattern {
         case .short, .inner: !mentions.all[candidate].isBare
-        case .region: name.hasPrefix(mention.name + " ")
+        case .region: goesOn(mention.name, in: name)
         case .numbered, .institution: sameNumber(mention, mentions.all[candidate])
         default: samePlace(mention, mentions.all[candidate])
         }
@@ -172,6 +172,13 @@ struct UnitResolution {
       mentions.all[index].key = mentions.all[candidate].key
       return
     }
+  }
+
+  /// Whether a name begins with the words of a shorter one.
+  private func goesOn(_ short: String, in long: String) -> Bool {
+    var rest = long.utf8[...]
+    for byte in short.utf8 where rest.popFirst() != byte { return false }
+    return rest.first == 0x20
   }
 
   /// `Sư đoàn 375` and `Sư đoàn Không quân 375`.

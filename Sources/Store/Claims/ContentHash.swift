@@ -25,7 +25,7 @@ struct ContentHash {
   }
 
   /// Adds bytes, and a mark that ends them.
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { add($0) }
   }
 

@@ -35,11 +35,22 @@ public struct Inputs {
   /// With a `..` in it only the system knows where it leads, so then links are resolved.
   public static func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : currentFolder() + "/" + path
+    if isStraight(full) { return full }
     let parts = full.split(separator: "/").filter { $0 != "." }
     let joined = "/" + parts.joined(separator: "/")
     guard parts.contains(".."), let real = realpath(joined, nil) else { return joined }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Whether an absolute path has no part to take out: none that is empty or starts with a dot.
+  private static func isStraight(_ path: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in path.utf8 {
+      if previous == 0x2F, byte == 0x2F || byte == 0x2E { return false }
+      previous = byte
+    }
+    return previous != 0x2F
   }
 
   private init(checksPaths: Bool) {

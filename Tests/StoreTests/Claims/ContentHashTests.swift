@@ -29,7 +29,7 @@ struct ContentHashTests {
     var string = ContentHash()
     string.add("Đại tá")
     var bytes = ContentHash()
-    bytes.add(Array("Đại tá".utf8))
+    bytes.add(Array("Đại tá".utf8)[...])
     #expect(string.value == bytes.value)
   }
 }
