@@ -14,6 +14,8 @@ public struct Article: Sendable, Equatable {
   public var publisher: String?
   /// The day of publication, ISO 8601 (`2024-01-05`).
   public var publishedOn: String?
+  /// The month of publication, ISO 8601 (`2024-01`): the day's, or all that is known.
+  public var publishedIn: String?
   /// Who wrote it, as printed (`KIM ANH`).
   public var byline: String?
   /// The stored text: decoded, without furniture and control characters, NFC, UTF-8.
@@ -29,6 +31,7 @@ public struct Article: Sendable, Equatable {
     url: String? = nil,
     publisher: String? = nil,
     publishedOn: String? = nil,
+    publishedIn: String? = nil,
     byline: String? = nil,
     text: [UInt8],
     zones: [Zone]
@@ -39,10 +42,14 @@ public struct Article: Sendable, Equatable {
     self.url = url
     self.publisher = publisher
     self.publishedOn = publishedOn
+    self.publishedIn = publishedOn.map { String($0.prefix(7)) } ?? publishedIn
     self.byline = byline
     self.text = text
     self.zones = zones
   }
+
+  /// The year of publication.
+  public var publishedYear: Int? { publishedIn.flatMap { Int($0.prefix(4)) } }
 
   /// The words between two byte offsets; invalid offsets give an empty string.
   public func quote(_ start: Int, _ end: Int) -> String {

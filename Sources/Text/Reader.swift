@@ -40,7 +40,8 @@ public enum Reader {
       url: fields.url ?? zoning.source?.url,
       publisher: fields.publisher ?? zoning.source?.publisher,
       publishedOn: fields.publishedOn ?? zoning.publishedOn ?? fields.dayBefore
-        ?? cleaned.storeDate,
+        ?? cleaned.storeDate.flatMap { $0.utf8.count == 10 ? $0 : nil },
+      publishedIn: cleaned.storeDate.map { String($0.prefix(7)) },
       byline: zoning.byline ?? fields.author,
       text: zoning.text,
       zones: zoning.zones

@@ -84,13 +84,19 @@ struct AwardBinder {
       !Self.hasCue(items[start..<end])
     else { return [] }
     let list = RecipientList(reading: reading, people: people, items: items)
-    return list.right(from: start, until: end).map { member in
+    return list.right(from: start, until: end).filter { !isOfPosts($0) }.map { member in
       var next = last
       next.recipient = member.recipient
       next.within = member.within
       next.tokens = min(last.cue.lowerBound, member.tokens.lowerBound)..<member.tokens.upperBound
       return next
     }
+  }
+
+  /// Whether a unit is that of posts whose holders follow: `4 thứ trưởng Bộ Quốc phòng: A, B`.
+  private func isOfPosts(_ member: RecipientList.Member) -> Bool {
+    guard case .unit = member.recipient else { return false }
+    return reading.analysis.posts.contains { $0.tokens.contains(member.tokens.lowerBound) }
   }
 
   /// Whether items hold more than a list's members: a cue outside brackets (`nay là Quân đoàn 34`).

@@ -31,7 +31,25 @@ struct AwardFacts {
         add(fact, to: &facts)
       }
     }
+    shareGrantors(&facts)
     return facts
+  }
+
+  /// Gives orders of the state told without their grantor the one the article names with the same
+  /// order elsewhere: `Huân chương Quân công ... do Chủ tịch nước tặng thưởng`.
+  private func shareGrantors(_ facts: inout [AwardFact]) {
+    var grantors: [UInt64: Set<String>] = [:]
+    for fact in facts {
+      if let grantor = fact.grantor { grantors[Fold.hash(fact.award), default: []].insert(grantor) }
+    }
+    let orders = Set(
+      reading.analysis.awards.filter { $0.tag == "order" }.map { Fold.hash($0.name) }
+    )
+    for index in facts.indices where facts[index].grantor == nil {
+      let key = Fold.hash(facts[index].award)
+      guard orders.contains(key), let known = grantors[key], known.count == 1 else { continue }
+      facts[index].grantor = known.first
+    }
   }
 
   /// `... đối với các đồng chí:` and a name a line: the lines go on with the last award.
@@ -230,7 +248,16 @@ struct AwardFacts {
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
     }
-    if let published = reading.document.article.publishedOn, let value = Int(published.prefix(4)) {
+    if conferences.isEmpty, let period = openingYear() {
+      // "Trong năm 2019, ..." of a text whose lead is missing.
+      return Year(
+        value: period.last,
+        isInferred: true,
+        tokens: period.tokens,
+        rule: "award.year-of-text"
+      )
+    }
+    if let value = reading.document.article.publishedYear {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
     }
     if let date = reading.analysis.dates.last(where: { date in
@@ -269,6 +296,14 @@ struct AwardFacts {
         || (reading.isWord("cao", at: token) && reading.isWord("quý", at: token + 1))
         || (reading.isWord("năm", at: token) && reading.isWord("qua", at: token + 1))
         || (reading.isWord("gần", at: token) && reading.isWord("đây", at: token + 1))
+    }
+  }
+
+  /// The first year that opens a sentence.
+  private func openingYear() -> PeriodMention? {
+    reading.analysis.periods.first { period in
+      let start = reading.sentenceTokens(of: period.tokens.lowerBound).lowerBound
+      return period.kind == .year && period.tokens.lowerBound - start <= 4
     }
   }
 

@@ -101,7 +101,7 @@ extension AwardBinder {
         if !presenters.isEmpty || isAcross { return (nil, presenters) }
         let token = items[position].tokens.lowerBound
         if !reading.isPlaceBefore(token), !isOfSubject(token) {
-          return (reading.unitName(unit), [])
+          return (reading.unitName(firstOfTwo(unit, position)), [])
         }
       case .mark, .cue(.and), .cue(.with), .date: break
       case .cue(.propose): return (nil, presenters)
@@ -111,6 +111,14 @@ extension AwardBinder {
       position -= 1
     }
     return (nil, presenters)
+  }
+
+  /// Of `Bộ Tư lệnh Quân khu 4 và Bộ CHQS tỉnh` the first.
+  private func firstOfTwo(_ unit: Int, _ position: Int) -> Int {
+    guard position >= 2, items[position - 1].cue == .and,
+      case .unit(let first) = items[position - 2].kind, !reading.analysis.units.isBody(first)
+    else { return unit }
+    return first
   }
 
   /// Whether a token is of an event's subject: `kỷ niệm 60 năm Ngày truyền thống BĐBP và trao ...`.
@@ -173,8 +181,13 @@ extension AwardBinder {
 
   /// `danh hiệu Anh hùng do Chủ tịch nước phong tặng`: who gives, told behind the award.
   func giver(behind position: Int) -> String? {
-    guard position + 3 < items.count, items[position + 1].cue == .by,
-      items[position + 3].cue == .grant, case .unit(let unit) = items[position + 2].kind
+    var next = position + 1
+    while next + 1 < items.count, items[next].isJoint, case .award = items[next + 1].kind {
+      // "Huân chương A, Huân chương B do Chủ tịch nước tặng": one giver for both.
+      next += 2
+    }
+    guard next + 2 < items.count, items[next].cue == .by, items[next + 2].cue == .grant,
+      case .unit(let unit) = items[next + 1].kind
     else { return nil }
     return reading.unitName(unit)
   }

@@ -84,7 +84,7 @@ struct ChangeDay {
 
   /// The year of a day printed without one: the nearest to the day the article was published.
   private func year(near month: Int) -> Int? {
-    guard let published = reading.document.article.publishedOn, let year = Int(published.prefix(4)),
+    guard let published = reading.document.article.publishedIn, let year = Int(published.prefix(4)),
       let now = Int(published.dropFirst(5).prefix(2))
     else { return nil }
     if month - now > 6 { return year - 1 }

@@ -73,6 +73,12 @@ struct EventChoice {
     }
     if isAimed(items, before: position) { return nil }
     if event.host == nil, isOfParty(mention) || isCaption(sentence) { return nil }
+    // "Tổ chức diễn tập phòng thủ; ...": of what somebody did all year.
+    if event.rule == "conference.unit-holds-event", event.host == nil, position == 1,
+      !items.contains(where: { isRole($0.cue) })
+    {
+      return nil
+    }
     if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
     if items.contains(where: { isRole($0.cue) }) { score += 3 }
     if event.host == nil, score == 0 { return nil }

@@ -136,7 +136,7 @@ struct EventDate {
 
   /// The year of a day printed without one.
   private func year(of date: DateMention, _ event: ReportedEvent) -> Year? {
-    if let published = reading.document.article.publishedOn, let year = Int(published.prefix(4)),
+    if let published = reading.document.article.publishedIn, let year = Int(published.prefix(4)),
       let month = Int(published.dropFirst(5).prefix(2))
     {
       // A day well after the dateline's was the year before.

@@ -46,7 +46,7 @@ final class Reading {
 
   /// The year the article was written: its dateline's, else the last it names.
   var year: Int? {
-    if let published = document.article.publishedOn { return Int(published.prefix(4)) }
+    if let published = document.article.publishedYear { return published }
     return (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 

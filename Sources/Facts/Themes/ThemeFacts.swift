@@ -165,7 +165,10 @@ struct ThemeFacts {
     guard !text.isEmpty else { return nil }
     let movement =
       movement(before: found.cue, in: tokens)
-      ?? movement(before: tokens.upperBound - 1, in: found.text.upperBound..<tokens.upperBound)
+      ?? movement(
+        before: tokens.upperBound - 1,
+        in: found.text.upperBound..<max(found.text.upperBound, tokens.upperBound)
+      )
     let isEmulation =
       movement != nil || found.rule == "theme.drive-quote"
       || items.contains { $0.cue == .launch && $0.tokens.lowerBound < found.cue }
@@ -236,7 +239,9 @@ struct ThemeFacts {
       return (period.last, period.tokens)
     }
     if let period = periods.first(where: {
-      (found.text.upperBound..<sentence.upperBound).contains($0.tokens.lowerBound)
+      (found.text.upperBound..<max(found.text.upperBound, sentence.upperBound)).contains(
+        $0.tokens.lowerBound
+      )
         && $0.kind == .year
     }) {
       return (period.last, period.tokens)
@@ -266,9 +271,7 @@ struct ThemeFacts {
     if let span = periods.last(where: { sentence.contains($0.tokens.lowerBound) }) {
       return (span.last, span.tokens)
     }
-    if let published = reading.document.article.publishedOn {
-      return Int(published.prefix(4)).map { ($0, nil) }
-    }
+    if let published = reading.document.article.publishedYear { return (published, nil) }
     if let period = periods.last(where: { $0.tokens.lowerBound < found.cue && $0.kind == .year }) {
       return (period.last, period.tokens)
     }

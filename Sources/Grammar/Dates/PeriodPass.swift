@@ -79,7 +79,7 @@ struct PeriodPass {
     {
       return next.first
     }
-    if let published = document.article.publishedOn { return Int(published.prefix(4)) }
+    if let published = document.article.publishedYear { return published }
     return periods.last { $0.tokens.lowerBound < token }?.last
       ?? periods.first { $0.tokens.lowerBound > token }?.first
   }

@@ -168,6 +168,7 @@ struct NamePass {
   private func listed(after names: [NameMention]) -> [NameMention] {
     var all = names
     for sentence in document.sentences {
+      all += ranked(in: sentence, known: all)
       guard
         let opener = sentence.tokens.first(where: { token in
           document.phrase(.honorific, at: token)?.entry.tag == "addresses"
@@ -199,5 +200,36 @@ struct NamePass {
       }
     }
     return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// `4 thượng tướng, thứ trưởng Bộ Quốc phòng: A, B, C`: names that share a rank said once.
+  private func ranked(in sentence: Sentence, known: [NameMention]) -> [NameMention] {
+    guard
+      let opener = sentence.tokens.first(where: { token in
+        document.number(token - 1).map { $0 > 1 } == true && document.starts(.of(.rank), at: token)
+      }), let rank = document.phrase(.rank, at: opener)
+    else { return [] }
+    guard
+      let colon = (rank.end..<min(rank.end + 12, sentence.tokens.upperBound)).first(where: {
+        document.isMark(":", $0)
+      }), !known.contains(where: { (rank.end..<colon).contains($0.tokens.lowerBound) })
+    else { return [] }
+    var names: [NameMention] = []
+    var token = colon + 1
+    while token < sentence.tokens.upperBound, document.starts(.of(.surname), at: token),
+      !known.contains(where: { $0.tokens.contains(token) }), let end = nameEnd(from: token)
+    {
+      names.append(
+        NameMention(
+          tokens: token..<end,
+          name: token..<end,
+          rank: rank.entry.canonical.isEmpty ? rank.entry.phrase : rank.entry.canonical,
+          rule: "person.shared-rank"
+        )
+      )
+      guard document.isMark(",", end) || document.isWord("và", at: end) else { break }
+      token = end + 1
+    }
+    return names
   }
 }

@@ -223,6 +223,12 @@ struct PersonPass {
       chain.posts = chain.posts.map(former)
       return .held(named(name, before: chain, from: token))
     }
+    if document.isWord("là", at: chain.end),
+      nameAt[min(chain.end + 1, nameAt.count - 1)] >= 0
+    {
+      // "Tổng cục Chính trị có Chủ nhiệm là Thượng tướng A".
+      return .held(named(Int(nameAt[chain.end + 1]), before: chain, from: token))
+    }
     var end = chain.end
     if document.isMark(",", end) || document.isMark(":", end) || document.isMark("-", end) {
       end += 1

@@ -33,6 +33,7 @@ struct UnitResolution {
       mentions.all[index].name = mentions.all[index].kind + " " + unit
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
+    settleInitials()
     smallen()
     collect()
     for index in mentions.all.indices
@@ -40,6 +41,20 @@ struct UnitResolution {
       && mentions.all[index].commanded == nil
     {
       resolveName(index)
+    }
+  }
+
+  /// `BCH Quân sự thành phố Dĩ An` where the article writes `Ban Chỉ huy` out: B stands for either.
+  private mutating func settleInitials() {
+    for index in mentions.all.indices
+    where document.isWord("bch", at: mentions.all[index].tokens.lowerBound)
+      && mentions.all[index].name.hasPrefix("Bộ ")
+    {
+      let other = "Ban" + mentions.all[index].name.dropFirst("Bộ".count)
+      let key = Fold.hash(other)
+      guard mentions.all.contains(where: { $0.key == key }) else { continue }
+      mentions.all[index].name = other
+      mentions.all[index].key = key
     }
   }
 

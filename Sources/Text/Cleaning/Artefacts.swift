@@ -53,7 +53,7 @@ extension Lines {
     isCaption = false
   }
 
-  /// Does all of this that may be done to any text, and gives the day the text store noted.
+  /// Does all of this that may be done to any text, and gives the date the text store noted.
   mutating func removeArtefacts() -> String? {
     let day = takeStoreDate()
     dropPictures()
@@ -79,29 +79,31 @@ extension Lines {
     }
   }
 
-  /// Takes the text store's `date 2025-11-08` off the start, and gives the day.
+  /// Takes the text store's `date 2025-11-08` or `date 2025-11` off the start, and gives what it says.
   mutating func takeStoreDate() -> String? {
-    var day: String?
+    var date: String?
     while let first = lines.first, let found = storeDate(first) {
-      day = day ?? found
-      var start = first.start + Lines.storeDateLength
+      date = date ?? found
+      var start = first.start + 5 + found.utf8.count
       if start < first.end, bytes[start] == 0x20 { start += 1 }
       if start < first.end { lines[0].start = start } else { lines.removeFirst() }
     }
-    return day
+    return date
   }
 
   private func storeDate(_ line: Line) -> String? {
     let text = self[line]
-    guard text.starts(with: "date ".utf8), text.count >= Lines.storeDateLength else { return nil }
-    let after = text.startIndex + Lines.storeDateLength
-    guard after == text.endIndex || text[after] == 0x20 else { return nil }
-    let tokens = StampToken.tokens(of: text[(text.startIndex + 5)..<after])
-    guard tokens.count == 5, let date = Stamp.date(tokens, 0) else { return nil }
-    return date.day
+    guard text.starts(with: "date ".utf8) else { return nil }
+    let date = text.dropFirst(5).prefix { $0 != 0x20 }
+    let digits = date.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(0x30) : $0 }
+    if digits.elementsEqual("0000-00".utf8) {
+      let month = date.suffix(2).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return (1...12).contains(month) ? String(decoding: date, as: UTF8.self) : nil
+    }
+    guard digits.elementsEqual("0000-00-00".utf8) else { return nil }
+    return Stamp.date(StampToken.tokens(of: date), 0)?.day
   }
 
-  private static let storeDateLength = "date 2025-11-08".utf8.count
   private static let pictureTag = Array("<image>".utf8)
   private static let picture = Array("leftcenterrightdel".utf8)
 }

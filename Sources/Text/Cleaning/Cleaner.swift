@@ -4,7 +4,7 @@ struct Cleaned {
   private(set) var lines: Lines
   /// The same, judged.
   private(set) var parts: [Part]
-  /// The day a text store noted in front.
+  /// The day, or month, a text store noted in front.
   private(set) var storeDate: String?
 
   /// Cleans lines until nothing more goes, so that cleaning a clean text changes nothing: what was

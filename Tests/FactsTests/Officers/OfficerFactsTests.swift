@@ -10,6 +10,10 @@ struct OfficerFactsTests {
       "post | Lò Văn Ính | Phó Tư lệnh | @ Quân khu 5 | former"
     ),
     (
+      "Như vậy, Quân khu 5 có Chính ủy Quân khu 5 là Thiếu tướng Trịnh Bá Lộc.",
+      "post | Trịnh Bá Lộc | Chính ủy | @ Quân khu 5"
+    ),
+    (
       "Chính ủy Lữ đoàn 613 trước đó là Đại tá Lò Văn Ính.",
       "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
     ),

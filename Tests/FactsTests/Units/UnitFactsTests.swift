@@ -6,6 +6,10 @@ import Testing
 struct UnitFactsTests {
   static let examples = [
     (
+      "Ban Chỉ huy quân sự thành phố Dĩ An ra quân. BCH Quân sự thành phố Dĩ An tặng quà.",
+      "unit | Ban Chỉ huy Quân sự thành phố Dĩ An"
+    ),
+    (
       "BĐBP các tỉnh, thành phố: Lạng Sơn, Cao Bằng, Hải Phòng dự.",
       "unit | Bộ đội Biên phòng Cao Bằng"
     ),

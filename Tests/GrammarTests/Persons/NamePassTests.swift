@@ -6,6 +6,20 @@ import Testing
 struct NamePassTests {
   static let rules = [
     RuleExamples(
+      "person.shared-rank",
+      gives: [
+        "Dự có 4 thượng tướng, Thứ trưởng Bộ Quốc phòng: Lò Văn Ính, Vừ Mí Chứ, Tô Quang Mẫn và Lê Quý Mão.":
+          "person | Tô Quang Mẫn | Thượng tướng",
+        "Trao cho 2 đại tá: Lò Văn Ính và Vừ Mí Chứ.": "person | Vừ Mí Chứ | Đại tá",
+        "Có 3 thiếu tướng được tặng: Tô Quang Mẫn, Lê Quý Mão, Lò Văn Ính.":
+          "person | Lê Quý Mão | Thiếu tướng",
+      ],
+      denies: [
+        "Dự có 4 thượng tướng và nhiều đại biểu: Quân khu 5, Quân khu 7.": "person",
+        "Phòng 4 đại tá Lò Văn Ính trực: Vừ Mí Chứ ghi sổ.": "person | Vừ Mí Chứ | Đại tá",
+      ]
+    ),
+    RuleExamples(
       "person.rank-name",
       gives: [
         "Thiếu tướng Trịnh Bá Lộc đến thăm bộ đội.": "person | Trịnh Bá Lộc | Thiếu tướng",

@@ -40,6 +40,8 @@ func similarWordsStay() {
     ("date 2025-11-08 Quân khu 4 ra quân", "Quân khu 4 ra quân", "2025-11-08"),
     ("date 2025-11-08", "", "2025-11-08"),
     ("date 2025-11-08 date 2025-11-09 Ra quân", "Ra quân", "2025-11-08"),
+    ("date 2024-12 Ra quân", "Ra quân", "2024-12"),
+    ("date 2024-13 Ra quân", "date 2024-13 Ra quân", nil),
     ("date 2025-13-08 Ra quân", "date 2025-13-08 Ra quân", nil),
     ("date 2025-11-081 Ra quân", "date 2025-11-081 Ra quân", nil),
     ("Ra quân date 2025-11-08 ", "Ra quân date 2025-11-08", nil),
