@@ -212,7 +212,7 @@ struct NamePass {
     guard
       let colon = (rank.end..<min(rank.end + 12, sentence.tokens.upperBound)).first(where: {
         document.isMark(":", $0)
-      }), !known.contains(where: { (rank.end..<colon).contains($0.tokens.lowerBound) })
+      }), !known.contains(where: { $0.tokens.overlaps(opener..<colon) })
     else { return [] }
     var names: [NameMention] = []
     var token = colon + 1

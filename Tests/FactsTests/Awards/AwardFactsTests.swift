@@ -115,6 +115,23 @@ struct AwardFactsTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
+  /// Who gives, said elsewhere in the article.
+  static let grantors = [
+    (
+      "Quân khu 5 tặng Huân chương Chiến công hạng Ba của Chủ tịch nước cho Lữ đoàn 613. Đại tá Lò Văn Ính nhận Huân chương Chiến công hạng Nhì.",
+      "award | hạng Nhì | to Lò Văn Ính | by Chủ tịch nước"
+    ),
+    (
+      "34 tướng lĩnh nhận Huân chương Quân công, Huân chương Bảo vệ Tổ quốc do Chủ tịch nước tặng thưởng. Lữ đoàn 613 ra quân.",
+      "award | Huân chương Quân công | to 34 tướng lĩnh | by Chủ tịch nước"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  @Test(arguments: grantors)
+  func knowsWhoGives(_ example: Example) throws {
+    try check(example)
+  }
+
   @Test(arguments: held)
   func anAwardIsOfTheYearItWasGiven(_ example: Example) throws {
     try check(example)

@@ -6,20 +6,12 @@ import Testing
 struct RecipientListTests {
   static let examples = [
     (
-      "Quân khu 5 tặng Huân chương Chiến công hạng Ba của Chủ tịch nước cho Lữ đoàn 613. Đại tá Lò Văn Ính nhận Huân chương Chiến công hạng Nhì.",
-      "award | hạng Nhì | to Lò Văn Ính | by Chủ tịch nước"
-    ),
-    (
       "Quân khu 5 và Bộ CHQS tỉnh Gia Lai đã trao Giấy khen cho 120 tập thể.",
       "award | Giấy khen | to 120 tập thể | by Quân khu 5"
     ),
     (
       "Thừa ủy nhiệm của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc trao Huân chương Bảo vệ Tổ quốc hạng Ba cho Đại tá Lò Văn Ính.",
       "award | to Lò Văn Ính | by Chủ tịch nước"
-    ),
-    (
-      "34 tướng lĩnh nhận Huân chương Quân công, Huân chương Bảo vệ Tổ quốc do Chủ tịch nước tặng thưởng. Lữ đoàn 613 ra quân.",
-      "award | Huân chương Quân công | to 34 tướng lĩnh | by Chủ tịch nước"
     ),
     (
       "Lữ đoàn 613 tiếp tục dẫn đầu phong trào Thi đua Quyết thắng toàn Quân khu, được Bộ Quốc phòng tặng Cờ thi đua.",
