@@ -48,7 +48,8 @@ struct TablesTests {
   private func spellings() throws -> [UInt64: UInt64] {
     let syllables = try #require(try Table.all().first { $0.name == "syllables" })
     return try syllables.entries.reduce(into: [:]) { spellings, entry in
-      spellings[Tokenizer.key(of: entry.phrase)] = Tokenizer.key(of: entry.canonical)
+      let key = try #require(Tokenizer.key(of: entry.phrase))
+      spellings[key] = Tokenizer.key(of: entry.canonical)
     }
   }
 
