@@ -95,18 +95,18 @@ extension UnitParser {
       guard division.entry.phrase.first?.isLowercase == true else { return nil }
       return Placed(words: word, end: division.end, isBare: true)
     }
-    guard document.isCapital(token), !document.starts(.of(.rank, .honorific, .position), at: token),
-      document.phrase(.unit, at: token) == nil || document.phrase(.place, at: token) != nil
+    // "BĐBP Bà Rịa - Vũng Tàu": a known place may start like something else.
+    let isKnown = document.phrase(.place, at: token) != nil
+    guard document.isCapital(token),
+      isKnown || !document.starts(.of(.rank, .honorific, .position, .unit), at: token)
     else { return nil }
     // A border post takes any name; a command only a known place.
     if pattern == .post || pattern == .area {
       guard let end = names.place(at: token) else { return nil }
       return Placed(words: document.words(token..<end), end: end, isBare: false)
     }
-    guard document.phrase(.place, at: token) != nil, let end = names.place(at: token) else {
-      return nil
-    }
-    return Placed(words: document.words(token..<end), end: end, isBare: false)
+    guard isKnown, let end = names.place(at: token) else { return nil }
+    return Placed(words: placeName(token..<end), end: end, isBare: false)
   }
 
   /// The further places of `Ban CHQS xã A, B và C`, each a unit of its own.

@@ -20,6 +20,9 @@ struct LocalUnitsTests {
         "Bộ Chỉ huy Quân sự (CHQS) tỉnh Lâm Đồng mở hội thao.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng",
         "Ban CHQS quận 11 tổ chức khám tuyển.": "unit | Ban Chỉ huy Quân sự quận 11",
+        "BĐBP Bà Rịa - Vũng Tàu sửa lưới giúp ngư dân.":
+          "unit | Bộ đội Biên phòng Bà Rịa - Vũng Tàu",
+        "BĐBP TPHCM trồng rừng ngập mặn.": "unit | Bộ đội Biên phòng Thành phố Hồ Chí Minh",
       ],
       denies: [
         "Ban CHQS các huyện báo cáo kết quả bốc thăm.": "unit | Ban Chỉ huy Quân sự huyện",
