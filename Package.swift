@@ -53,7 +53,7 @@ let package = Package(
     // A small archive that the tests of Answers and of the commands read.
     .target(name: "Fixture", dependencies: ["Store", "Facts", "Text"], path: "Tests/Fixture"),
 
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "Examples"]),
     // Rules beside what they must and must not find, and the names of all rules.
     .target(name: "Examples", dependencies: ["Text"], path: "Tests/Examples"),
 

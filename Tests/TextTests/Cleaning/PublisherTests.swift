@@ -1,3 +1,4 @@
+import Examples
 import Testing
 
 @testable import Text
@@ -12,4 +13,14 @@ import Testing
 )
 func publishersAreKnownByTheirHost(_ example: (address: String, name: String?)) {
   #expect(Publisher.name(ofAddress: example.address) == example.name)
+}
+
+@Test(.enabled(if: DomainTable.areThere, "needs ../shared/domain"))
+func publishersOfTheFieldAreKnown() throws {
+  // Rows in brackets are no sites.
+  let sites = try DomainTable("publishers").rows.compactMap(\.["site"]).filter {
+    !$0.hasPrefix("(")
+  }
+  #expect(!sites.isEmpty)
+  #expect(sites.filter { Publisher.name(ofAddress: "https://" + $0 + "/") == nil } == [])
 }
