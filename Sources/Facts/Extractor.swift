@@ -80,16 +80,7 @@ public struct Extractor: Sendable {
     event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
       || people.all.contains { $0.rank != nil }
       || reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
-      || (event?.hostName != nil && namesMilitaryKind(reading))
-  }
-
-  /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS
-  /// các huyện`.
-  private func namesMilitaryKind(_ reading: Reading) -> Bool {
-    reading.document.tokens.indices.contains { token in
-      guard let head = reading.document.phrase(.unit, at: token) else { return false }
-      return head.entry.isMilitary && head.entry.level > 1
-    }
+      || (event?.hostName != nil && reading.namesMilitaryKind)
   }
 
   /// The names other facts rest on, which makes them units even where the name alone does not tell.

@@ -56,8 +56,10 @@ struct ConferenceFacts {
     }
   }
 
-  /// An event no unit of the armed forces holds.
-  private func isForeign(_ event: ReportedEvent) -> Bool { event.host == nil }
+  /// An event no unit of the armed forces, and no cluster of such units, holds.
+  private func isForeign(_ event: ReportedEvent) -> Bool {
+    event.host == nil && !(event.hostName != nil && reading.namesMilitaryKind)
+  }
 
   private func fact(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
     let analysis = reading.analysis

@@ -67,7 +67,7 @@ struct EventChoice {
       event.host = hosts.host(before: position - 1, in: items)
       event.rule = "conference.unit-holds-event"
     } else if let host = hostAround(position, items, mention) {
-      score += 4
+      score += host.rule == "conference.unit-acts-there" ? 6 : 4
       event.host = host.unit
       event.rule = host.rule
     }

@@ -50,6 +50,15 @@ final class Reading {
     return (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 
+  /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS
+  /// các huyện`.
+  var namesMilitaryKind: Bool {
+    document.tokens.indices.contains { token in
+      guard let head = document.phrase(.unit, at: token) else { return false }
+      return head.entry.isMilitary && head.entry.level > 1
+    }
+  }
+
   /// The sentence around a range of tokens as evidence; a long sentence is cut around them.
   func evidence(_ tokens: Range<Int>, field: String? = nil, rule: String) -> Evidence {
     let sentence = document.sentences[sentence(of: tokens.lowerBound)].tokens

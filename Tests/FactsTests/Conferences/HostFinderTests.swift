@@ -50,6 +50,10 @@ struct HostFinderTests {
       "event | by Bộ Chỉ huy Quân sự tỉnh Gia Lai", true
     ),
     (
+      "Ban CHQS các huyện, thị xã thuộc Cụm thi đua số 6 vừa tổ chức hội nghị tổng kết phong trào thi đua năm 2016.",
+      "event | tổng kết | by Cụm thi đua số 6", true
+    ),
+    (
       "Ngày 9/4/2024, Cụm thi đua Ban CHQS các huyện tổ chức hội nghị sơ kết. Đại tá Lò Văn Ính, Phó Chính ủy Bộ CHQS tỉnh Gia Lai dự.",
       "event | by Cụm thi đua Ban Chỉ huy Quân sự các huyện", true
     ),
