@@ -13,13 +13,15 @@ struct KeyTable: Sendable {
   /// The key's number, zero where it has none.
   @inline(__always)
   subscript(_ key: UInt64) -> UInt32 {
-    let mask = slots.count - 1
-    var place = Self.place(key, mask)
-    while slots[place].value != 0 {
-      if slots[place].key == key { return slots[place].value }
-      place = (place + 1) & mask
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Self.place(key, mask)
+      while slots[place].value != 0 {
+        if slots[place].key == key { return slots[place].value }
+        place = (place + 1) & mask
+      }
+      return 0
     }
-    return 0
   }
 
   /// Gives a key its number.

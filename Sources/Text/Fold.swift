@@ -110,6 +110,12 @@ public enum Fold {
           var folder = Folder(scalars: buffer)
           var position = 0
           while position < bytes.count {
+            let byte = bytes[position]
+            if byte >= 0x61, byte <= 0x7A {
+              folder.append(letter: UInt32(byte))
+              position += 1
+              continue
+            }
             let scalar = Tokenizer.decode(bytes, position)
             let lower = Letters.folded(scalar.value, letters)
             if lower != 0 {

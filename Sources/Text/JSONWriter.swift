@@ -147,12 +147,19 @@ public struct JSONWriter {
   private mutating func number(_ value: Int?) {
     guard let value else { return put("null") }
     if value < 0 { put(0x2D) }
-    digits(value.magnitude)
-  }
-
-  private mutating func digits(_ value: UInt) {
-    if value >= 10 { digits(value / 10) }
-    put(0x30 + UInt8(truncatingIfNeeded: value % 10))
+    let from = makeRoom(20)
+    count = room.withUnsafeMutableBufferPointer { room in
+      // The last digit first, then turned round.
+      var end = from
+      var rest = value.magnitude
+      repeat {
+        room[end] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+        end += 1
+      } while rest > 0
+      room[from..<end].reverse()
+      return end
+    }
   }
 
   private mutating func literal(_ value: String?) {
@@ -210,9 +217,11 @@ public struct JSONWriter {
     let ones: UInt64 = 0x0101_0101_0101_0101
     // A byte's high bit is set where the byte is below the limit, or above a low one that is.
     func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word }
+    // With one bit turned a quotation mark falls in with the controls, and the space out; with
+    // three left out, the backslash and the delete character are one, with rare marks.
     let found =
-      below(word, 0x20) | below(word ^ ones &* 0x22, 1) | below(word ^ ones &* 0x5C, 1)
-      | below(word ^ ones &* 0x7F, 1) | below(word ^ ones &* 0xC2, 1)
+      below(word ^ ones &* 0x02, 0x21) | below((word & ones &* 0xDC) ^ ones &* 0x5C, 1)
+      | below(word ^ ones &* 0xC2, 1)
     return found & (ones << 7) == 0
   }
 
@@ -240,7 +249,11 @@ public struct JSONWriter {
   }
 
   private mutating func put(_ ascii: StaticString) {
-    for index in 0..<ascii.utf8CodeUnitCount { put(ascii.utf8Start[index]) }
+    let from = makeRoom(ascii.utf8CodeUnitCount)
+    room.withUnsafeMutableBufferPointer { room in
+      for index in 0..<ascii.utf8CodeUnitCount { room[from + index] = ascii.utf8Start[index] }
+    }
+    count += ascii.utf8CodeUnitCount
   }
 
   private mutating func put(_ string: String) {

@@ -6,7 +6,7 @@ extension AwardBinder {
   /// `Lễ đón nhận Huân chương ...`: conferred on the unit that holds it.
   func ceremony(_ award: Int, _ position: Int) -> [Bound] {
     guard position > 0, case .event(let event) = items[position - 1].kind,
-      reading.analysis.events[event].kind?.lowercasedLetters.contains("đón nhận") == true,
+      reading.analysis.events[event].kind?.lowercasedLetters.holds("đón nhận") == true,
       items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3
     else { return [] }
     guard let host = ceremonyHost(before: position) ?? mainUnit else { return [] }

@@ -38,6 +38,9 @@ struct AwardFacts {
   /// Gives orders of the state told without their grantor the one the article names with the same
   /// order elsewhere: `Huân chương Quân công ... do Chủ tịch nước tặng thưởng`.
   private func shareGrantors(_ facts: inout [AwardFact]) {
+    guard facts.contains(where: { $0.grantor == nil }),
+      facts.contains(where: { $0.grantor != nil })
+    else { return }
     var grantors: [UInt64: Set<String>] = [:]
     for fact in facts {
       if let grantor = fact.grantor { grantors[Fold.hash(fact.award), default: []].insert(grantor) }
@@ -162,10 +165,12 @@ struct AwardFacts {
       return true
     }
     let document = reading.document
+    let (occasion, place) = (Tokenizer.key(word: "dịp"), Tokenizer.key(word: "tại"))
     return document.sentences[sentence].tokens.contains { token in
-      token < bound.tokens.upperBound
-        && ((document.isWord("dịp", at: token) && document.isWord("này", at: token + 1))
-          || (document.isWord("tại", at: token) && document.starts(.of(.event), at: token + 1)))
+      guard token < bound.tokens.upperBound else { return false }
+      let key = document.tokens[token].key
+      return (key == occasion && document.isWord("này", at: token + 1))
+        || (key == place && document.starts(.of(.event), at: token + 1))
     }
   }
 
@@ -288,14 +293,17 @@ struct AwardFacts {
     return year - 1
   }
 
+  /// Two words that tell of years past.
+  private static let past = [
+    ("trải", "qua"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
+  ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
+
   /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
   private func isHistory(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      (reading.isWord("trải", at: token) && reading.isWord("qua", at: token + 1))
-        || (reading.isWord("năm", at: token) && reading.isWord("xây", at: token + 1))
-        || (reading.isWord("cao", at: token) && reading.isWord("quý", at: token + 1))
-        || (reading.isWord("năm", at: token) && reading.isWord("qua", at: token + 1))
-        || (reading.isWord("gần", at: token) && reading.isWord("đây", at: token + 1))
+    let tokens = reading.document.tokens
+    return sentence.contains { token in
+      token + 1 < tokens.count
+        && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
     }
   }
 
@@ -377,10 +385,15 @@ struct AwardFacts {
     }
   }
 
+  private static let general = [
+    "các", "tập", "thể", "cá", "nhân", "và", "đơn", "vị", "những",
+  ].compactMap { Tokenizer.key(of: $0) }
+
   /// `các tập thể, cá nhân`: words that tell no more than a count did.
   private func isGeneral(_ words: String) -> Bool {
-    words.split(whereSeparator: { $0 == " " || $0 == "," }).allSatisfy { word in
-      ["các", "tập", "thể", "cá", "nhân", "và", "đơn", "vị", "những"].contains(word.lowercased())
+    let comma = UInt64(0x2C) << 40
+    return Tokenizer.tokens(of: Array(words.utf8)).allSatisfy { token in
+      token.key == comma || Self.general.contains(token.key)
     }
   }
 

@@ -37,7 +37,7 @@ struct HostFinder {
         if mention.isBody { continue }
         // "Khối thi đua số 2 Quân đoàn 34": the council's unit is not the host either.
         if let council = items[..<index].last, case .unit(let before) = council.kind,
-          reading.analysis.units.all[before].kind.contains("thi đua"),
+          reading.analysis.units.all[before].kind.holds("thi đua"),
           items[index].tokens.lowerBound == council.tokens.upperBound
         {
           return nil

@@ -91,8 +91,8 @@ struct ThemeFacts {
       // A standing movement ("Dân vận khéo") is none; a drive, or one being launched, is.
       let words = document.words(token..<movement.end).lowercasedLetters
       let isDrive =
-        words.contains("đợt") || words.contains("cao điểm") || words.contains("đột kích")
-        || words.contains("đặc biệt") || isReviewed(token)
+        words.holds("đợt") || words.holds("cao điểm") || words.holds("đột kích")
+        || words.holds("đặc biệt") || isReviewed(token)
       guard isDrive else { continue }
       found.append(Found(cue: token, text: text, year: nil, rule: "theme.drive-quote"))
     }

@@ -122,7 +122,8 @@ struct PositionParser {
       standing: standing,
       unit: nil,
       unitName: nil,
-      kinds: phrase.entry.flags["at"]?.split(separator: ",").map(String.init) ?? [],
+      kinds: phrase.entry.flags["at"]?.utf8.split(separator: 0x2C).map { String(Substring($0)) }
+        ?? [],
       hasOwnBody: false,
       isUnitOwn: false,
       rule: "position." + phrase.entry.tag

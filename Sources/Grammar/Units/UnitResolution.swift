@@ -61,11 +61,12 @@ struct UnitResolution {
   /// Gives names taken from a headline in capitals the spelling of the text, else plain capitals.
   private mutating func smallen() {
     for index in mentions.all.indices {
-      let mention = mentions.all[index]
-      guard let last = mention.tokens.last, document.tokens[last].shape.contains(.capitals),
+      let tokens = mentions.all[index].tokens
+      guard let last = tokens.last, document.tokens[last].shape.contains(.capitals),
         document.tokens[last].end - document.tokens[last].start > 5
-          || mention.tokens.filter({ document.tokens[$0].shape.contains(.capitals) }).count > 2
+          || tokens.filter({ document.tokens[$0].shape.contains(.capitals) }).count > 2
       else { continue }
+      let mention = mentions.all[index]
       let small = mentions.all.first { other in
         other.key == mention.key
           && !(other.tokens.last.map { document.tokens[$0].shape.contains(.capitals) } ?? true)
@@ -121,12 +122,14 @@ struct UnitResolution {
   private mutating func lengthenBare(_ index: Int) {
     let mention = mentions.all[index]
     guard mention.name == mention.kind,
-      let longer = mentions.all.first(where: { other in
-        other.isBare && other.kind == mention.kind && other.name.count > mention.name.count
+      let longer = mentions.all.indices.first(where: { other in
+        mentions.all[other].isBare && mentions.all[other].kind == mention.kind
+          && mentions.all[other].name != mention.name
+          && mentions.all[other].name.count > mention.name.count
       })
     else { return }
-    mentions.all[index].name = longer.name
-    mentions.all[index].key = longer.key
+    mentions.all[index].name = mentions.all[longer].name
+    mentions.all[index].key = mentions.all[longer].key
   }
 
   /// The full mentions of the kinds a bare head may stand for, in text order.

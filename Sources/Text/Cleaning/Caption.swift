@@ -41,7 +41,9 @@ enum Caption {
   static func hasPhotoMark(_ text: ArraySlice<UInt8>) -> Bool {
     let end = text.suffix(16)
     if end.contains(0x2D) || end.contains(0x93), PlainKey(end).ends(with: "anh 0") { return true }
-    for colon in text.indices where text[colon] == 0x3A {
+    var start = text.startIndex
+    while let colon = text.next(0x3A, from: start) {
+      start = colon + 1
       let before = text[..<colon]
       let isCredit =
         before.hasSuffix("Ảnh") || before.hasSuffix("ảnh") || before.hasSuffix("ẢNH")

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text without artefacts and furniture.
 struct Cleaned {
   /// What is left of its lines.
@@ -141,6 +143,16 @@ struct Cleaner {
 }
 
 extension ArraySlice<UInt8> {
+  /// Where a byte stands next, from an index on; the C library looks at many bytes at once.
+  func next(_ byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBytes { bytes in
+      guard start < endIndex, let base = bytes.baseAddress,
+        let found = memchr(base + (start - startIndex), Int32(byte), endIndex - start)
+      else { return nil }
+      return startIndex + (UnsafeRawPointer(found) - base)
+    }
+  }
+
   /// Whether the bytes end with those of a string.
   func hasSuffix(_ string: StaticString) -> Bool {
     let count = string.utf8CodeUnitCount

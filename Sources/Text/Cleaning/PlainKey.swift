@@ -24,6 +24,22 @@ struct PlainKey {
   /// The words of the key.
   var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }
 
+  /// A hash of each word by itself.
+  var wordHashes: [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = PlainKey.seed
+    for byte in bytes {
+      if byte == 0x20 {
+        hashes.append(hash)
+        hash = PlainKey.seed
+      } else {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+    }
+    if !bytes.isEmpty { hashes.append(hash) }
+    return hashes
+  }
+
   /// How many words it has.
   var wordCount: Int { starts.count }
 

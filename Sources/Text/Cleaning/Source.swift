@@ -30,7 +30,9 @@ struct Source: Equatable {
 
   /// Where an address starts in text.
   private static func address(in text: ArraySlice<UInt8>) -> Int? {
-    for index in text.indices where text[index] == 0x3A {
+    var start = text.startIndex
+    while let index = text.next(0x3A, from: start) {
+      start = index + 1
       guard text[index...].starts(with: "://".utf8) else { continue }
       for scheme: StaticString in ["https", "http"] where text[..<index].hasSuffix(scheme) {
         return index - scheme.utf8CodeUnitCount

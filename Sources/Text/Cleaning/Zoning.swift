@@ -69,9 +69,9 @@ struct Zoning {
         $0.sentenceLength >= 60 || $0.line.count >= 300
       })
     else { return nil }
-    let said = Set(PlainKey(lines[body.line].prefix(1200)).words.map(Array.init))
+    let said = Set(PlainKey(lines[body.line].prefix(1200)).wordHashes)
     func share(_ index: Int) -> Double {
-      let words = PlainKey(lines[parts[index].line]).words.map(Array.init)
+      let words = PlainKey(lines[parts[index].line]).wordHashes
       return words.isEmpty ? 0 : Double(words.count(where: said.contains)) / Double(words.count)
     }
     let shares = candidates.map { (index: $0, share: share($0)) }
