@@ -1,0 +1,166 @@
+import Grammar
+import Text
+
+/// The year an award is for: printed with it, under review, or the one it was given in.
+struct AwardYear {
+  let reading: Reading
+  let event: ReportedEvent?
+  let conferences: [ConferenceFact]
+
+  /// A year and how it is known.
+  struct Year {
+    var value: Int
+    var isInferred: Bool
+    var tokens: Range<Int>?
+    var rule: String
+  }
+
+  /// The year printed with the award, else the one under review, else the year it was given.
+  func year(_ bound: AwardBinder.Bound, in sentence: Int) -> Year? {
+    let periods = reading.analysis.periods
+    let tokens = reading.document.sentences[sentence].tokens
+    let end = clauseEnd(from: bound.tokens.upperBound, tokens)
+    // The award of a list may stand in an earlier sentence.
+    let awardEnd = max(
+      bound.award.map { reading.analysis.awards[$0].tokens.upperBound } ?? bound.cue.upperBound,
+      tokens.lowerBound
+    )
+    if let period = periods.first(where: { period in
+      (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
+        && !isOtherTime(period)
+        && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
+    }) {
+      return Year(
+        value: period.last,
+        isInferred: false,
+        tokens: period.tokens,
+        rule: "award.year-printed"
+      )
+    }
+    // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
+    if !bound.isCeremony,
+      let period = periods.last(where: { period in
+        (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
+      })
+    {
+      return Year(
+        value: period.last,
+        isInferred: false,
+        tokens: period.tokens,
+        rule: "award.year-of-sentence"
+      )
+    }
+    if let date = reading.analysis.dates.first(where: { date in
+      date.year != nil && (awardEnd..<max(end, awardEnd)).contains(date.tokens.lowerBound)
+    }), let value = date.year, conferences.first?.heldOn == nil {
+      return Year(value: value, isInferred: true, tokens: date.tokens, rule: "award.year-given")
+    }
+    if let year = lastYear(sentence) {
+      return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
+    }
+    if let event, let mention = event.mention, let index = reading.analysis.events[mention].period,
+      periods[index].kind != .span, reading.analysis.events[mention].tag != "launch"
+    {
+      return Year(
+        value: periods[index].last,
+        isInferred: false,
+        tokens: periods[index].tokens,
+        rule: "award.year-under-review"
+      )
+    }
+    if event?.mention == nil, let period = conferences.first?.period,
+      let value = Int(period.suffix(4))
+    {
+      return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
+    }
+    // What a unit got over the years was not given now.
+    if isHistory(tokens) { return nil }
+    if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
+      return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
+    }
+    if conferences.isEmpty, let period = openingYear() {
+      // "Trong năm 2019, ..." of a text whose lead is missing.
+      return Year(
+        value: period.last,
+        isInferred: true,
+        tokens: period.tokens,
+        rule: "award.year-of-text"
+      )
+    }
+    if let value = reading.document.article.publishedYear {
+      return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
+    }
+    if let date = reading.analysis.dates.last(where: { date in
+      date.year != nil && date.tokens.lowerBound < bound.tokens.upperBound
+        && !(1...2).contains { reading.isWord("sinh", at: date.tokens.lowerBound - $0) }
+    }), let value = date.year {
+      return Year(
+        value: value,
+        isInferred: true,
+        tokens: date.tokens,
+        rule: "award.year-of-text"
+      )
+    }
+    return nil
+  }
+
+  /// `Năm qua, ... Tiêu biểu, A đạt Cờ thi đua` at the start of a year: the year before.
+  private func lastYear(_ sentence: Int) -> Int? {
+    let sentences = reading.document.sentences
+    let isLast = [sentence, sentence - 1].contains { index in
+      guard index >= 0 else { return false }
+      let start = sentences[index].tokens.lowerBound
+      return reading.isWord("năm", at: start) && reading.isWord("qua", at: start + 1)
+    }
+    guard isLast, let held = conferences.first?.heldOn, let year = Int(held.prefix(4)),
+      let month = Int(held.dropFirst(5).prefix(2)), month <= 3
+    else { return nil }
+    return year - 1
+  }
+
+  /// Two words that tell of years past.
+  private static let past = [
+    ("trải", "qua"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
+  ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
+
+  /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
+  private func isHistory(_ sentence: Range<Int>) -> Bool {
+    let tokens = reading.document.tokens
+    return sentence.contains { token in
+      token + 1 < tokens.count
+        && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
+    }
+  }
+
+  /// The first year that opens a sentence.
+  private func openingYear() -> PeriodMention? {
+    reading.analysis.periods.first { period in
+      let start = reading.sentenceTokens(of: period.tokens.lowerBound).lowerBound
+      return period.kind == .year && period.tokens.lowerBound - start <= 4
+    }
+  }
+
+  /// `(lần đầu năm 2004)`: the year of another time.
+  private func isOtherTime(_ period: PeriodMention) -> Bool {
+    (1...3).contains { reading.isWord("đầu", at: period.tokens.lowerBound - $0) }
+      && (1...4).contains { reading.isWord("lần", at: period.tokens.lowerBound - $0) }
+  }
+
+  private func isAnother(award: Int?, before token: Int, after end: Int) -> Bool {
+    reading.analysis.awards.enumerated().contains { index, mention in
+      index != award && (end..<token).contains(mention.tokens.lowerBound)
+        && !isCoordinate(end, mention.tokens.lowerBound)
+    }
+  }
+
+  /// "Huân chương X và danh hiệu Y năm 2021": one year for both.
+  private func isCoordinate(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 4
+  }
+
+  private func clauseEnd(from token: Int, _ sentence: Range<Int>) -> Int {
+    var end = token
+    while end < sentence.upperBound, !reading.document.isMark(";", end) { end += 1 }
+    return end
+  }
+}
