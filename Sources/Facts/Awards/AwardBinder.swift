@@ -117,10 +117,7 @@ struct AwardBinder {
     after last: Bound? = nil
   ) -> [Bound] {
     var bound: [Bound] = []
-    let awards = (start..<max(start, end)).filter { index in
-      if case .award = items[index].kind { return true }
-      return false
-    }
+    let awards = (start..<max(start, end)).filter { items[$0].isAward }
     var previous: Verb?
     for position in awards {
       guard case .award(let award) = items[position].kind else { continue }

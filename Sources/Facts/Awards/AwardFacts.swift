@@ -41,17 +41,25 @@ struct AwardFacts {
     guard facts.contains(where: { $0.grantor == nil }),
       facts.contains(where: { $0.grantor != nil })
     else { return }
-    var grantors: [UInt64: Set<String>] = [:]
-    for fact in facts {
-      if let grantor = fact.grantor { grantors[Fold.hash(fact.award), default: []].insert(grantor) }
+    var sources: [UInt64: [AwardFact]] = [:]
+    for fact in facts where fact.grantor != nil {
+      sources[Fold.hash(fact.award), default: []].append(fact)
     }
     let orders = Set(
       reading.analysis.awards.filter { $0.tag == "order" }.map { Fold.hash($0.name) }
     )
     for index in facts.indices where facts[index].grantor == nil {
       let key = Fold.hash(facts[index].award)
-      guard orders.contains(key), let known = grantors[key], known.count == 1 else { continue }
-      facts[index].grantor = known.first
+      guard orders.contains(key), let known = sources[key], let source = known.first,
+        known.allSatisfy({ $0.grantor == source.grantor })
+      else { continue }
+      facts[index].grantor = source.grantor
+      // The words that name it stand elsewhere.
+      if let said = source.evidence.first {
+        facts[index].evidence.append(
+          Evidence(start: said.start, end: said.end, field: "grantor", rule: said.rule)
+        )
+      }
     }
   }
 

@@ -66,7 +66,7 @@ extension AwardBinder {
       switch items[index].cue {
       case .to, .grant, .toward, .handover: return list.right(from: index + 1, until: end)
       default:
-        if case .award = items[index].kind { return [] }
+        if items[index].isAward { return [] }
         continue
       }
     }
@@ -168,9 +168,8 @@ extension AwardBinder {
     for index in (0..<position).reversed() where items[index].cue == .authority {
       let start = items[index].tokens.upperBound
       guard
-        let next = items[(index + 1)...].prefix(2).first(where: {
-          if case .unit = $0.kind { true } else { false }
-        }), case .unit(let unit) = next.kind
+        let next = items[(index + 1)...].prefix(2).first(where: \.isUnit),
+        case .unit(let unit) = next.kind
       else { continue }
       let office = reading.document.phrase(.position, at: start)
       guard let office, office.end == next.tokens.lowerBound else { return reading.unitName(unit) }

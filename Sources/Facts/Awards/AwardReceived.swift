@@ -63,7 +63,7 @@ extension AwardBinder {
   private func represented(before anchor: Int, from start: Int) -> Int? {
     guard let cue = items[start..<max(start, anchor)].lastIndex(where: { $0.cue == .represent })
     else { return nil }
-    return items[cue..<anchor].firstIndex { if case .unit = $0.kind { true } else { false } } ?? cue
+    return items[cue..<anchor].firstIndex(where: \.isUnit) ?? cue
   }
 
   /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.
@@ -79,9 +79,7 @@ extension AwardBinder {
         || (next > position + 1 && (items[next - 1].cue == .have || items[next - 1].cue == .be))
     else { return nil }
     if items[next].isMark(":") { next += 1 }
-    let further = items[next...].firstIndex {
-      if case .award = $0.kind { true } else { false }
-    }
+    let further = items[next...].firstIndex(where: \.isAward)
     let members = (next..<(further ?? items.count)).compactMap { index -> RecipientList.Member? in
       guard case .person = items[index].kind else { return nil }
       return list.member(at: index)
@@ -103,9 +101,8 @@ extension AwardBinder {
     _ list: RecipientList
   ) -> [RecipientList.Member]? {
     guard position > verb.position + 2,
-      items[verb.position..<(position - 1)].contains(where: {
-        if case .award = $0.kind { true } else { false }
-      }), let member = list.member(at: position - 1),
+      items[verb.position..<(position - 1)].contains(where: \.isAward),
+      let member = list.member(at: position - 1),
       items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2
     else { return nil }
     return [member]

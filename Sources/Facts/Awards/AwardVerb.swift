@@ -64,7 +64,7 @@ extension AwardBinder {
     guard let proposal = items[start..<verb].lastIndex(where: { $0.cue == .propose }),
       passive(before: proposal, from: start) != nil,
       let comma = items[proposal..<verb].lastIndex(where: { $0.isMark(",") }),
-      items[proposal..<comma].contains(where: { if case .award = $0.kind { true } else { false } }),
+      items[proposal..<comma].contains(where: \.isAward),
       items[comma..<verb].contains(where: { item in
         switch item.kind {
         case .unit, .person, .quantity: true

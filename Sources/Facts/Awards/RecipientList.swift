@@ -40,7 +40,7 @@ struct RecipientList {
           last = items[position + 1].tokens.upperBound
           position += 2
         }
-      } else if case .unit = item.kind, item.tokens.lowerBound - last <= 3 {
+      } else if item.isUnit, item.tokens.lowerBound - last <= 3 {
         // A body that is no unit, in a list of units.
         last = item.tokens.upperBound
         position += 1
@@ -133,7 +133,7 @@ struct RecipientList {
           position = whole.position - 1
           continue
         }
-        if case .unit = item.kind, reading.isPlaceBefore(item.tokens.lowerBound) { break }
+        if item.isUnit, reading.isPlaceBefore(item.tokens.lowerBound) { break }
         let lowest = lowest(position, start)
         if let holder = holder(of: lowest, start) {
           next = items[holder].tokens.upperBound

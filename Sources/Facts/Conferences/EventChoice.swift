@@ -174,8 +174,8 @@ struct EventChoice {
     else { return nil }
     let end = ((body + 1)...verb).first { index in
       items[index].isMark("(") || items[index].cue == .belong || items[index].cue == .host
-        || (items[index].isMark(",") && (isNumbered(items[body]) || isUnit(items[index + 1])))
-        || isUnit(items[index])
+        || (items[index].isMark(",") && (isNumbered(items[body]) || items[index + 1].isUnit))
+        || items[index].isUnit
     }
     return writtenOut(items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound)
   }
@@ -206,8 +206,6 @@ struct EventChoice {
     if start < token { words.append(document.words(start..<token)) }
     return words.joined(separator: " ")
   }
-
-  private func isUnit(_ item: Item) -> Bool { if case .unit = item.kind { true } else { false } }
 
   /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`, `tổ chức thành công đại hội`: an aim or an
   /// achievement, not this event.

@@ -14,7 +14,7 @@ struct HostFinder {
       if reading.isWord("phối", at: items[index].tokens.upperBound),
         items[index].tokens.upperBound < first
       {
-        if case .unit = items[index].kind { limit = index + 1 }
+        if items[index].isUnit { limit = index + 1 }
         break
       }
     }

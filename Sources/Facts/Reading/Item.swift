@@ -24,6 +24,12 @@ struct Item: Sendable {
   /// Whether it is a person.
   var isPerson: Bool { if case .person = kind { true } else { false } }
 
+  /// Whether it is a unit or body.
+  var isUnit: Bool { if case .unit = kind { true } else { false } }
+
+  /// Whether it is an award by name.
+  var isAward: Bool { if case .award = kind { true } else { false } }
+
   /// Whether it may make its sentence tell of an award: one by name, or a verb that is one.
   var tellsAward: Bool {
     switch kind {

@@ -55,7 +55,7 @@ struct EventPass {
     if document.isMark(":", end) || document.isMark("\"", end) {
       return reference(head, token, end)
     }
-    let kind = document.phrase(.eventKind, at: end).flatMap { verbKind($0, at: end, head: head) }
+    let kind = document.phrase(.eventKind, at: end)
     guard let head else {
       guard let kind, startsClause(token, sentence) || isDoneByUnit(kind, token, sentence) else {
         return nil
@@ -117,17 +117,6 @@ struct EventPass {
     default:
       return completed(token, kindEnd: end, words: headWords, tag: head.entry.tag, in: sentence)
     }
-  }
-
-  /// A kind directly behind its head; `hội nghị triển khai`, but not `hội nghị thống nhất`.
-  private func verbKind(
-    _ kind: Document.Phrase,
-    at token: Int,
-    head: Document.Phrase?
-  )
-    -> Document.Phrase?
-  {
-    kind
   }
 
   /// A head alone, or with a name in quotes.

@@ -127,6 +127,22 @@ struct AwardFactsTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
+  @Test
+  func aGrantorSaidElsewhereHasItsWords() throws {
+    let text = """
+      Quân khu 5 tặng Huân chương Chiến công hạng Ba của Chủ tịch nước cho Lữ đoàn 613. \
+      Đại tá Lò Văn Ính nhận Huân chương Chiến công hạng Nhì.
+      """
+    let found = try record(of: text)
+    let quotes = found.awards.flatMap(\.evidence).filter { $0.field == "grantor" }
+      .map { found.article.quote($0.start, $0.end) }
+    #expect(
+      quotes == [
+        "Quân khu 5 tặng Huân chương Chiến công hạng Ba của Chủ tịch nước cho Lữ đoàn 613."
+      ]
+    )
+  }
+
   @Test(arguments: grantors)
   func knowsWhoGives(_ example: Example) throws {
     try check(example)
