@@ -321,6 +321,7 @@ INSERT INTO ranks (id, name, name_key, level, branch) VALUES
 -- Indices. A new archive gets them after its rows.
 
 CREATE INDEX articles_by_path ON articles (path);
+CREATE INDEX articles_by_day ON articles (published_on, publisher);
 CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
 CREATE INDEX unit_names_by_key ON unit_names (name_key);

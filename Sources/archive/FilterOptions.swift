@@ -13,7 +13,7 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "When it took place: 2023, 2023-05, 2022..2024.",
+      "When it took place, or an article came out: 2023, 2023-05, 2022..2024.",
       valueName: "dates"
     )
   )
@@ -96,6 +96,20 @@ struct FilterOptions: ParsableArguments {
   )
   var kind: [String] = []
 
+  @Option(help: ArgumentHelp("What a conference was about, or a part of it.", valueName: "words"))
+  var subject: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The time a conference reviews, as printed: \"6 tháng đầu năm 2022\".",
+      valueName: "period"
+    )
+  )
+  var period: [String] = []
+
+  @Option(help: ArgumentHelp("Who published an article.", valueName: "name"))
+  var publisher: [String] = []
+
   @Option(help: ArgumentHelp("Not before: 2023, 2023-05, 2023-05-19.", valueName: "date"))
   var from: [String] = []
 
@@ -107,8 +121,9 @@ struct FilterOptions: ParsableArguments {
     let given: [(Filter, [String])] = [
       (.year, year), (.held, held), (.award, award), (.grade, grade), (.unit, unit),
       (.under, under), (.within, within), (.grantor, grantor), (.officer, officer), (.rank, rank),
-      (.position, position), (.status, status), (.role, role), (.kind, kind), (.from, from),
-      (.to, to),
+      (.position, position), (.status, status), (.role, role), (.publisher, publisher),
+      (.kind, kind),
+      (.from, from), (.to, to),
     ]
     return given.flatMap { filter, values in values.map { Question.Condition(filter, $0) } }
   }

@@ -53,7 +53,9 @@ struct HelpTests {
     ("ingst", "did you mean 'ingest'? (archive --help lists the commands)"),
     ("Quary", "did you mean 'query'? (archive --help lists the commands)"),
     ("awards", "try: archive query awards"),
-    ("xyzzy", "the commands are ingest, extract, query, show, remove, evaluate, gaps, help"),
+    (
+      "xyzzy", "the commands are ingest, extract, query, search, show, remove, evaluate, gaps, help"
+    ),
   ])
   func unknownCommandsGetASuggestion(command: String, hint: String) throws {
     let result = try runArchive([command, "x"])

@@ -2,7 +2,7 @@
 public enum Filter: String, Sendable, CaseIterable {
   /// The year an award or theme is for, or a conference reviews.
   case year
-  /// When it took place.
+  /// When it took place; of an article, when it was published.
   case held
   /// Name of an award, also with grantor and class.
   case award
@@ -26,6 +26,12 @@ public enum Filter: String, Sendable, CaseIterable {
   case status
   /// What someone did at a conference.
   case role
+  /// What a conference was about.
+  case subject
+  /// The time a conference reviews, as printed.
+  case period
+  /// Who published an article.
+  case publisher
   /// What sort of unit, conference, theme, change or recipient.
   case kind
   /// First day or year.
@@ -40,7 +46,7 @@ public enum Filter: String, Sendable, CaseIterable {
   public var kinds: [Kind] {
     switch self {
     case .year: [.conferences, .awards, .themes]
-    case .held: [.conferences, .awards, .changes]
+    case .held: [.conferences, .awards, .changes, .articles]
     case .award, .grade, .within, .grantor: [.awards]
     case .unit: Kind.allCases
     case .under: [.units, .officers, .postings, .conferences, .awards, .themes, .changes]
@@ -48,7 +54,8 @@ public enum Filter: String, Sendable, CaseIterable {
     case .rank: [.officers, .postings, .changes]
     case .position: [.officers, .postings, .changes]
     case .status: [.officers, .postings, .awards, .changes]
-    case .role: [.conferences]
+    case .role, .subject, .period: [.conferences]
+    case .publisher: [.articles]
     case .kind: [.units, .conferences, .awards, .themes, .changes]
     case .from, .to: [.postings, .conferences, .awards, .themes, .changes, .articles]
     }

@@ -22,6 +22,8 @@ public enum QuestionError: Error, Equatable {
   case otherKind(Int, String, Kind)
   /// Nothing of that name to show.
   case noSubject(Kind, String, suggestions: [String])
+  /// A search without a word.
+  case noWords(String)
   /// No such column.
   case unknownColumn(String, Kind, known: [String], suggestions: [String])
 }
@@ -67,6 +69,9 @@ extension QuestionError: CustomStringConvertible {
     case .noSubject(let kind, let name, let suggestions):
       return "the archive holds no \(kind.singular) '\(name)'"
         + Self.orElse(suggestions, "nothing it holds comes near")
+    case .noWords(let typed):
+      return typed.isEmpty
+        ? "search for which words?" : "there is no word to search for in '\(typed)'"
     case .unknownColumn(let name, let kind, let known, let suggestions):
       let list = "\(kind.rawValue) have " + known.joined(separator: ", ")
       return "there is no column '\(name)'\(Self.orElse(suggestions, list, both: true))"

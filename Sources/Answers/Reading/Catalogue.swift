@@ -66,6 +66,9 @@ public struct Catalogue: Sendable {
     }
   }
 
+  /// Reads from the archive as it is at one moment.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value { try file.read(body) }
+
   private func conditions(_ question: Question, _ db: Database) throws -> [Condition] {
     // Where there is nothing, nothing can be known by name, and any question finds nothing.
     if try Rows(question.kind, in: db).areNone() { return [] }

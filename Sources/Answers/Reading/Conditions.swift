@@ -38,6 +38,12 @@ struct Conditions {
       return list(filter, post + ".position_key IN #", keys, scope: postScope)
     case .status: return try status(values)
     case .role: return list(filter, "r.role IN #", try words(filter, values), scope: .role)
+    case .subject, .period:
+      let names = try ConferenceNames(db: db, filter)
+      return list(filter, "f.\(filter.rawValue) IN #", try values.flatMap { try names.texts($0) })
+    case .publisher:
+      let names = try values.flatMap { try PublisherNames(db: db).names($0) }
+      return list(filter, "f.publisher IN #", names)
     case .kind: return try kind(values)
     }
   }

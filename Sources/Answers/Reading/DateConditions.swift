@@ -21,11 +21,12 @@ struct DateConditions {
     return Condition(filter, .row, "(" + sql.joined(separator: " OR ") + ")", bound)
   }
 
-  /// What `--held` compares: the day it took place.
+  /// What `--held` compares: the day it took place, or an article came out.
   var held: String {
     switch kind {
     case .awards: "coalesce(f.given_on, c.held_on)"
     case .changes: "f.effective_on"
+    case .articles: "f.published_on"
     default: "f.held_on"
     }
   }

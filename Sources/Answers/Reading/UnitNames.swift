@@ -46,17 +46,43 @@ struct UnitNames {
     )
   }
 
-  /// Units by one of their names: abbreviated or not, with or without `tỉnh` before a place.
+  /// Units by one of their names: abbreviated or not, with or without `tỉnh` before a place, or without the name of the
+  /// unit above that articles print behind it.
   private func named(_ name: String) throws -> [Int] {
     let keys = Abbreviations.keys(name, in: Abbreviations.units)
-    let found = try having(keys.flatMap(Localities.added))
-    guard found.isEmpty else { return found }
-    let bare = try having(keys.compactMap(Localities.removed))
-    guard bare.isEmpty else { return bare }
-    // `CHQS tỉnh` may be short for the Bộ or the Ban Chỉ huy Quân sự.
-    let commands = keys.filter { $0.hasPrefix("chi huy ") }
-      .flatMap { key in ["bo ", "ban "].map { $0 + key } }
-    return try having(commands.flatMap(Localities.added))
+    for keys in Self.forms(keys) {
+      let found = try having(keys)
+      if !found.isEmpty { return found }
+    }
+    return try having(try shortened(keys).map(Fold.plain))
+  }
+
+  /// What else the keys of a name may be, the likeliest first: with a word for a sort of place, without it, and, as
+  /// `CHQS tỉnh` may be short for the Bộ or the Ban Chỉ huy Quân sự, with either.
+  static func forms(_ keys: [String]) -> [[String]] {
+    [
+      keys.flatMap(Localities.added), keys.compactMap(Localities.removed),
+      keys.filter { $0.hasPrefix("chi huy ") }
+        .flatMap { key in ["bo ", "ban "].flatMap { Localities.added(to: $0 + key) } },
+    ]
+  }
+
+  /// Names that are one of the keys and the name of the unit above: `Bộ Tham mưu` for `Bộ Tham mưu Quân khu`.
+  func shortened(_ keys: [String]) throws -> [String] {
+    try keys.flatMap { key in
+      let rows = try GRDB.Row.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT n.name, n.name_key, parent.name FROM unit_names n
+          JOIN units parent ON parent.id = n.parent_id
+          WHERE n.name_key > :key || ' ' AND n.name_key < :key || '!' ORDER BY n.name
+          """,
+        arguments: ["key": key]
+      )
+      return rows.compactMap { row -> String? in
+        (row[1] as String) == key + " " + Fold.plain(row[2]) ? row[0] : nil
+      }
+    }
   }
 
   private func having(_ keys: [String]) throws -> [Int] {

@@ -186,6 +186,18 @@ enum Abbreviations {
     """
   )
 
+  static let subjects = table(
+    """
+    ctd	cong tac dang
+    ctct	cong tac chinh tri
+    tdqt	thi dua quyet thang
+    tdkt	thi dua khen thuong
+    qs	quan su
+    qp	quoc phong
+    qpan	quoc phong an ninh
+    """
+  )
+
   /// Reads lines of an abbreviation, a tab and its expansion, both folded without accents.
   private static func table(_ lines: String) -> [String: String] {
     var table: [String: String] = [:]

@@ -89,6 +89,34 @@ struct OtherQuestionsTests {
   }
 
   @Test
+  func findsConferencesByWhatTheyWereAbout() throws {
+    let host = ["host"]
+    let logistics = ["Cục Quân nhu, Tổng cục Hậu cần"]
+    #expect(
+      try FixtureArchive.rows(.conferences, [(.subject, "CONG TAC quân nhu")], host) == logistics
+    )
+    #expect(try FixtureArchive.rows(.conferences, [(.subject, "quân nhu")], host) == logistics)
+    #expect(
+      try FixtureArchive.rows(.conferences, [(.period, "6 tháng đầu năm 2022")], host)
+        == ["Quân khu 9"]
+    )
+    for (filter, value) in [(Filter.subject, "nhu công tác"), (.period, "tháng đầu năm 2022")] {
+      #expect(throws: QuestionError.self) {
+        try FixtureArchive.answer(.conferences, [(filter, value)])
+      }
+    }
+  }
+
+  @Test
+  func findsArticlesByDayAndPublisher() throws {
+    let keys = ["title"]
+    let other = ["Ngành quân nhu toàn quân hoàn thành tốt nhiệm vụ"]
+    #expect(try FixtureArchive.rows(.articles, [(.publisher, "BÁO KHÁC")], keys) == other)
+    #expect(try FixtureArchive.rows(.articles, [(.publisher, "khác")], keys) == other)
+    #expect(try FixtureArchive.rows(.articles, [(.held, "2024-01-06")], keys) == other)
+  }
+
+  @Test
   func showsTheRolesAskedFor() throws {
     let answer = try FixtureArchive.answer(.conferences, [(.officer, "Hà Thị Mẫu")])
     #expect(answer.shown.contains("roles") && !answer.shown.contains("chairs"))
