@@ -47,7 +47,7 @@ CREATE TABLE claims (
     OR kind = 'theme' OR kind = 'change'
   ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
   fact_id INTEGER NOT NULL, -- the row of that table this claim supports
-  match_key INTEGER, -- claims of one fact share it (officers: claims with one name); NULL: too vague to be matched with another article's
+  match_key INTEGER, -- claims of one fact share it (officers: claims with one name, but for its accents); NULL: too vague to be matched with another article's
   said TEXT NOT NULL -- what exactly the article says: a JSON object, its members named like the fact's columns; ids in it are ids of claims
 );
 
@@ -245,6 +245,20 @@ CREATE TABLE change_units (
   unit TEXT NOT NULL, -- as printed
   unit_id INTEGER REFERENCES units (id),
   PRIMARY KEY (change_id, unit_key)
+) WITHOUT ROWID;
+
+CREATE TABLE possibly_same (
+  -- Pairs of facts that may be one, kept apart because nothing in the articles decides. Both rows stand in the table of their kind.
+  kind TEXT NOT NULL CHECK (
+    kind = 'unit' OR kind = 'officer' OR kind = 'conference' OR kind = 'award'
+  ), -- of both, as in claims
+  one_id INTEGER NOT NULL, -- the smaller id
+  other_id INTEGER NOT NULL CHECK (other_id > one_id), -- the larger id
+  reason TEXT NOT NULL CHECK (
+    reason = 'name' OR reason = 'post' OR reason = 'lineage' OR reason = 'rank' OR reason = 'spelling' OR reason = 'bare'
+    OR reason = 'undated' OR reason = 'day' OR reason = 'missing'
+  ), -- officers of one name: name (nothing ties or parts them), post (one met without a post), lineage (units of one lineage), rank (one unit, ranks of no one career); officers: spelling (one unit, names that differ in accents or i and y); units: bare (one named without what tells it apart); conferences of one host: undated (one told without its day), day (told alike, days apart); awards: missing (year, class or grantor not told)
+  PRIMARY KEY (kind, one_id, other_id)
 ) WITHOUT ROWID;
 
 CREATE TABLE corrections (

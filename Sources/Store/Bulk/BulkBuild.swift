@@ -61,7 +61,8 @@ final class BulkBuild {
   func finish(progress: (Double) -> Void) throws {
     placesOfIDs = [:]
     articles.sort { $0.id < $1.id }
-    persons = officers.persons()
+    let people = officers.persons()
+    persons = people.persons
     try formGroups()
     let rows = try ArticleRows(db)
     let facts = try BulkFacts(db, ranks: ranks)
@@ -72,6 +73,7 @@ final class BulkBuild {
       }
     }
     persons = [:]
+    try DoubtRows(db, .officer).write(people.doubts)
     try SearchIndex.finishBulk(db)
     try db.execute(sql: ArchiveSchema.indices)
     try mergeDisputed()

@@ -1,15 +1,18 @@
 /// All officer claims of a first ingest, compact, until it is known who is who.
 struct BulkOfficers {
   private struct Sighting {
-    let name: Int64
+    let block: Int64
+    let name: UInt64
     let claim: Int64
     let article: Int64
     let rank: UInt64
     let day: Int32
     let firstUnit: Int32
     let unitCount: Int16
+    let aboveCount: Int16
     let level: Int8
     let isNavy: Bool
+    let isCommon: Bool
   }
 
   private var sightings: [Sighting] = []
@@ -18,6 +21,11 @@ struct BulkOfficers {
   private static let rankKey = FactTable.officers.cell(of: "rank_id") ?? 0
   private static let posted = FactTable.postings.cell(of: "officer_id") ?? 0
   private static let postedAt = FactTable.postings.contents.count
+  private static let identity = FactTable.officers.contents.count
+  private static let postUnits = ["unit_id", "under_id"].compactMap {
+    FactTable.postings.cell(of: $0)
+  }
+  private static let parent = FactTable.units.cell(of: "parent_id") ?? 0
 
   /// None yet.
   init(ranks: [String: Rank]) {
@@ -33,39 +41,62 @@ struct BulkOfficers {
       var hash = ContentHash()
       if rank != Cell.null { hash.add(sheet.utf8(rank)) }
       let first = units.count
+      var above: [UInt64] = []
       for posting in sheet.claims where posting.kind == FactKind.posting.rawValue {
         guard sheet.cell(posting, BulkOfficers.posted) == Int64(place) else { continue }
         let unit = sheet.cell(posting, BulkOfficers.postedAt)
         if unit != Cell.null { units.append(UInt64(bitPattern: unit)) }
+        for (number, cell) in BulkOfficers.postUnits.enumerated() {
+          let start = sheet.cell(posting, cell)
+          Lineage.climb(
+            from: start == Cell.null ? nil : Int(start),
+            includingStart: number > 0,
+            key: { sheet.claims[$0].matchKey },
+            parent: { unit in
+              let above = sheet.cell(sheet.claims[unit], BulkOfficers.parent)
+              return above == Cell.null ? nil : Int(above)
+            },
+            into: &above
+          )
+        }
       }
+      let unitCount = units.count - first
+      units += above
       sightings.append(
         Sighting(
-          name: claim.matchKey,
+          block: claim.matchKey,
+          name: UInt64(bitPattern: sheet.cell(claim, BulkOfficers.identity)),
           claim: claim.id,
           article: sheet.article,
           rank: hash.value,
           day: day,
           firstUnit: Int32(first),
-          unitCount: Int16(clamping: units.count - first),
+          unitCount: Int16(clamping: unitCount),
+          aboveCount: Int16(clamping: above.count),
           level: Int8(known?.level ?? 0),
-          isNavy: known?.isNavy ?? false
+          isNavy: known?.isNavy ?? false,
+          isCommon: sheet.cell(claim, BulkOfficers.identity + 1) == 1
         )
       )
     }
   }
 
-  /// Claims joined with others, and the smallest claim of the person; claims that stand alone are left out.
-  mutating func persons() -> [Int64: Int64] {
+  /// Claims joined with others, and the smallest claim of the person; and persons that may be one.
+  ///
+  /// Claims that stand alone are left out.
+  mutating func persons() -> (persons: [Int64: Int64], doubts: [Doubt]) {
     var persons: [Int64: Int64] = [:]
-    sightings.sort { ($0.name, $0.claim) < ($1.name, $1.claim) }
+    var doubts: [Doubt] = []
+    sightings.sort { ($0.block, $0.claim) < ($1.block, $1.claim) }
     var start = 0
     while start < sightings.count {
       var end = start + 1
-      while end < sightings.count, sightings[end].name == sightings[start].name { end += 1 }
+      while end < sightings.count, sightings[end].block == sightings[start].block { end += 1 }
       if end - start > 1 {
         let block = sightings[start..<end].map { expand($0) }
-        for (sighting, person) in zip(block, OfficerClusters.persons(block))
-        where sighting.claim != person {
+        let clusters = OfficerClusters(block)
+        doubts += clusters.doubts
+        for (sighting, person) in zip(block, clusters.persons) where sighting.claim != person {
           persons[sighting.claim] = person
           persons[person] = person
         }
@@ -74,11 +105,12 @@ struct BulkOfficers {
     }
     sightings = []
     units = []
-    return persons
+    return (persons, doubts.sorted())
   }
 
   private func expand(_ sighting: Sighting) -> OfficerSighting {
     let first = Int(sighting.firstUnit)
+    let end = first + Int(sighting.unitCount)
     return OfficerSighting(
       claim: sighting.claim,
       article: sighting.article,
@@ -86,7 +118,10 @@ struct BulkOfficers {
       rank: sighting.rank,
       level: sighting.level,
       isNavy: sighting.isNavy,
-      units: units[first..<first + Int(sighting.unitCount)]
+      name: sighting.name,
+      isCommon: sighting.isCommon,
+      units: units[first..<end],
+      above: units[end..<end + Int(sighting.aboveCount)]
     )
   }
 }

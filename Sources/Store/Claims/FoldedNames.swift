@@ -6,10 +6,17 @@ struct FoldedName {
   let identity: UInt64
   /// The key people search by, without accents.
   let plain: String
+  /// Hash of the search key with i for y, equal for names that may be misspellings of each other.
+  let near: UInt64
 
   init(_ name: String) {
     identity = Fold.hash(name)
     plain = Fold.plain(name)
+    var hash = ContentHash()
+    for byte in plain.utf8 {
+      hash.add(UInt64(byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte))
+    }
+    near = hash.value
   }
 }
 

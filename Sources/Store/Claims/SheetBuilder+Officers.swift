@@ -3,15 +3,19 @@ import Facts
 extension SheetBuilder {
   /// Claims of the officers, then of their postings.
   ///
-  /// An officer's key is the name: which of the claims under one name are one person is decided
-  /// from all of them (`OfficerClusters`). The same holds for what is said of officers.
+  /// An officer's key is the name, but for accents: which of the claims under one name are one person
+  /// is decided from all of them (`OfficerClusters`). The same holds for what is said of officers.
   mutating func addOfficers(_ record: Record) {
     for fact in distinctOfficers(record) {
       open(.officer)
       let identity = keyed("name", fact.name)
       keyed("rank", fact.rank)
+      let name = names[fact.name]
+      // Beyond the table's columns: what tells names apart that share a key.
+      sheet.cells.append(Int64(bitPattern: identity))
+      sheet.cells.append(CommonName.isCommon(name.plain) ? 1 : 0)
       var key = MatchKey(.officer)
-      key.add(identity)
+      key.add(name.near)
       var anchor = ContentHash()
       anchor.add(identity)
       officers[identity] = close(key, anchor: anchor, evidence: fact.evidence)

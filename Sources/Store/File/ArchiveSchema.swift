@@ -17,8 +17,21 @@ public enum ArchiveSchema {
 
   /// Adds to an archive what an earlier version of the program made it without.
   static func addWhatIsMissing(_ db: Database) throws {
-    guard try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) else { return }
-    try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
+    if try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) {
+      try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
+    }
+    guard try !db.tableExists("possibly_same") else { return }
+    try db.execute(sql: statement("CREATE TABLE possibly_same"))
+    // Claims met under other keys then: files are read again as the next ingest comes by them.
+    try db.execute(sql: "UPDATE articles SET read_by = NULL")
+  }
+
+  /// The statement of `tables` that begins so.
+  private static func statement(_ start: String) -> String {
+    guard let start = tables.range(of: start),
+      let end = tables[start.lowerBound...].range(of: ";\n\n")
+    else { return "" }
+    return String(tables[start.lowerBound..<end.upperBound])
   }
 
   private static let parts: (tables: String, indices: String) = {

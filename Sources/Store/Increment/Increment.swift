@@ -106,15 +106,18 @@ final class Increment {
 
   private func resolveOfficers(_ renames: Renames) throws {
     let sightings = try OfficerSightings(db, ranks: writer.ranks)
+    let doubts = try DoubtRows(db, .officer)
     var renamed: [Int64: Int64] = [:]
     var moved: Set<Int64> = []
     for (key, facts) in touched.keys(.officer) {
       let claims = try writer.claims(.officer).claims(withKey: key)
-      let persons = OfficerClusters.persons(try claims.map { try sightings.sighting(of: $0) })
-      let shift = Shift(claims, persons, isNew: { added.contains($0.id) })
+      let clusters = OfficerClusters(try claims.map { try sightings.sighting(of: $0) })
+      let shift = Shift(claims, clusters.persons, isNew: { added.contains($0.id) })
       renamed.merge(shift.renamed) { _, new in new }
       moved.formUnion(shift.movedArticles)
-      try write(claims, persons, before: facts, .officer)
+      for fact in facts.union(claims.map(\.fact)) { try doubts.remove(fact) }
+      try doubts.write(clusters.doubts)
+      try write(claims, clusters.persons, before: facts, .officer)
     }
     try renames.apply(renamed, .officer)
     for article in moved.sorted() {

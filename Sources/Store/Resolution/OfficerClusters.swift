@@ -1,107 +1,101 @@
-/// One article's word on an officer, as far as it tells who that is.
-struct OfficerSighting {
-  /// The claim.
-  let claim: Int64
-  /// The article.
-  let article: Int64
-  /// `DayNumber` of what the article reports; 0 for none.
-  let day: Int32
-  /// Hash of the rank's folded name.
-  let rank: UInt64
-  /// The rank's level, 0 where it is not known.
-  let level: Int8
-  /// Whether only the navy has the rank.
-  let isNavy: Bool
-  /// Keys of the units and bodies of the positions.
-  var units: ArraySlice<UInt64>
-}
-
-/// Decides which sightings under one name are one person.
+/// Decides which sightings under one name, or names spelt alike, are one person.
 ///
 /// Never by the name alone: they must be of one article, or share the unit of a position with ranks
-/// that can be stations of one career. The answer depends on the sightings, not on their order.
-enum OfficerClusters {
+/// that can be stations of one career, or, where the name is rare and nobody else is known by it, be at units
+/// one of which is above the other. The answer depends on the sightings, not on their order.
+struct OfficerClusters {
   /// For each sighting, the smallest claim of the same person.
-  static func persons(_ sightings: [OfficerSighting]) -> [Int64] {
-    var join = DisjointSets(sightings.count)
-    var byArticle: [Int64: Int] = [:]
-    var byUnit: [UInt64: [Int]] = [:]
+  private(set) var persons: [Int64] = []
+  /// Persons that may be one.
+  private(set) var doubts: [Doubt] = []
+
+  private let sightings: [OfficerSighting]
+  private var join: DisjointSets
+
+  /// Decides.
+  init(_ unsorted: [OfficerSighting]) {
+    let order = unsorted.indices.sorted { unsorted[$0].claim < unsorted[$1].claim }
+    sightings = order.map { unsorted[$0] }
+    join = DisjointSets(sightings.count)
+    joinByUnits()
+    joinByLineage()
+    let sets = join.sets()
+    persons = Array(repeating: 0, count: sightings.count)
+    for set in sets {
+      for place in set { persons[order[place]] = sightings[set[0]].claim }
+    }
+    if sets.count > 1 {
+      doubts = OfficerDoubts.doubts(sets.map { set in OfficerPerson(set.map { sightings[$0] }) })
+    }
+  }
+
+  // MARK: - One unit
+
+  private struct Post: Hashable {
+    let name: UInt64
+    let unit: UInt64
+    var rank: UInt64 = 0
+  }
+
+  private mutating func joinByUnits() {
+    joinByArticle(Array(sightings.indices))
+    var byUnit: [Post: [Int]] = [:]
     for (place, sighting) in sightings.enumerated() {
-      if let first = byArticle[sighting.article] {
-        join.unite(first, place)
-      } else {
-        byArticle[sighting.article] = place
+      for unit in sighting.units {
+        byUnit[Post(name: sighting.name, unit: unit), default: []].append(place)
       }
-      for unit in sighting.units { byUnit[unit, default: []].append(place) }
     }
     for places in byUnit.values where places.count > 1 {
-      if isOneCareer(places.map { sightings[$0] }) {
+      if Career.isOne(places.map { sightings[$0] }) {
         for place in places.dropFirst() { join.unite(places[0], place) }
       } else {
-        var byRank: [UInt64: Int] = [:]
-        for place in places {
-          if let first = byRank[sightings[place].rank] {
-            join.unite(first, place)
-          } else {
-            byRank[sightings[place].rank] = place
-          }
+        joinByRank(places)
+      }
+    }
+    // Posts link to posts; where the whole is no career, one of the links is wrong.
+    for set in join.sets() where !Career.isOne(set.map { sightings[$0] }) {
+      join.reset(set)
+      joinByArticle(set)
+      joinByRank(set)
+    }
+  }
+
+  private mutating func joinByArticle(_ places: [Int]) {
+    var first: [Post: Int] = [:]
+    for place in places {
+      let post = Post(name: sightings[place].name, unit: UInt64(sightings[place].article))
+      if let first = first[post] { join.unite(first, place) } else { first[post] = place }
+    }
+  }
+
+  private mutating func joinByRank(_ places: [Int]) {
+    var first: [Post: Int] = [:]
+    for place in places {
+      for unit in sightings[place].units {
+        let post = Post(name: sightings[place].name, unit: unit, rank: sightings[place].rank)
+        if let first = first[post] { join.unite(first, place) } else { first[post] = place }
+      }
+    }
+  }
+
+  // MARK: - One lineage
+
+  private mutating func joinByLineage() {
+    let sets = join.sets()
+    guard sets.count > 1 else { return }
+    var byName: [UInt64: [OfficerPerson]] = [:]
+    for set in sets {
+      let person = OfficerPerson(set.map { sightings[$0] }, first: set[0])
+      byName[person.name, default: []].append(person)
+    }
+    for persons in byName.values where persons.count > 1 && !persons[0].isCommon {
+      // Somebody else of the name is known: which of them moved up or down, nobody can tell.
+      guard Career.isOne(persons.flatMap(\.sightings)) else { continue }
+      for (place, one) in persons.enumerated() {
+        for other in persons[(place + 1)...] where one.isInLineage(with: other) {
+          join.unite(one.first, other.first)
         }
       }
     }
-    var smallest: [Int: Int64] = [:]
-    let roots = sightings.indices.map { join.root($0) }
-    for (place, root) in roots.enumerated() {
-      smallest[root] = min(smallest[root] ?? .max, sightings[place].claim)
-    }
-    return roots.map { smallest[$0] ?? 0 }
-  }
-
-  /// Whether ranks never fall as days pass, and are those of one branch.
-  ///
-  /// Without a day, ranks next to each other may still be those before and after a promotion.
-  static func isOneCareer(_ sightings: [OfficerSighting]) -> Bool {
-    guard let first = sightings.first else { return true }
-    if sightings.allSatisfy({ $0.rank == first.rank }) { return true }
-    guard sightings.allSatisfy({ $0.level > 0 }) else { return false }
-    let highest = sightings.lazy.map(\.level).max() ?? 0
-    let lowest = sightings.lazy.map(\.level).min() ?? 0
-    let flags = sightings.filter { $0.level >= 15 }
-    if flags.contains(where: \.isNavy), !flags.allSatisfy(\.isNavy) { return false }
-    if sightings.contains(where: { $0.day == 0 }), highest - lowest > 1 { return false }
-    let dated = sightings.filter { $0.day != 0 }.sorted { ($0.day, $0.level) < ($1.day, $1.level) }
-    for (earlier, later) in zip(dated, dated.dropFirst()) {
-      if later.level < earlier.level { return false }
-      // Two ranks on one day are two persons; a bare year is no one day.
-      if later.day == earlier.day, later.level != earlier.level, later.day % 100 != 0 {
-        return false
-      }
-    }
-    return true
-  }
-}
-
-/// Things joined step by step.
-struct DisjointSets {
-  private var parents: [Int]
-
-  /// That many things, each alone.
-  init(_ count: Int) {
-    parents = Array(0..<count)
-  }
-
-  /// What stands for all things joined with this one.
-  mutating func root(_ thing: Int) -> Int {
-    var at = thing
-    while parents[at] != at {
-      parents[at] = parents[parents[at]]
-      at = parents[at]
-    }
-    return at
-  }
-
-  /// Joins two things and what each was joined with.
-  mutating func unite(_ one: Int, _ other: Int) {
-    let (a, b) = (root(one), root(other))
-    parents[max(a, b)] = min(a, b)
   }
 }

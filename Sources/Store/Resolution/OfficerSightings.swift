@@ -5,7 +5,13 @@ final class OfficerSightings {
   private let ofArticle: Statement
   private let ranks: [String: Rank]
   private var names = FoldedNames()
-  private var known: [Int64: [UInt64: [UInt64]]] = [:]
+  private var known: [Int64: [UInt64: Posts]] = [:]
+
+  /// The units and bodies of an officer's positions, and the units above them.
+  private struct Posts {
+    var units: [UInt64] = []
+    var above: [UInt64] = []
+  }
 
   /// Prepares the statements.
   init(_ db: Database, ranks: [String: Rank]) throws {
@@ -13,7 +19,8 @@ final class OfficerSightings {
     ofArticle = try db.makeStatement(
       sql: """
         SELECT kind, json_extract(said, '$.name'), ifnull(match_key, 0),
-          json_extract(said, '$.officer'), json_extract(said, '$.unit')
+          json_extract(said, '$.officer'), json_extract(said, '$.unit'),
+          json_extract(said, '$.under'), json_extract(said, '$.parent')
         FROM claims
         WHERE id >= ?1 AND id < ?1 + \(ArticleID.span) AND article_id = ?1
         AND kind IN ('unit', 'posting')
@@ -23,11 +30,12 @@ final class OfficerSightings {
 
   /// What an officer claim tells of who the officer is.
   func sighting(of claim: SaidClaim) throws -> OfficerSighting {
-    let name = names[claim.values[0]?.words ?? ""].identity
+    let name = names[claim.values[0]?.words ?? ""]
     let rank = names[claim.values[1]?.words ?? ""].plain
     var hash = ContentHash()
     hash.add(rank)
     let level = ranks[rank]
+    let posts = try posts(in: claim.article)[name.identity] ?? Posts()
     return OfficerSighting(
       claim: claim.id,
       article: claim.article,
@@ -35,27 +43,54 @@ final class OfficerSightings {
       rank: hash.value,
       level: Int8(level?.level ?? 0),
       isNavy: level?.isNavy ?? false,
-      units: try units(in: claim.article)[name, default: []][...]
+      name: name.identity,
+      isCommon: CommonName.isCommon(name.plain),
+      units: posts.units[...],
+      above: posts.above[...]
     )
   }
 
+  private struct Unit {
+    let key: Int64
+    let parent: UInt64?
+  }
+
   /// By officer of the article, the units and bodies of the positions, as their claims identify them.
-  private func units(in article: Int64) throws -> [UInt64: [UInt64]] {
+  private func posts(in article: Int64) throws -> [UInt64: Posts] {
     if let found = known[article] { return found }
-    var units: [UInt64: Int64] = [:]
-    var posts: [(officer: UInt64, unit: UInt64)] = []
+    var units: [UInt64: Unit] = [:]
+    var posts: [(officer: UInt64, unit: UInt64?, under: UInt64?)] = []
     for row in try Row.fetchAll(ofArticle, arguments: [article]) {
       if row[0] == "unit" {
-        units[names[row[1]].identity] = row[2]
-      } else if let unit: String = row[4] {
-        posts.append((names[row[3]].identity, names[unit].identity))
+        let (name, parent) = (
+          names[row[1]].identity, (row[6] as String?).map { names[$0].identity }
+        )
+        units[name] = Unit(key: row[2], parent: parent == name ? nil : parent)
+      } else {
+        let (unit, under): (String?, String?) = (row[4], row[5])
+        posts.append(
+          (
+            names[row[3]].identity, unit.map { names[$0].identity },
+            under.map { names[$0].identity }
+          )
+        )
       }
     }
-    var found: [UInt64: [UInt64]] = [:]
+    var found: [UInt64: Posts] = [:]
     for post in posts {
-      switch SheetBuilder.identity(name: post.unit, key: units[post.unit]) {
-      case .known(let number): found[post.officer, default: []].append(number)
-      case .absent, .vague: break
+      if let unit = post.unit,
+        case .known(let number) = SheetBuilder.identity(name: unit, key: units[unit]?.key)
+      {
+        found[post.officer, default: Posts()].units.append(number)
+      }
+      for (start, isAbove) in [(post.unit, false), (post.under, true)] {
+        Lineage.climb(
+          from: start.flatMap { units[$0] == nil ? nil : $0 },
+          includingStart: isAbove,
+          key: { units[$0]?.key ?? 0 },
+          parent: { unit in units[unit]?.parent.flatMap { units[$0] == nil ? nil : $0 } },
+          into: &found[post.officer, default: Posts()].above
+        )
       }
     }
     if known.count >= 4096 { known.removeAll(keepingCapacity: true) }

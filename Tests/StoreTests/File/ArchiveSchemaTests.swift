@@ -37,7 +37,7 @@ struct ArchiveSchemaTests {
       AND name NOT LIKE 'articles_fts%'
       """
     )
-    #expect(names.count == 18)
+    #expect(names.count == 19)
     // What these mean stands at the head of the file, and foreign keys say it themselves.
     let explained = ["id", "sources", "disputed"]
     for table in names {
@@ -115,8 +115,10 @@ struct ArchiveSchemaTests {
     expect(" status", PostingFact.Status.allCases.map(\.rawValue))
     expect(
       " kind",
-      FactKind.allCases.map(\.name) + ChangeFact.Kind.allCases.map(\.rawValue)
+      FactKind.allCases.map(\.name) + ["unit", "officer", "conference", "award"]
+        + ChangeFact.Kind.allCases.map(\.rawValue)
     )
+    expect(" reason", Doubt.Reason.allCases.map(\.rawValue))
     #expect(
       AwardFact.Status.allCases.allSatisfy {
         ArchiveSchema.tables.contains("'\($0.rawValue)'")

@@ -10,7 +10,10 @@ struct OfficerClustersTests {
     _ rank: String,
     at units: [UInt64],
     on day: Int32 = 0,
-    article: Int64? = nil
+    article: Int64? = nil,
+    name: UInt64 = 0,
+    isCommon: Bool = false,
+    above: [UInt64] = []
   ) -> OfficerSighting {
     let levels: [String: (Int8, Bool)] = [
       "Trung tá": (12, false), "Thượng tá": (13, false), "Đại tá": (14, false),
@@ -25,16 +28,25 @@ struct OfficerClustersTests {
       rank: hash.value,
       level: levels[rank]?.0 ?? 0,
       isNavy: levels[rank]?.1 ?? false,
-      units: units[...]
+      name: name,
+      isCommon: isCommon,
+      units: units[...],
+      above: above[...]
     )
+  }
+
+  /// The doubts: pairs of claims and why.
+  private func doubts(_ sightings: [OfficerSighting]) -> [String] {
+    OfficerClusters(sightings).doubts.map { "\($0.one) \($0.other) \($0.reason)" }
   }
 
   /// The persons, and the same for any order.
   private func persons(_ sightings: [OfficerSighting]) -> [Int64] {
-    let persons = OfficerClusters.persons(sightings)
-    let backwards = OfficerClusters.persons(sightings.reversed())
-    #expect(Array(backwards.reversed()) == persons)
-    return persons
+    let clusters = OfficerClusters(sightings)
+    let backwards = OfficerClusters(sightings.reversed())
+    #expect(Array(backwards.persons.reversed()) == clusters.persons)
+    #expect(backwards.doubts == clusters.doubts)
+    return clusters.persons
   }
 
   @Test
@@ -113,5 +125,65 @@ struct OfficerClustersTests {
   func unknownRanksFitThemselvesAlone() {
     #expect(persons([seen(1, "Kỹ sư", at: [7]), seen(2, "Kỹ sư", at: [7])]) == [1, 1])
     #expect(persons([seen(1, "Kỹ sư", at: [7]), seen(2, "Đại tá", at: [7])]) == [1, 2])
+  }
+
+  @Test
+  func rareNamesMoveUpAndDownALineage() {
+    let promoted = [
+      seen(1, "Thượng tá", at: [7], on: 2019_01_05, above: [5]),
+      seen(2, "Đại tá", at: [5], on: 2021_01_05),
+    ]
+    #expect(persons(promoted) == [1, 1])
+    var common = promoted
+    for place in common.indices { common[place].isCommon = true }
+    #expect(persons(common) == [1, 2])
+    #expect(doubts(common) == ["1 2 lineage"])
+    let neighbours = [
+      seen(1, "Đại tá", at: [7], above: [5]), seen(2, "Đại tá", at: [8], above: [5]),
+    ]
+    #expect(persons(neighbours) == [1, 2])
+    #expect(doubts(neighbours) == ["1 2 lineage"])
+  }
+
+  @Test
+  func whereAnotherBearsTheNameALineageDecidesNothing() {
+    let three = [
+      seen(1, "Thượng tá", at: [7], on: 2019_01_05, above: [5]),
+      seen(2, "Đại tá", at: [5], on: 2021_01_05),
+      seen(3, "Thiếu tướng", at: [9], on: 2018_01_05),
+    ]
+    #expect(persons(three) == [1, 2, 3])
+    #expect(doubts(three) == ["1 2 lineage"])
+  }
+
+  @Test
+  func linksThatMakeNoCareerAreCut() {
+    let chain = [
+      seen(1, "Thiếu tướng", at: [7], on: 2023_01_05),
+      seen(2, "Đại tá", at: [7, 8], on: 2021_01_05),
+      seen(3, "Đại tá", at: [8], on: 2024_06_05),
+    ]
+    #expect(persons(chain) == [1, 2, 2])
+    #expect(doubts(chain) == ["1 2 rank"])
+  }
+
+  @Test
+  func ranksRiseNoFasterThanTheyCan() {
+    let rise = [
+      seen(1, "Trung tá", at: [7], on: 2019_01_05), seen(2, "Đại tá", at: [7], on: 2020_01_05),
+    ]
+    #expect(persons(rise) == [1, 2])
+    #expect(doubts(rise) == ["1 2 rank"])
+  }
+
+  @Test
+  func whatIsOpenIsADoubt() {
+    #expect(doubts([seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [])]) == ["1 2 post"])
+    #expect(doubts([seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [8])]) == ["1 2 name"])
+    #expect(doubts([seen(1, "Trung tá", at: [7]), seen(2, "Thiếu tướng", at: [8])]) == [])
+    let alike = [seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [7], name: 1)]
+    #expect(persons(alike) == [1, 2])
+    #expect(doubts(alike) == ["1 2 spelling"])
+    #expect(doubts([seen(1, "Đại tá", at: [7]), seen(2, "Đại tá", at: [8], name: 1)]) == [])
   }
 }
