@@ -116,14 +116,21 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not after: 2023, 2023-05, 2023-05-19.", valueName: "date"))
   var to: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Who held a post then: 2021, 2021-06, 2021-06-01; best supported first, with what it rests on and how old that is.",
+      valueName: "date"
+    )
+  )
+  var on: [String] = []
+
   /// As conditions of a question, in a fixed order.
   var conditions: [Question.Condition] {
     let given: [(Filter, [String])] = [
       (.year, year), (.held, held), (.award, award), (.grade, grade), (.unit, unit),
       (.under, under), (.within, within), (.grantor, grantor), (.officer, officer), (.rank, rank),
       (.position, position), (.status, status), (.role, role), (.publisher, publisher),
-      (.kind, kind),
-      (.from, from), (.to, to),
+      (.kind, kind), (.from, from), (.to, to), (.on, on),
     ]
     return given.flatMap { filter, values in values.map { Question.Condition(filter, $0) } }
   }

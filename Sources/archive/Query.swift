@@ -16,6 +16,7 @@ struct Query: ParsableCommand {
         archive query awards --award "cờ thi đua" --year 2023
         archive query awards --unit "cuc chinh tri, tchc" --status conferred --cite
         archive query postings --unit "Quân khu 4" --position "Chính ủy"
+        archive query postings --unit QK4 --position "Chính ủy" --on 2021-06-01
         archive query conferences --under TCHC --format csv > hoi-nghi.csv
         archive query changes --kind appointment --unit "Quân khu 2" --cite
 
@@ -63,7 +64,7 @@ struct Query: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try Question(Kind(argument: kind), filters.conditions)
-      let keys = try columns.map { try question.kind.keys(named: $0) }
+      let keys = try columns.map { try question.keys(named: $0) }
       let catalogue = try Catalogue(path: database.path)
       if count { return try printCount(question, catalogue) }
       let wantsSources = output.format != .table && output.format != .markdown

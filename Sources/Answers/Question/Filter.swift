@@ -38,6 +38,8 @@ public enum Filter: String, Sendable, CaseIterable {
   case from
   /// Last day or year.
   case to
+  /// The day, month or year a post is asked for.
+  case on
 
   /// The option as typed.
   public var option: String { "--" + rawValue }
@@ -57,6 +59,7 @@ public enum Filter: String, Sendable, CaseIterable {
     case .role, .subject, .period: [.conferences]
     case .publisher: [.articles]
     case .kind: [.units, .conferences, .awards, .themes, .changes]
+    case .on: [.postings]
     case .from, .to: [.postings, .conferences, .awards, .themes, .changes, .articles]
     }
   }

@@ -31,6 +31,7 @@ public struct Question: Sendable, Equatable {
       throw .filterDoesNotApply(condition.filter, kind)
     }
     for condition in conditions { try Self.check(condition, kind) }
+    try Self.checkTogether(conditions.map(\.filter))
     self.kind = kind
     self.conditions = conditions
   }
@@ -39,9 +40,17 @@ public struct Question: Sendable, Equatable {
   private static func check(_ condition: Condition, _ kind: Kind) throws(QuestionError) {
     switch condition.filter {
     case .year: _ = try YearSpan(condition.value, for: condition.filter)
-    case .held, .from, .to: _ = try DateSpan(condition.value, for: condition.filter)
+    case .held, .from, .to, .on: _ = try DateSpan(condition.value, for: condition.filter)
     default:
       _ = try Vocabulary.of(condition.filter, kind)?.value(condition.value, for: condition.filter)
+    }
+  }
+
+  /// `--on` asks for one state of things: one day, and no span besides.
+  private static func checkTogether(_ filters: [Filter]) throws(QuestionError) {
+    guard let on = filters.firstIndex(of: .on) else { return }
+    for (place, filter) in filters.enumerated() where place != on {
+      if [.on, .from, .to].contains(filter) { throw .notTogether(.on, filter) }
     }
   }
 
@@ -49,6 +58,9 @@ public struct Question: Sendable, Equatable {
   public func values(_ filter: Filter) -> [String] {
     conditions.compactMap { $0.filter == filter ? $0.value : nil }
   }
+
+  /// The keys of the JSON form, without `sources`.
+  public var keys: [String] { kind.keys + (values(.on).isEmpty ? [] : AsOf.keys) }
 
   /// The question as a command line: `archive query awards --year 2023`.
   public var commandLine: String {

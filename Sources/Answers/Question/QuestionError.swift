@@ -10,6 +10,8 @@ public enum QuestionError: Error, Equatable {
   case badDate(Filter, String)
   /// A span that ends before it starts.
   case backwards(Filter, String)
+  /// Two filters of which a question takes one.
+  case notTogether(Filter, Filter)
   /// Not one of a closed list of words.
   case unknownValue(String, String, known: [String], suggestions: [String])
   /// A name the archive does not hold.
@@ -45,6 +47,10 @@ extension QuestionError: CustomStringConvertible {
         + (filter == .held ? ", or 2022..2024 for a span" : "")
     case .backwards(let filter, let value):
       return "\(filter.option) '\(value)' ends before it starts"
+    case .notTogether(let filter, let other):
+      return filter == other
+        ? "\(filter.option) goes once in a question"
+        : "\(filter.option) and \(other.option) do not go together"
     case .unknownValue(let option, let value, let known, let suggestions):
       let list = "it takes " + known.joined(separator: ", ")
       return "\(option) does not know '\(value)'\(Self.orElse(suggestions, list, both: true))"

@@ -38,13 +38,17 @@ public struct Catalogue: Sendable {
   /// The rows a question asks for.
   public func answer(_ question: Question, _ wish: Wish = Wish()) throws -> Answer {
     try file.read { db in
-      try Rows(question.kind, in: db).answer(conditions(question, db), wish)
+      if let asOf = try AsOf(question, in: db) { return try asOf.answer(wish) }
+      return try Rows(question.kind, in: db).answer(conditions(question, db), wish)
     }
   }
 
   /// How many rows there are, and for awards what they add up to.
   public func count(_ question: Question) throws -> (rows: Int, sums: AwardSums?) {
     try file.read { db in
+      if let asOf = try AsOf(question, in: db) {
+        return (try asOf.answer(Wish()).rows.count, nil)
+      }
       let rows = Rows(question.kind, in: db)
       let conditions = try conditions(question, db)
       return (try rows.count(conditions), try rows.sums(conditions))

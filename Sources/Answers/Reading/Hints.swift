@@ -13,6 +13,10 @@ struct Hints {
     let kind = question.kind
     let rows = Rows(kind, in: db)
     if try rows.areNone() { return "the archive holds no \(kind.rawValue)" }
+    if let asOf = try AsOf(question, in: db) {
+      let known = try asOf.known().known
+      if !known.isEmpty { return AsOfWords.unknown(known, on: asOf.day) }
+    }
     let conditions = try Conditions(db: db, question: question).all()
     if kind == .awards, let line = try otherStatus(rows, conditions) { return line }
     var line = "no \(kind.rawValue) found"

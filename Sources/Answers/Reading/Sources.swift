@@ -15,21 +15,9 @@ struct Sources {
       guard case .number(let fact) = answer.rows[place].cells[id] else { continue }
       var sources = found[fact] ?? []
       for other in quotes ? answer.rows[place].others : [] {
-        for source in found[other.fact] ?? [] { Self.add(source, as: other.field, to: &sources) }
+        for source in found[other.fact] ?? [] { source.naming(other.field).add(to: &sources) }
       }
       answer.rows[place].sources = sources
-    }
-  }
-
-  /// Adds the words an article says of another fact.
-  private static func add(_ source: Source, as field: String, to sources: inout [Source]) {
-    var source = source
-    for index in source.quotes.indices { source.quotes[index].field = field }
-    guard let place = sources.firstIndex(where: { $0.article == source.article }) else {
-      return sources.append(source)
-    }
-    for quote in source.quotes where !sources[place].quotes.contains(quote) {
-      sources[place].quotes.append(quote)
     }
   }
 
@@ -79,6 +67,25 @@ struct Sources {
       found[fact]?[place].quotes.append(
         Quote(start: row[2], end: row[3], quote: row[4], field: row[5])
       )
+    }
+  }
+}
+
+extension Source {
+  /// The same, its words told as those of a field.
+  fileprivate func naming(_ field: String) -> Source {
+    var source = self
+    for index in source.quotes.indices { source.quotes[index].field = field }
+    return source
+  }
+
+  /// Adds it to a list that has each article once, or its words to the article's.
+  func add(to sources: inout [Source]) {
+    guard let place = sources.firstIndex(where: { $0.article == article }) else {
+      return sources.append(self)
+    }
+    for quote in quotes where !sources[place].quotes.contains(quote) {
+      sources[place].quotes.append(quote)
     }
   }
 }

@@ -4,8 +4,9 @@ struct SortOrder {
 
   var isEmpty: Bool { columns.isEmpty }
 
-  init(_ names: [String], kind: Kind) throws(QuestionError) {
-    let keys = kind.keys
+  /// Columns of a kind; `keys` are the answer's own, where it has others than the kind.
+  init(_ names: [String], kind: Kind, keys: [String]? = nil) throws(QuestionError) {
+    let keys = keys ?? kind.keys
     var columns: [(Int, Bool)] = []
     for name in names {
       let isFalling = name.hasPrefix("-")

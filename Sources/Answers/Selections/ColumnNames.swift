@@ -8,16 +8,18 @@ extension Kind {
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
   }
+}
 
-  /// The columns named in a list separated by commas, `sources` among them; an unknown one is an error.
+extension Question {
+  /// The columns of its answer named in a list separated by commas, `sources` among them; an unknown one is an error.
   public func keys(named list: String) throws(QuestionError) -> [String] {
-    let known = keys + (self == .articles ? [] : ["sources"])
-    let names = Self.names(list)
-    if names.isEmpty { throw .unknownColumn(list, self, known: known, suggestions: []) }
+    let known = keys + (kind == .articles ? [] : ["sources"])
+    let names = Kind.names(list)
+    if names.isEmpty { throw .unknownColumn(list, kind, known: known, suggestions: []) }
     for name in names where !known.contains(name) {
       throw .unknownColumn(
         name,
-        self,
+        kind,
         known: known,
         suggestions: Suggestion.best(for: name, among: known)
       )

@@ -1,0 +1,68 @@
+/// One person in one post, from all rows that speak of it; acting is another tenure than holding.
+struct Tenure: Sendable {
+  let officer: Int
+  let name: String
+  let place: Post.Place
+  let isActing: Bool
+  /// The rows, those that show the person in office first.
+  private(set) var posts: [Post]
+  /// What they tell, and what other tenures and the officer's changes tell of it.
+  private(set) var events: [TenureEvent]
+
+  /// Joins rows of one person and post.
+  init(_ posts: [Post], name: String, isActing: Bool) {
+    self.posts = posts.sorted { a, b in
+      let (isLate, isOtherLate) = (Self.isPast(a), Self.isPast(b))
+      return isLate == isOtherLate ? a.id < b.id : !isLate
+    }
+    officer = posts[0].officer
+    place = posts[0].place
+    self.name = name
+    self.isActing = isActing
+    events = posts.flatMap(\.events)
+  }
+
+  private static func isPast(_ post: Post) -> Bool {
+    post.status == "former" || post.status == "relieved"
+  }
+
+  /// Adds what something else tells of it.
+  mutating func add(_ event: TenureEvent) {
+    if !events.contains(event) { events.append(event) }
+  }
+
+  /// The first thing that shows the person in office.
+  var first: TenureEvent? {
+    events.filter(\.isIn).min { ($0.day.first, $0.weight) < ($1.day.first, $1.weight) }
+  }
+
+  /// The last one.
+  var last: TenureEvent? {
+    events.filter(\.isIn).max { $0.day.last < $1.day.last }
+  }
+
+  /// The days articles showed the person in office, first and last.
+  var seen: (first: DayRange, last: DayRange)? {
+    let days = posts.filter { !Self.isPast($0) }.flatMap { $0.sightings.compactMap(\.day) }
+    guard let first = days.min(by: { $0.first < $1.first }),
+      let last = days.max(by: { $0.last < $1.last })
+    else { return nil }
+    return (first, last)
+  }
+
+  /// Whether it starts when or after another tenure was last seen, which it then ends.
+  func follows(_ other: Tenure) -> Bool {
+    guard let first, let last = other.last else { return false }
+    if first.day.first > last.day.last { return true }
+    guard case .begins = first.kind else { return false }
+    return first.day.first >= last.day.first
+  }
+
+  /// Whether an article prints both as held.
+  func isTogether(with other: Tenure) -> Bool {
+    let articles = Set(posts.filter(\.isHeld).flatMap { $0.sightings.map(\.article) })
+    return other.posts.contains { post in
+      post.isHeld && post.sightings.contains { articles.contains($0.article) }
+    }
+  }
+}
