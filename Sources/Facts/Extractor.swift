@@ -78,9 +78,20 @@ public struct Extractor: Sendable {
   /// Meetings and awards of others are not told.
   private func isMilitary(_ reading: Reading, _ people: People, _ event: ReportedEvent?) -> Bool {
     event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
-      || people.all.contains { $0.rank != nil }
+      || people.all.contains { $0.rank != nil && isOfForces($0, reading) }
       || reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
       || (event?.hostName != nil && reading.namesMilitaryKind)
+  }
+
+  /// Whether a person with a rank is of the armed forces: one of an article on the police is where a
+  /// post at a unit says so.
+  private func isOfForces(_ person: People.Person, _ reading: Reading) -> Bool {
+    guard reading.namesPolice else { return true }
+    return person.mentions.contains { mention in
+      reading.analysis.persons[mention].posts.contains { post in
+        post.unit.map { reading.analysis.units.all[$0].isMilitary } == true
+      }
+    }
   }
 
   /// The names other facts rest on, which makes them units even where the name alone does not tell.

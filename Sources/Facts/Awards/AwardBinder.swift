@@ -28,6 +28,8 @@ struct AwardBinder {
     var rule: String
     /// Whether the recipient is deduced from who held the ceremony.
     var isCeremony = false
+    /// Whether no words of the sentence say who got it.
+    var isDeduced = false
     /// Whether it stands on a line of its own, in a list another line opened.
     var isListed = false
     /// Whether its recipients stand in a list behind the award, which may go on.
@@ -146,10 +148,16 @@ struct AwardBinder {
         verb.receives || verb.passive != nil
         ? received(award, position, verb, start)
         : given(award, position, verb, start, end, awards)
-      bound += found
+      bound += found.filter { !isRelative($0, award, verb, bound) }
     }
     if awards.isEmpty { bound += commended(start, end) }
     return bound
+  }
+
+  /// `trao Bằng khen cho 2 cán bộ đạt giải Nhất`: which cadres they are, no second award.
+  private func isRelative(_ found: Bound, _ award: Int, _ verb: Verb, _ bound: [Bound]) -> Bool {
+    reading.analysis.awards[award].tag == "prize" && items[verb.position].cue == .attain
+      && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
   }
 
   /// Whether a clause names who does, or to whom it is done, before its verb.

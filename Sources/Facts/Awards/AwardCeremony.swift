@@ -7,10 +7,31 @@ extension AwardBinder {
   func ceremony(_ award: Int, _ position: Int) -> [Bound] {
     guard position > 0, case .event(let event) = items[position - 1].kind,
       reading.analysis.events[event].kind?.lowercasedLetters.holds("đón nhận") == true,
-      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 3,
+      // "Theo kế hoạch, A tổ chức lễ đón nhận".
+      !items[..<position].contains(where: { $0.cue == .aim || $0.cue == .future })
     else { return [] }
     guard let host = ceremonyHost(before: position) ?? mainUnit else { return [] }
-    return [ceremony(award, position, of: host, cue: items[position - 1].tokens)]
+    let own = ceremony(award, position, of: host, cue: items[position - 1].tokens)
+    let named = receivers(behind: position)
+    guard !named.isEmpty else { return [own] }
+    return named.map { member in
+      var next = own
+      next.recipient = member.recipient
+      next.within = member.within
+      next.tokens = own.tokens.lowerBound..<max(own.tokens.upperBound, member.tokens.upperBound)
+      next.isCeremony = false
+      return next
+    }
+  }
+
+  /// `đón nhận danh hiệu Anh hùng cho Viện X và B`: for whom, right behind the award.
+  func receivers(behind position: Int) -> [RecipientList.Member] {
+    guard position + 1 < items.count, items[position + 1].cue == .to,
+      items[position + 1].tokens.lowerBound - items[position].tokens.upperBound <= 1
+    else { return [] }
+    return RecipientList(reading: reading, people: people, items: items)
+      .right(from: position + 2, until: items.count)
   }
 
   /// `Lễ đón nhận danh hiệu A; Huân chương B`: a further award of the same ceremony.
@@ -48,8 +69,8 @@ extension AwardBinder {
       recipient: .unit(reading.unitName(commanded ?? host)),
       within: nil,
       status: .conferred,
-      grantor: name(of: reading.analysis.awards[award]) ?? giver(behind: position),
-      presenters: [],
+      grantor: name(of: reading.analysis.awards[award]) ?? giver(behind: position)?.grantor,
+      presenters: giver(behind: position)?.presenters ?? [],
       tokens: min(
         cue.lowerBound,
         items[position].tokens.lowerBound
@@ -94,15 +115,16 @@ extension AwardBinder {
       }
     }
     let isProposed = isProposed(start, position)
-    let giver = passive == nil ? giver(before: position) : (nil, [])
+    let giver =
+      passive == nil ? giver(before: position) : Giver(grantor: grantor(passive, position))
     return members.map { member in
       Bound(
         award: nil,
         recipient: member.recipient,
         within: member.within,
         status: isProposed ? .proposed : .conferred,
-        grantor: giver.0,
-        presenters: giver.1,
+        grantor: giver.grantor,
+        presenters: giver.presenters,
         tokens: min(
           member.tokens.lowerBound,
           items[position].tokens.lowerBound
@@ -114,5 +136,13 @@ extension AwardBinder {
         rule: "award.commended"
       )
     }
+  }
+
+  /// `được Bộ Quốc phòng biểu dương, khen thưởng`: the unit behind the passive.
+  private func grantor(_ passive: Int?, _ verb: Int) -> String? {
+    guard let passive, passive + 1 < verb, case .unit(let unit) = items[passive + 1].kind else {
+      return nil
+    }
+    return reading.unitName(unit)
   }
 }

@@ -23,7 +23,9 @@ struct AwardFacts {
     }
     var facts: [AwardFact] = []
     for (bound, sentence) in told
-    where !(bound.isCeremony && isNamed(bound, told)) && !isOpener(bound, sentence, told) {
+    where !((bound.isCeremony || bound.isDeduced) && isNamed(bound, told))
+      && !isOpener(bound, sentence, told)
+    {
       let fact = fact(bound, in: sentence)
       if bound.isAnaphoric {
         attach(fact, to: &facts)
@@ -118,16 +120,17 @@ struct AwardFacts {
     _ told: [(bound: AwardBinder.Bound, sentence: Int)]
   ) -> Bool {
     told.contains { other, _ in
-      !other.isCeremony && !other.isAnaphoric && other.status == .conferred
-        && name(of: other) == name(of: ceremony)
+      !other.isCeremony && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
+        && isSame(ceremony, other)
     }
   }
 
-  private func name(of bound: AwardBinder.Bound) -> UInt64? {
-    bound.award.map { index in
-      let mention = reading.analysis.awards[index]
-      return Fold.hash(mention.name + (mention.grade ?? ""))
-    }
+  /// Whether one tells the award another does, perhaps without its class.
+  private func isSame(_ short: AwardBinder.Bound, _ long: AwardBinder.Bound) -> Bool {
+    guard let a = short.award, let b = long.award else { return false }
+    let (one, other) = (reading.analysis.awards[a], reading.analysis.awards[b])
+    return Fold.same(one.name, other.name)
+      && (one.grade == nil || one.grade.map(Fold.hash) == other.grade.map(Fold.hash))
   }
 
   private func fact(_ bound: AwardBinder.Bound, in sentence: Int) -> AwardFact {
@@ -160,11 +163,21 @@ struct AwardFacts {
       )
     }
     let isThere = isHandedOver(bound, in: sentence)
-    if bound.status == .conferred, isThere { fact.givenOn = conferences.first?.heldOn }
+    let place = conference(of: sentence)
+    if bound.status == .conferred, isThere, !conferences.isEmpty {
+      fact.givenOn = conferences[place].heldOn
+    }
     if !conferences.isEmpty, isThere || bound.status == .proposed || isOfEvent(year?.value) {
-      fact.conference = 0
+      fact.conference = place
     }
     return fact
+  }
+
+  /// The index of the conference a sentence tells of.
+  private func conference(of sentence: Int) -> Int {
+    let others = event?.others ?? []
+    let index = others.firstIndex { $0.told.contains(sentence) }
+    return index.map { conferences.count - others.count + $0 } ?? 0
   }
 
   /// Whether an award was handed over at the event: someone handed it over, the event was held for

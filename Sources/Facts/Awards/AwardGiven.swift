@@ -40,7 +40,7 @@ extension AwardBinder {
         )
       ]
     }
-    let grantor = name(of: mention) ?? authority(before: position) ?? giver.grantor
+    let grantor = name(of: mention) ?? authority(before: position) ?? grantor(giver, of: mention)
     return members.map { member in
       Bound(
         award: award,
@@ -73,10 +73,29 @@ extension AwardBinder {
     return []
   }
 
+  /// Who gives.
+  struct Giver {
+    var grantor: String?
+    /// Whether it is a body of the state, or an office.
+    var isState = false
+    var presenters: [String] = []
+  }
+
+  /// Who confers an award somebody gives: a unit hands over what only a state confers.
+  private func grantor(_ giver: Giver, of mention: AwardMention) -> String? {
+    mention.isOfState && !giver.isState ? nil : giver.grantor
+  }
+
+  /// Whether a body is one of a state's.
+  func isState(_ unit: Int) -> Bool {
+    let rule = reading.analysis.units.all[unit].rule
+    return rule == "body.office" || rule == "body.state"
+  }
+
   /// Who gives: a unit is the grantor, persons hand over.
   ///
   /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
-  func giver(before verb: Int) -> (grantor: String?, presenters: [String]) {
+  func giver(before verb: Int) -> Giver {
     var presenters: [String] = []
     var isAcross = false
     var position = verb - 1
@@ -88,29 +107,32 @@ extension AwardBinder {
       switch items[position].kind {
       case .person(let mention):
         if let office = office(of: mention), items[verb].cue != .handover, presenters.isEmpty {
-          return (office, [])
+          return Giver(grantor: office, isState: true)
         }
         if let person = people.person(of: mention) { presenters.insert(person.name, at: 0) }
         // Only persons joined to this one are givers too.
         guard position > 0, items[position - 1].isJoint || items[position - 1].isMark(";") else {
-          return (nil, presenters)
+          return Giver(presenters: presenters)
         }
       case .mark(";"): isAcross = true
       case .unit(let unit):
         // The unit of an earlier clause gave something else.
-        if !presenters.isEmpty || isAcross { return (nil, presenters) }
+        if !presenters.isEmpty || isAcross { return Giver(presenters: presenters) }
         let token = items[position].tokens.lowerBound
-        if !reading.isPlaceBefore(token), !isOfSubject(token) {
-          return (reading.unitName(firstOfTwo(unit, position)), [])
+        if !reading.isPlaceBefore(token), !isOfSubject(token),
+          reading.analysis.units.all[unit].rule != "body.forces"
+        {
+          let first = firstOfTwo(unit, position)
+          return Giver(grantor: reading.unitName(first), isState: isState(first))
         }
       case .mark, .cue(.and), .cue(.with), .date: break
-      case .cue(.propose): return (nil, presenters)
+      case .cue(.propose): return Giver(presenters: presenters)
       default:
-        if !presenters.isEmpty { return (nil, presenters) }
+        if !presenters.isEmpty { return Giver(presenters: presenters) }
       }
       position -= 1
     }
-    return (nil, presenters)
+    return Giver(presenters: presenters)
   }
 
   /// Of `Bộ Tư lệnh Quân khu 4 và Bộ CHQS tỉnh` the first.
@@ -122,7 +144,7 @@ extension AwardBinder {
   }
 
   /// Whether a token is of an event's subject: `kỷ niệm 60 năm Ngày truyền thống BĐBP và trao ...`.
-  private func isOfSubject(_ token: Int) -> Bool {
+  func isOfSubject(_ token: Int) -> Bool {
     reading.analysis.events.contains { event in
       (event.kindEnd..<max(event.kindEnd, event.tokens.upperBound)).contains(token)
     }
@@ -163,32 +185,67 @@ extension AwardBinder {
     items[(first + 1)..<second].allSatisfy { $0.isJoint }
   }
 
-  /// `thừa ủy quyền của Chủ tịch nước`: who gives through another's hand.
+  /// `thừa ủy quyền của Chủ tịch nước`, `theo quyết định của Chủ tịch nước`: who gives through
+  /// another's hand.
   func authority(before position: Int) -> String? {
-    for index in (0..<position).reversed() where items[index].cue == .authority {
+    for index in (0..<position).reversed() where isAuthority(index) {
       let start = items[index].tokens.upperBound
       guard
-        let next = items[(index + 1)...].prefix(2).first(where: \.isUnit),
-        case .unit(let unit) = next.kind
+        let next = items[(index + 1)...].prefix(2).firstIndex(where: \.isUnit),
+        case .unit(let unit) = items[next].kind
       else { continue }
+      // "quyết định của Chủ tịch nước, Thủ tướng Chính phủ": which is whose is not said.
+      if items[index].cue == .of, next + 2 < items.count, items[next + 1].isJoint,
+        case .unit(let other) = items[next + 2].kind, reading.analysis.units.isBody(other)
+      {
+        continue
+      }
       let office = reading.document.phrase(.position, at: start)
-      guard let office, office.end == next.tokens.lowerBound else { return reading.unitName(unit) }
+      guard let office, office.end == items[next].tokens.lowerBound else {
+        return reading.unitName(unit)
+      }
       return reading.document.words(start..<office.end) + " " + reading.unitName(unit)
     }
     return nil
   }
 
-  /// `danh hiệu Anh hùng do Chủ tịch nước phong tặng`: who gives, told behind the award.
-  func giver(behind position: Int) -> String? {
+  /// `thừa ủy quyền`, or the `của` of a decision.
+  private func isAuthority(_ index: Int) -> Bool {
+    let start = items[index].tokens.lowerBound
+    return items[index].cue == .authority
+      || (items[index].cue == .of && reading.isWord("định", at: start - 1)
+        && reading.isWord("quyết", at: start - 2))
+  }
+
+  /// `danh hiệu Anh hùng do Chủ tịch nước phong tặng`, `do Thượng tướng A thay mặt Chủ tịch nước trao
+  /// tặng`: who gives, told behind the award.
+  func giver(behind position: Int) -> Giver? {
     var next = position + 1
     while next + 1 < items.count, items[next].isJoint, case .award = items[next + 1].kind {
       // "Huân chương A, Huân chương B do Chủ tịch nước tặng": one giver for both.
       next += 2
     }
-    guard next + 2 < items.count, items[next].cue == .by, items[next + 2].cue == .grant,
-      case .unit(let unit) = items[next + 1].kind
-    else { return nil }
-    return reading.unitName(unit)
+    guard next + 2 < items.count, items[next].cue == .by else { return nil }
+    switch items[next + 1].kind {
+    case .unit(let unit):
+      guard items[next + 2].cue == .grant || items[next + 2].cue == .handover else { return nil }
+      return Giver(grantor: reading.unitName(unit), isState: isState(unit))
+    case .person(let mention):
+      var giver = Giver()
+      if let person = people.person(of: mention) { giver.presenters = [person.name] }
+      for item in items[(next + 2)...].prefix(6) {
+        switch item.kind {
+        case .mark(","), .cue(.behalf), .cue(.authority), .cue(.of): continue
+        case .unit(let unit):
+          giver.grantor = reading.unitName(unit)
+          giver.isState = isState(unit)
+        case .cue(.grant), .cue(.handover): return giver
+        default: return nil
+        }
+      }
+      return nil
+    default: return nil
+    }
   }
 
   func name(of mention: AwardMention) -> String? {

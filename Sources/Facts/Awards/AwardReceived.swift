@@ -10,12 +10,19 @@ extension AwardBinder {
     var grantor = name(of: mention)
     var presenters: [String] = []
     if let passive = verb.passive {
-      for index in (passive + 1)..<max(passive + 1, verb.position) {
+      // "được A tặng X, B tặng Y": of the second B is the giver.
+      let last = items[passive..<max(passive, verb.position)].lastIndex(where: \.isAward)
+      let isOwn = last.map { items[$0..<verb.position].contains(where: \.isUnit) } ?? false
+      let from = isOwn ? (last ?? passive) + 1 : passive + 1
+      for index in from..<max(from, verb.position) {
         switch items[index].kind {
         case .unit(let unit):
           // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
           let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
-          if !isAsked { grantor = grantor ?? reading.unitName(unit) }
+          // A unit hands over what only a state confers.
+          if !isAsked, !mention.isOfState || isState(unit) {
+            grantor = grantor ?? reading.unitName(unit)
+          }
         case .person(let person):
           if let who = people.person(of: person) { presenters.append(who.name) }
         default: continue
@@ -24,23 +31,37 @@ extension AwardBinder {
     }
     let list = RecipientList(reading: reading, people: people, items: items)
     var members =
-      elided(position, verb, list) ?? named(behind: position, list)
+      elided(position, verb, list) ?? given(behind: position, verb)
+      ?? named(behind: position, list)
       ?? (verb.position < start
         ? list.left(before: position, from: start) : list.left(before: anchor, from: start))
     if let represented = represented(before: anchor, from: start) {
       // "Ông A, đại diện Sư đoàn 347, nhận Bằng khen": it is the unit's.
-      guard let member = list.member(at: represented) else { return [] }
+      guard let member = list.member(at: represented) else {
+        // "A, B đại diện lực lượng đón nhận": the unit that holds the ceremony.
+        return mainUnit.map { [ceremony(award, position, of: $0, cue: items[anchor].tokens)] } ?? []
+      }
       members = [member]
     }
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if members.isEmpty, items[verb.position].cue == .attain,
+      isOfSubject(items[verb.position].tokens.lowerBound)
+    {
+      // "Lễ trao quyết định công nhận nhà giáo đạt danh hiệu X": what the ceremony is about.
+      return []
+    }
     if members.isEmpty, let host = ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
     }
+    var isDeduced = false
     if members.isEmpty, let subject = subject(before: anchor, list) {
       members = [subject]
       rule += "-subject"
+      isDeduced = subject.tokens.isEmpty
     }
     let behind = items[position].tokens.upperBound
+    let giver = giver(behind: position)
+    presenters += giver?.presenters ?? []
     return members.map { member in
       let span = min(member.tokens.lowerBound, items[position].tokens.lowerBound)
       return Bound(
@@ -48,14 +69,22 @@ extension AwardBinder {
         recipient: member.recipient,
         within: member.within,
         status: verb.isProposed ? .proposed : .conferred,
-        grantor: grantor ?? giver(behind: position) ?? authority(before: position),
+        grantor: grantor ?? giver?.grantor ?? authority(before: position),
         presenters: presenters,
         tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
         cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,
         rule: rule,
+        isDeduced: isDeduced,
         isOpenList: member.tokens.lowerBound >= behind
       )
     }
+  }
+
+  /// Those an award is received for, behind it.
+  private func given(behind position: Int, _ verb: Verb) -> [RecipientList.Member]? {
+    guard verb.passive == nil, items[verb.position].cue == .receive else { return nil }
+    let members = receivers(behind: position)
+    return members.isEmpty ? nil : members
   }
 
   /// The unit a person receives an award for, behind `đại diện`; the word's own place where no unit
@@ -108,6 +137,22 @@ extension AwardBinder {
     return [member]
   }
 
+  /// `Ca sĩ A nhận danh hiệu`: capitals no table knows stand before the verb, another's subject.
+  private func hasUnknownSubject(before verb: Int) -> Bool {
+    let document = reading.document
+    let start = reading.sentenceTokens(of: verb).lowerBound
+    var token = verb - 1
+    while token > start, !document.tokens[token].shape.contains(.mark) {
+      if document.isCapital(token),
+        !document.starts(.of(.event, .eventKind, .movement, .award, .body, .unit, .term), at: token)
+      {
+        return true
+      }
+      token -= 1
+    }
+    return false
+  }
+
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
     for position in (0..<anchor).reversed() {
@@ -124,8 +169,8 @@ extension AwardBinder {
       default: continue
       }
     }
-    guard let mainUnit else { return nil }
     let token = items[anchor].tokens.lowerBound
+    guard let mainUnit, !hasUnknownSubject(before: token) else { return nil }
     return RecipientList.Member(
       recipient: .unit(reading.unitName(mainUnit)),
       within: nil,

@@ -98,7 +98,7 @@ extension AwardBinder {
         // "..., Thiếu tướng A trao": a clause of its own.
         if case .person = items[position + 1].kind { return nil }
       case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
-        .cue(.with), .cue(.appoint), .person, .cue(.of):
+        .cue(.with), .cue(.appoint), .cue(.say), .person, .cue(.of):
         guard items[verb].tokens.lowerBound - items[position].tokens.upperBound <= 24 else {
           return nil
         }
@@ -137,14 +137,35 @@ extension AwardBinder {
   func isDenied(before verb: Verb, _ start: Int, _ award: Int) -> Bool {
     for position in 0..<award {
       switch items[position].cue {
-      case .aim: if !isPast(position, award) { return true }
+      case .aim: if !isPast(position, award), !isMet(position, verb) { return true }
       case .future: return true
-      case .negation: if position >= start { return true }
+      case .negation: if position >= start, !isOver(position, verb) { return true }
       case .build: if position >= start, position > verb.position || verb.receives { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// `Không có vi phạm, Lữ đoàn 613 được tặng`: a comma ends what is denied.
+  private func isOver(_ negation: Int, _ verb: Verb) -> Bool {
+    let end = verb.passive ?? verb.position
+    return negation < end && items[negation..<end].contains { $0.isMark(",") }
+  }
+
+  /// `hoàn thành 100% chỉ tiêu, được tặng`, `với quyết tâm cao, A đã giành`: a noun, and a comma
+  /// behind it.
+  private func isMet(_ aim: Int, _ verb: Verb) -> Bool {
+    let (first, last) = (items[aim].tokens.lowerBound, items[aim].tokens.upperBound)
+    guard
+      reading.isWord("tiêu", at: last - 1) || reading.isWord("với", at: first - 1)
+        || reading.isWord("tinh", at: first - 2), isOver(aim, verb)
+    else { return false }
+    let done: [StaticString] = ["thành", "vượt", "đạt", "với", "thần"]
+    return (1...5).contains { back in
+      done.contains { reading.isWord($0, at: first - back) }
+        || reading.document.isMark("%", first - back)
+    }
   }
 
   /// `Không ngừng phấn đấu, Lữ đoàn 613 đã được tặng`: the target's clause is over, a new subject was

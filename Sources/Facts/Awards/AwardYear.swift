@@ -27,7 +27,7 @@ struct AwardYear {
     )
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
-        && !isOtherTime(period)
+        && !isOtherTime(period) && !reading.isSince(period)
         && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
     }) {
       return Year(
@@ -37,10 +37,12 @@ struct AwardYear {
         rule: "award.year-printed"
       )
     }
+    if let event, event.sentence == sentence, let year = reviewed(event) { return year }
     // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
     if !bound.isCeremony,
       let period = periods.last(where: { period in
         (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
+          && !reading.isSince(period) && !isOfAnother(period, than: bound.award)
       })
     {
       return Year(
@@ -58,23 +60,14 @@ struct AwardYear {
     if let year = lastYear(sentence) {
       return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
     }
-    if let event, let mention = event.mention, let index = reading.analysis.events[mention].period,
-      periods[index].kind != .span, reading.analysis.events[mention].tag != "launch"
-    {
-      return Year(
-        value: periods[index].last,
-        isInferred: false,
-        tokens: periods[index].tokens,
-        rule: "award.year-under-review"
-      )
-    }
+    if let event, let year = reviewed(event) { return year }
     if event?.mention == nil, let period = conferences.first?.period,
       let value = Int(period.suffix(4))
     {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
     // What a unit got over the years was not given now.
-    if isHistory(tokens) { return nil }
+    if !isNow(tokens), isHistory(tokens) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
     }
@@ -90,8 +83,9 @@ struct AwardYear {
     if let value = reading.document.article.publishedYear {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
     }
+    let isDated = reading.analysis.dates.contains { tokens.contains($0.tokens.lowerBound) }
     if let date = reading.analysis.dates.last(where: { date in
-      date.year != nil && date.tokens.lowerBound < bound.tokens.upperBound
+      date.year != nil && (isDated || date.tokens.lowerBound < bound.tokens.upperBound)
         && !(1...2).contains { reading.isWord("sinh", at: date.tokens.lowerBound - $0) }
     }), let value = date.year {
       return Year(
@@ -102,6 +96,32 @@ struct AwardYear {
       )
     }
     return nil
+  }
+
+  /// The year an event reviews.
+  private func reviewed(_ event: ReportedEvent) -> Year? {
+    let periods = reading.analysis.periods
+    guard let mention = event.mention, let index = reading.analysis.events[mention].period,
+      periods[index].kind != .span, reading.analysis.events[mention].tag != "launch"
+    else { return nil }
+    return Year(
+      value: periods[index].last,
+      isInferred: false,
+      tokens: periods[index].tokens,
+      rule: "award.year-under-review"
+    )
+  }
+
+  /// `Huân chương A vào năm 1986, Huân chương B`: a year printed with the award before.
+  private func isOfAnother(_ period: PeriodMention, than award: Int?) -> Bool {
+    let start = period.tokens.lowerBound
+    return reading.analysis.awards.enumerated().contains { index, mention in
+      index != award && (0...3).contains(start - mention.end)
+        && reading.document.isMark(",", period.tokens.upperBound)
+        && !(mention.end..<max(mention.end, start)).contains { token in
+          reading.document.tokens[token].shape.contains(.mark)
+        }
+    }
   }
 
   /// `Năm qua, ... Tiêu biểu, A đạt Cờ thi đua` at the start of a year: the year before.
@@ -121,15 +141,26 @@ struct AwardYear {
   /// Two words that tell of years past.
   private static let past = [
     ("trải", "qua"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
+    ("năm", "liên"),
+    ("năm", "liền"),
   ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
 
   /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
   private func isHistory(_ sentence: Range<Int>) -> Bool {
     let tokens = reading.document.tokens
+    let periods = reading.analysis.periods
+    if periods.contains(where: { sentence.contains($0.tokens.lowerBound) && reading.isSince($0) }) {
+      return true
+    }
     return sentence.contains { token in
       token + 1 < tokens.count
         && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
     }
+  }
+
+  /// Whether a sentence tells of the day: `dịp này`.
+  private func isNow(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { reading.isWord("dịp", at: $0) && reading.isWord("này", at: $0 + 1) }
   }
 
   /// The first year that opens a sentence.
@@ -137,6 +168,7 @@ struct AwardYear {
     reading.analysis.periods.first { period in
       let start = reading.sentenceTokens(of: period.tokens.lowerBound).lowerBound
       return period.kind == .year && period.tokens.lowerBound - start <= 4
+        && !reading.isSince(period)
     }
   }
 

@@ -40,6 +40,12 @@ struct RecipientList {
           last = items[position + 1].tokens.upperBound
           position += 2
         }
+      } else if item.cue == .attain, position + 1 < end, items[position + 1].isAward,
+        !members.isEmpty, item.tokens.lowerBound - last <= 1
+      {
+        // "7 cán bộ đạt giải Nhì và 22 cán bộ ...": what they had won, the list goes on.
+        last = items[position + 1].tokens.upperBound
+        position += 2
       } else if item.isUnit, item.tokens.lowerBound - last <= 3 {
         // A body that is no unit, in a list of units.
         last = item.tokens.upperBound
@@ -133,7 +139,20 @@ struct RecipientList {
           position = whole.position - 1
           continue
         }
-        if item.isUnit, reading.isPlaceBefore(item.tokens.lowerBound) { break }
+        if let head = head(of: position, start), var member = member(at: head) {
+          if case .unit(let unit) = item.kind, !reading.analysis.units.isBody(unit) {
+            member.within = member.within ?? unit
+          }
+          members.insert(member, at: 0)
+          next = member.tokens.lowerBound
+          position = head - 1
+          continue
+        }
+        if item.isUnit,
+          reading.isPlaceBefore(item.tokens.lowerBound) || decides(item.tokens.lowerBound)
+        {
+          break
+        }
         let lowest = lowest(position, start)
         if let holder = holder(of: lowest, start) {
           next = items[holder].tokens.upperBound
@@ -167,6 +186,50 @@ struct RecipientList {
     return person
   }
 
+  /// `7 đồng chí nguyên là cán bộ của các đơn vị X được tặng`: the number, not what its relative
+  /// clause ends with.
+  private func head(of position: Int, _ start: Int) -> Int? {
+    var last = position
+    switch items[position].kind {
+    case .unit: break
+    case .quantity(let quantity):
+      guard reading.analysis.quantities[quantity].count == nil else { return nil }
+    default: return nil
+    }
+    while last > start, items[last - 1].tokens.upperBound == items[last].tokens.lowerBound,
+      items[last - 1].isGroup(in: reading)
+    {
+      last -= 1
+    }
+    guard isWithin(items[last].tokens.lowerBound) else { return nil }
+    var index = last - 1
+    while index >= start, items[last].tokens.lowerBound - items[index].tokens.upperBound <= 16 {
+      switch items[index].kind {
+      case .quantity(let quantity):
+        return reading.analysis.quantities[quantity].count == nil ? nil : index
+      case .unit, .cue(.of), .cue(.be), .cue(.belong), .cue(.once), .cue(.have): index -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// `Theo quyết định của Bộ trưởng Bộ Quốc phòng, A được tặng`: whoever decides gets nothing.
+  private func decides(_ token: Int) -> Bool {
+    let document = reading.document
+    var before = token - 1
+    while before > token - 5, document.isWord(before), !document.isWord("của", at: before) {
+      before -= 1
+    }
+    return document.isWord("của", at: before) && document.isWord("định", at: before - 1)
+  }
+
+  /// Whether the word before a token says that something is inside what follows.
+  private func isWithin(_ token: Int) -> Bool {
+    let words: [StaticString] = ["của", "thuộc", "tại", "ở", "trong"]
+    return words.contains { reading.isWord($0, at: token - 1) }
+  }
+
   /// `7 cá nhân thuộc Sư đoàn 347`: the number, not the unit it is of.
   private func counted(_ position: Int, _ start: Int) -> (member: Member, position: Int)? {
     guard case .unit(let unit) = items[position].kind, position - 2 >= start,
@@ -180,7 +243,7 @@ struct RecipientList {
   /// Words between a recipient and its verb that change nothing.
   private func isAside(_ item: Item) -> Bool {
     switch item.cue {
-    case .also, .once, .have, .purpose: true
+    case .also, .once, .have, .purpose, .passive: true
     default: false
     }
   }
@@ -217,6 +280,15 @@ struct RecipientList {
     Self.collectives.contains { first, second in
       reading.isWord(first, at: token) && reading.isWord(second, at: token + 1)
     }
+  }
+
+  /// `Đội bóng chuyền Bộ Tư lệnh X`, `đội tuyển Quân khu 5`: players, not the unit.
+  private func isTeam(before token: Int) -> Bool {
+    let words: [(StaticString, StaticString)] = [
+      ("bóng", "chuyền"), ("bóng", "đá"), ("bóng", "bàn"), ("câu", "lạc"), ("lạc", "bộ"),
+    ]
+    return words.contains { reading.isWord($0, at: token - 2) && reading.isWord($1, at: token - 1) }
+      || reading.isWord("clb", at: token - 1)
   }
 
   /// Where words for people start right before a unit: `các đồng chí nguyên lãnh đạo`.
@@ -267,7 +339,8 @@ struct RecipientList {
     switch items[position].kind {
     case .unit(let unit):
       let mention = reading.analysis.units.all[unit]
-      guard !mention.isBody else { return nil }
+      guard !mention.isBody || mention.rule == "body.forces" else { return nil }
+      guard !isTeam(before: mention.tokens.lowerBound) else { return nil }
       if let start = collective(before: mention.tokens.lowerBound) {
         // "nguyên thủ trưởng Quân khu 4", "cán bộ, chiến sĩ Lữ đoàn 26": people of the unit.
         let end = listEnd(of: unit)

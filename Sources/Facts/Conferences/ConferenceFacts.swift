@@ -15,20 +15,59 @@ struct ConferenceFacts {
     else { return (unnamed(), nil) }
     let roles = roleFacts()
     if event.mention == nil, roles.isEmpty { return ([], nil) }
-    if isForeign(event), !roles.contains(where: \.isOfficer) { return ([], event) }
+    if isForeign(event), !roles.contains(where: \.isOfficer) || !namesUnits {
+      return ([], event)
+    }
     var fact = fact(event.mention, event)
     fact.roles = roles
     var facts = [fact]
     if let second = event.second {
       facts.append(self.fact(second, event))
     }
+    for other in event.others {
+      let last = facts[facts.count - 1]
+      facts.append(further(other, after: last, main: &facts[0]))
+    }
     return (facts, event)
+  }
+
+  /// A further event, with the roles told of it.
+  private func further(
+    _ event: ReportedEvent,
+    after last: ConferenceFact,
+    main: inout ConferenceFact
+  ) -> ConferenceFact {
+    var fact = named(event.mention, event)
+    if let day = EventDate(reading: reading).ownDay(of: event) {
+      date(&fact, day)
+    } else {
+      // "Cùng ngày": the one's told before.
+      fact.heldOn = last.heldOn
+      fact.heldOnInferred = last.heldOnInferred
+      fact.evidence += last.evidence.filter { $0.field == "held_on" }
+    }
+    let tokens = reading.document.tokens
+    let sentences = reading.document.sentences[event.told].map(\.tokens)
+    guard let first = sentences.first?.first, let last = sentences.last?.last else { return fact }
+    let told = Int(tokens[first].start)..<Int(tokens[last].end)
+    var rest: [RoleFact] = []
+    for role in main.roles {
+      var (own, other) = (role, role)
+      own.evidence.removeAll { !told.contains($0.start) }
+      other.evidence.removeAll { told.contains($0.start) }
+      if !own.evidence.isEmpty { fact.roles.append(own) }
+      if !other.evidence.isEmpty { rest.append(other) }
+    }
+    main.roles = rest
+    return fact
   }
 
   /// A gathering the text never names, known by what people did at it: handed over, chaired.
   private func unnamed() -> [ConferenceFact] {
     let roles = roleFacts()
-    guard let first = roles.first(where: { isOfUnit($0.name) }), let said = first.evidence.first
+    // Words told alone are no gathering: they may be said on a visit.
+    guard roles.contains(where: { $0.evidence.contains { $0.rule != "role.person-says" } }),
+      let first = roles.first(where: { isOfUnit($0.name) }), let said = first.evidence.first
     else { return [] }
     var fact = ConferenceFact(
       evidence: [Evidence(start: said.start, end: said.end, rule: "conference.unnamed")]
@@ -58,10 +97,36 @@ struct ConferenceFacts {
 
   /// An event no unit of the armed forces, and no cluster of such units, holds.
   private func isForeign(_ event: ReportedEvent) -> Bool {
-    event.host == nil && !(event.hostName != nil && reading.namesMilitaryKind)
+    event.host == nil
+      && !(event.hostName != nil && reading.namesMilitaryKind
+        && (!event.isHeldByCivilBody || isOnDefence(event)))
+  }
+
+  /// Whether any unit of the armed forces is named: an officer may be a guest of others.
+  private var namesUnits: Bool {
+    let units = reading.analysis.units
+    return reading.namesMilitaryKind || units.all.contains { $0.isMilitary && !$0.isBody }
+  }
+
+  /// Whether an event's subject is of the armed forces' work: `nhiệm vụ quốc phòng, quân sự`.
+  private func isOnDefence(_ event: ReportedEvent) -> Bool {
+    guard let mention = event.mention else { return false }
+    let words: [(StaticString, StaticString)] = [
+      ("quốc", "phòng"), ("quân", "sự"), ("vũ", "trang"), ("quyết", "thắng"),
+    ]
+    return reading.analysis.events[mention].tokens.contains { token in
+      words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
+    }
   }
 
   private func fact(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
+    var fact = named(mention, event)
+    dated(&fact, event)
+    return fact
+  }
+
+  /// An event's name, host and place.
+  private func named(_ mention: Int?, _ event: ReportedEvent) -> ConferenceFact {
     let analysis = reading.analysis
     let sentence = reading.document.sentences[event.sentence].tokens
     let span =
@@ -100,13 +165,15 @@ struct ConferenceFacts {
       fact.place = reading.document.words(place)
       fact.evidence.append(reading.evidence(place, field: "place", rule: "conference.place"))
     }
-    dated(&fact, event)
     return fact
   }
 
   /// Adds the day and the words that say it.
   private func dated(_ fact: inout ConferenceFact, _ event: ReportedEvent) {
-    guard let day = EventDate(reading: reading).day(of: event) else { return }
+    if let day = EventDate(reading: reading).day(of: event) { date(&fact, day) }
+  }
+
+  private func date(_ fact: inout ConferenceFact, _ day: EventDate.Day) {
     fact.heldOn = day.iso
     fact.heldOnInferred = day.isInferred
     fact.evidence.append(reading.evidence(day.tokens, field: "held_on", rule: day.rule))

@@ -7,12 +7,18 @@ struct ReportedEvent {
   var mention: Int?
   /// The unit that held it.
   var host: Int?
-  /// The council or cluster that held it, in its words.
+  /// The council, cluster or civil body that held it, in its words.
   var hostName: String?
+  /// Whether that is a body of the state or the party.
+  var isHeldByCivilBody = false
   /// The sentence that says so.
   var sentence: Int
   /// Index of a second purpose of the same gathering.
   var second: Int?
+  /// Other events the article reports.
+  var others: [ReportedEvent] = []
+  /// The sentences that tell of one of these.
+  var told = 0..<0
   /// The rule that chose it.
   var rule: String
 }
@@ -25,18 +31,24 @@ struct EventChoice {
 
   func choose() -> ReportedEvent? {
     let analysis = reading.analysis
+    var candidates: [ReportedEvent] = []
     var best: (score: Int, event: ReportedEvent)?
     for (index, mention) in analysis.events.enumerated() where !mention.isReference {
       let sentence = reading.sentence(of: mention.tokens.lowerBound)
       let zone = reading.document.sentences[sentence].zone
       let candidate = consider(index, mention, sentence)
       guard let candidate else { continue }
+      candidates.append(candidate.event)
       var score = candidate.score
       if zone == .headline || zone == .caption { score -= 2 }
+      if isEarlier(sentence) { score -= 6 }
       score -= min(sentence, 8)
       if best.map({ $0.score < score }) ?? true { best = (score, candidate.event) }
     }
-    if let best, best.score > -4 { return best.event }
+    if var best, best.score > -4 {
+      best.event.others = OtherEvents(reading: reading, main: best.event).among(candidates)
+      return best.event
+    }
     return implied()
   }
 
@@ -71,7 +83,7 @@ struct EventChoice {
       event.host = host.unit
       event.rule = host.rule
     }
-    if isAimed(items, before: position) { return nil }
+    if isAimed(items, before: position) || isWork(mention, items) { return nil }
     if event.host == nil, isOfParty(mention) || isCaption(sentence) { return nil }
     // "Tổ chức diễn tập phòng thủ; ...": of what somebody did all year.
     if event.rule == "conference.unit-holds-event", event.host == nil, position == 1,
@@ -81,13 +93,42 @@ struct EventChoice {
     }
     if items.contains(where: { if case .date = $0.kind { true } else { false } }) { score += 4 }
     if items.contains(where: { isRole($0.cue) }) { score += 3 }
+    if isSpokenAt(position, items) { score += 2 }
     if event.host == nil, score == 0 { return nil }
     if event.host == nil {
       event.hostName = body(before: position, items)
+      if event.hostName == nil, let body = civilBody(before: position, items) {
+        event.hostName = body
+        event.isHeldByCivilBody = true
+      }
       if event.hostName == nil { event.host = mainUnit }
     }
     event.second = second(of: index, position, items)
     return (score, event)
+  }
+
+  /// `các đơn vị đã tổ chức quán triệt, triển khai chỉ thị`: work told of, unless a day or somebody
+  /// there makes it a meeting.
+  private func isWork(_ mention: EventMention, _ items: [Item]) -> Bool {
+    mention.tag == "plan" && !reading.document.starts(.of(.event), at: mention.tokens.lowerBound)
+      && !items.contains { item in
+        if case .date = item.kind { return true }
+        return isRole(item.cue)
+      }
+  }
+
+  /// `Trước đó, ngày 20/8, ...`: not what the article is about.
+  private func isEarlier(_ sentence: Int) -> Bool {
+    let start = reading.document.sentences[sentence].tokens.lowerBound
+    return reading.isWord("trước", at: start) && reading.isWord("đó", at: start + 1)
+  }
+
+  /// `Phát biểu tại Lễ phát động thi đua, ...`: the event somebody speaks at.
+  private func isSpokenAt(_ position: Int, _ items: [Item]) -> Bool {
+    guard position > 0, reading.isWord("tại", at: items[position].tokens.lowerBound - 1) else {
+      return false
+    }
+    return items[position - 1].cue == .speak || items[position - 1].cue == .direct
   }
 
   /// `Đại hội Đảng các cấp`: told in passing, unless a unit holds it.
@@ -178,6 +219,26 @@ struct EventChoice {
         || items[index].isUnit
     }
     return writtenOut(items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound)
+  }
+
+  /// `UBND huyện X tổ chức hội nghị`: the state's or party's body right before the verb, the first of a
+  /// list of them.
+  private func civilBody(before position: Int, _ items: [Item]) -> String? {
+    guard let verb = items[..<position].lastIndex(where: { $0.cue == .host }) else { return nil }
+    var first: Int?
+    for index in (0..<verb).reversed() {
+      switch items[index].kind {
+      case .unit(let unit):
+        let mention = reading.analysis.units.all[unit]
+        guard mention.rule == "body.civil" || mention.rule == "body.party",
+          !reading.isPlaceBefore(mention.tokens.lowerBound)
+        else { return first.map { reading.unitName($0) } }
+        first = unit
+      case .mark(","), .mark("-"), .cue(.and), .cue(.jointly), .cue(.with): continue
+      default: return first.map { reading.unitName($0) }
+      }
+    }
+    return first.map { reading.unitName($0) }
   }
 
   /// `Cụm thi đua số 6`: named by its number, which members' names may follow.

@@ -35,6 +35,18 @@ struct EventDate {
     return nil
   }
 
+  /// The day that a further event's own sentence gives.
+  func ownDay(of event: ReportedEvent) -> Day? {
+    date(in: event.sentence, isOwn: true).flatMap { resolved($0, event) }
+  }
+
+  /// Whether a sentence opens with a day of its own.
+  func opensWithDay(_ sentence: Int) -> Bool {
+    let tokens = reading.document.sentences[sentence].tokens
+    return date(in: sentence, isOwn: true).map { $0.tokens.lowerBound - tokens.lowerBound <= 10 }
+      ?? false
+  }
+
   /// The first day of a sentence that is not an anniversary's.
   private func date(in sentence: Int, isOwn: Bool) -> DateMention? {
     let tokens = reading.document.sentences[sentence].tokens
@@ -161,7 +173,10 @@ struct EventDate {
     if let span = anniversary(of: date) { return span }
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
-    let clue = near ?? analysis.periods.first { $0.kind != .span || $0.last > 2000 }
+    // Years long past are a history's.
+    let dated = analysis.periods.filter { !reading.isSince($0) }
+    let latest = dated.map(\.last).max() ?? 0
+    let clue = near ?? dated.first { $0.last >= latest - 1 && ($0.kind != .span || $0.last > 2000) }
     guard let clue else { return yearOfNearDay(date) }
     let tag = event.mention.map { analysis.events[$0].tag } ?? "review"
     return Year(

@@ -86,13 +86,29 @@ private struct SentenceRoles {
       lastRole = nil
       return
     }
-    if let last = subjects.last, isJoined(last, position) {
+    if isReceiver(position) {
+      subjects = []
+    } else if let last = subjects.last, isJoined(last, position) {
       subjects.append(position)
     } else {
       subjects = [position]
     }
     isOpen = true
     lastRole = nil
+  }
+
+  /// Whether a person is of a list that something is handed over to: `trao giải cho A, B và C`.
+  private func isReceiver(_ position: Int) -> Bool {
+    for index in (0..<position).reversed() {
+      switch items[index].kind {
+      case .person, .unit, .mark(","), .mark("("), .mark(")"), .mark("-"), .cue(.and), .cue(.with):
+        continue
+      case .cue(.to), .cue(.toward):
+        return items[..<index].contains { $0.cue == .handover || $0.cue == .grant }
+      default: return false
+      }
+    }
+    return false
   }
 
   private func joins(_ position: Int) -> Bool { items[position - 1].isJoint }
@@ -144,7 +160,7 @@ private struct SentenceRoles {
       if !reading.isWord("ứng", at: tokens.lowerBound - 1) { role(.launches, position) }
     case .witness: role(.witnesses, position)
     case .handover, .grant:
-      if hasAward(position) { role(.presentsAward, position, onlySubjects: true) }
+      if hasAward(position) || isOfAward() { role(.presentsAward, position, onlySubjects: true) }
     case .reward: role(.presentsAward, position, onlySubjects: true)
     case .passive, .honour: isOpen = isOpen && !isReceiving(position)
     case .attendgive:
@@ -211,6 +227,14 @@ private struct SentenceRoles {
       }
     }
     return false
+  }
+
+  /// `Huân chương X do Thượng tướng A trao tặng`: the award stands before its giver.
+  private func isOfAward() -> Bool {
+    guard let subject = subjects.first, subject >= 2, items[subject - 1].cue == .by else {
+      return false
+    }
+    return items[subject - 2].isAward
   }
 
   private mutating func say(_ position: Int) {

@@ -30,6 +30,12 @@ struct Item: Sendable {
   /// Whether it is an award by name.
   var isAward: Bool { if case .award = kind { true } else { false } }
 
+  /// Whether it is a group without a number: `các đơn vị`.
+  func isGroup(in reading: Reading) -> Bool {
+    guard case .quantity(let quantity) = kind else { return false }
+    return reading.analysis.quantities[quantity].count == nil
+  }
+
   /// Whether it may make its sentence tell of an award: one by name, or a verb that is one.
   var tellsAward: Bool {
     switch kind {

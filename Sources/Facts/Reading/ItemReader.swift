@@ -39,8 +39,14 @@ struct ItemReader {
   private func mention(at token: Int, _ withEvents: Bool) -> Item? {
     guard let item = mentions.at(token) else { return nil }
     if !withEvents, case .event = item.kind { return nil }
+    if case .quantity = item.kind, item.tokens.dropFirst().contains(where: opensPerson) {
+      // "các đồng chí Phó Tư lệnh X: A": no group, the first of a list of persons.
+      return nil
+    }
     return item
   }
+
+  private func opensPerson(_ token: Int) -> Bool { mentions.at(token)?.isPerson == true }
 
   private func cue(at token: Int) -> Item? {
     guard let entry = analysis.document.entry(.trigger, at: token), let cue = cues[entry.entry]

@@ -59,6 +59,18 @@ final class Reading {
     }
   }
 
+  /// Whether the police are named.
+  var namesPolice: Bool {
+    let (work, safe) = (Tokenizer.key(word: "công"), Tokenizer.key(word: "an"))
+    let (look, over) = (Tokenizer.key(word: "cảnh"), Tokenizer.key(word: "sát"))
+    let tokens = document.tokens
+    return tokens.indices.dropLast().contains { token in
+      (tokens[token].key == work && tokens[token + 1].key == safe)
+        || (tokens[token].key == look && tokens[token + 1].key == over
+          && !isWord("biển", at: token + 2))
+    }
+  }
+
   /// The sentence around a range of tokens as evidence; a long sentence is cut around them.
   func evidence(_ tokens: Range<Int>, field: String? = nil, rule: String) -> Evidence {
     let sentence = document.sentences[sentence(of: tokens.lowerBound)].tokens
@@ -93,6 +105,11 @@ final class Reading {
       field: field,
       rule: rule
     )
+  }
+
+  /// `từ năm 2011 đến nay`: since when, not when.
+  func isSince(_ period: PeriodMention) -> Bool {
+    isWord("từ", at: period.tokens.lowerBound - 1)
   }
 
   /// A unit's resolved name.

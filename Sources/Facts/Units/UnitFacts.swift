@@ -62,7 +62,8 @@ struct UnitFacts {
         // A staff is one of a kind in its unit, named or not.
         return confirmed.contains(all[index].key) || all[index].kind == "Bộ Tham mưu"
       }
-      return all[index].isMilitary && (all[index].level <= 4 || isOfProvince(all[index]))
+      return all[index].isMilitary
+        && (all[index].level <= 4 || isOfProvince(all[index]) || confirmed.contains(all[index].key))
     }
     return all[index].isMilitary || confirmed.contains(all[index].key)
       || all[index].parent.map { all[$0].isMilitary } == true

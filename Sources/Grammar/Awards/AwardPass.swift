@@ -17,6 +17,11 @@ public struct AwardMention: Sendable {
   public var end: Int
   /// The table's class: `order`, `flag`, `title`, `certificate`, `commendation`.
   public var tag: String
+  /// Whether only a state confers it: an order, a medal, the title of hero.
+  public var isOfState: Bool {
+    let name = name.lowercasedLetters
+    return ["huân chương", "huy chương", "anh hùng"].contains { name.hasPrefix($0) }
+  }
   /// Whether the name alone proves nothing: `khen thưởng`, `vững mạnh toàn diện`.
   public var isWeak: Bool
 }
@@ -52,6 +57,11 @@ struct AwardPass {
       }
       name = phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
       end = close
+    }
+    if phrase.entry.tag == "flag", let close = quotedName(at: end) {
+      // "Cờ thi đua “Đoàn cơ sở vững mạnh”": the flag's own name.
+      end = close
+      name = document.words(token..<end)
     }
     if let close = openQuotation(token..<end) {
       end = close
@@ -137,6 +147,18 @@ struct AwardPass {
     let marks = range.filter { document.tokens[$0].shape.contains(.quotation) }
     guard marks.count % 2 == 1 else { return nil }
     for close in range.upperBound..<min(range.upperBound + 12, document.tokens.count)
+    where document.tokens[close].shape.contains(.quotation) {
+      return close + 1
+    }
+    return nil
+  }
+
+  /// One past a name in quotation marks that starts at a token.
+  private func quotedName(at token: Int) -> Int? {
+    guard token < document.tokens.count, document.tokens[token].shape.contains(.quotation),
+      document.isCapital(token + 1)
+    else { return nil }
+    for close in (token + 2)..<max(token + 2, min(token + 16, document.tokens.count))
     where document.tokens[close].shape.contains(.quotation) {
       return close + 1
     }

@@ -36,7 +36,9 @@ struct QuantityPass {
             rule: "quantity.number-counter"
           )
         )
-      } else if counter.entry.isWeak == false, let start = plural(before: token) {
+      } else if counter.entry.isWeak == false,
+        let start = plural(before: token) ?? unnumbered(counter, at: token)
+      {
         var end = counter.end
         while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
           let more = document.phrase(.counter, at: end + 1), more.entry.isWeak == false
@@ -67,9 +69,11 @@ struct QuantityPass {
       {
         return (thousands * 1000 + value, token - 3)
       }
-      guard value > 0, !document.isMark(".", token - 2), !document.isMark("/", token - 2) else {
-        return nil
-      }
+      // ". 15 đồng chí": the full stop of the sentence before.
+      let isGlued = !document.tokens[token - 1].shape.contains(.spaced)
+      guard value > 0, !(isGlued && document.isMark(".", token - 2)),
+        !document.isMark("/", token - 2)
+      else { return nil }
       // A unit's number before another noun: "Lữ đoàn 161 đơn vị".
       return (value, token - 1)
     }
@@ -83,6 +87,16 @@ struct QuantityPass {
       }
     }
     return nil
+  }
+
+  /// `cho tập thể, cá nhân có thành tích`: a group by two words for its members.
+  private func unnumbered(_ counter: Document.Phrase, at token: Int) -> Int? {
+    guard document.isWord("cho", at: token - 1),
+      document.isMark(",", counter.end) || document.isWord("và", at: counter.end),
+      let more = document.phrase(.counter, at: counter.end + 1), more.entry.isWeak == false,
+      document.isWord(more.end), !document.isCapital(more.end)
+    else { return nil }
+    return token
   }
 
   private func plural(before token: Int) -> Int? {

@@ -31,9 +31,13 @@ public struct DatePass {
     var second = -1
     while token < document.tokens.count {
       if document.tokens[token].shape.contains(.number),
-        let date = numeric(at: token, second: second) ?? worded(at: token)
+        var date = numeric(at: token, second: second) ?? worded(at: token)
       {
         second = date.tokens.upperBound + 1
+        if let first = firstDay(before: token), first.day < date.day {
+          date.day = first.day
+          date.tokens = first.token..<date.tokens.upperBound
+        }
         dates.append(date)
         token = date.tokens.upperBound
       } else {
@@ -41,6 +45,16 @@ public struct DatePass {
       }
     }
     return dates
+  }
+
+  /// The first of the days of an event: `Trong 2 ngày 7 - 8/6/2023`, `ngày 7 và 8/6`.
+  private func firstDay(before token: Int) -> (day: Int, token: Int)? {
+    let first = token - 2
+    guard document.isMark("-", token - 1) || document.isWord("và", at: token - 1),
+      let day = document.number(first), (1...31).contains(day), words.isDay(document, first - 1),
+      document.tokens[first].end - document.tokens[first].start <= 2
+    else { return nil }
+    return (day, first)
   }
 
   /// `28/7/2022`, and `28/7` where a word before says that it is a day.
@@ -94,6 +108,7 @@ public struct DatePass {
   /// Whether the word before says that a day follows: `ngày`, `sáng`, `chiều`, an opening bracket.
   private func isDayBefore(_ token: Int) -> Bool {
     guard token > 0 else { return false }
+    if firstDay(before: token) != nil { return true }
     return words.isDay(document, token - 1) || document.isMark("(", token - 1)
       || (document.isMark(",", token - 1) && token > 2 && words.isDay(document, token - 2))
   }

@@ -79,6 +79,11 @@ struct PeriodPass {
     {
       return next.first
     }
+    if let sentence,
+      let year = dates.last(where: { sentence.tokens.contains($0.tokens.lowerBound) })?.year
+    {
+      return year
+    }
     if let published = document.article.publishedYear { return published }
     return periods.last { $0.tokens.lowerBound < token }?.last
       ?? periods.first { $0.tokens.lowerBound > token }?.first

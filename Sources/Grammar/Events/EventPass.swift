@@ -88,7 +88,7 @@ struct EventPass {
           !["hội nghị", "cuộc họp", "họp", "buổi làm việc", "chương trình", "hội nghi"].contains(
             own
           )
-        else { return reference(head, token, end) }
+        else { return unlisted(head, token, end, sentence) ?? reference(head, token, end) }
         return completed(token, kindEnd: end, words: own, tag: "meeting", in: sentence)
       }
       return completed(
@@ -128,6 +128,28 @@ struct EventPass {
       tag: head.entry.tag,
       kindEnd: end,
       period: nil
+    )
+  }
+
+  /// `tổ chức Hội nghị tuyên truyền về biển, đảo`: a kind no table knows, its first word.
+  private func unlisted(
+    _ head: Document.Phrase,
+    _ token: Int,
+    _ end: Int,
+    _ sentence: Sentence
+  ) -> EventMention? {
+    guard startsClause(token, sentence), end + 1 < sentence.tokens.upperBound,
+      [end, end + 1].allSatisfy({ word in
+        document.isWord(word) && !document.isCapital(word)
+          && !document.starts(.of(.stopword, .honorific, .unit, .position), at: word)
+      }), !document.starts(.of(.trigger), at: end)
+    else { return nil }
+    return completed(
+      token,
+      kindEnd: end + 2,
+      words: document.words(end..<(end + 2)),
+      tag: "meeting",
+      in: sentence
     )
   }
 

@@ -86,6 +86,7 @@ struct NamePass {
     guard rank != nil || isAddressed, token < document.tokens.count,
       !document.tokens[token].shape.contains(.lineStart), let end = nameEnd(from: token)
     else { return nil }
+    if isForeign(token..<end) { return nil }
     if rank == nil {
       // Without a rank the first syllable must be a surname.
       guard document.starts(.of(.surname), at: token) else { return nil }
@@ -97,6 +98,19 @@ struct NamePass {
       rank: canonical,
       rule: rank != nil ? "person.rank-name" : "person.address-name"
     )
+  }
+
+  /// Whether a name has letters no Vietnamese name has: `Zaluzhny`, `James`.
+  private func isForeign(_ name: Range<Int>) -> Bool {
+    name.contains { token in
+      let printed = document.tokens[token]
+      let letters = document.article.text[Int(printed.start)..<Int(printed.end)]
+      return letters.indices.contains { index in
+        let small = letters[index] | 0x20
+        // "Zơ Râm" starts with one.
+        return small == 0x66 || small == 0x6A || (small == 0x7A && index > letters.startIndex)
+      }
+    }
   }
 
   /// Marks that may stand between titles.

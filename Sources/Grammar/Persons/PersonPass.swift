@@ -97,7 +97,35 @@ struct PersonPass {
         token += 1
       }
     }
+    sharePosts(&persons)
     return (persons, posts)
+  }
+
+  /// `các đồng chí Phó Tư lệnh Quân khu 5: Thiếu tướng A; Thiếu tướng B và C`: the posts before the
+  /// colon are everyone's.
+  private func sharePosts(_ persons: inout [PersonMention]) {
+    for first in persons.indices where !persons[first].posts.isEmpty {
+      let start = persons[first].tokens.lowerBound
+      guard isPlural(start) || document.number(start - 1).map({ $0 > 1 }) == true,
+        let colon = (start..<persons[first].nameTokens.lowerBound).last(where: {
+          document.isMark(":", $0)
+        })
+      else { continue }
+      let shared = persons[first].posts.filter { $0.tokens.upperBound <= colon }
+      var next = first + 1
+      while next < persons.count, isJoined(persons[next - 1].tokens.upperBound, persons[next]) {
+        persons[next].posts = shared + persons[next].posts
+        next += 1
+      }
+    }
+  }
+
+  /// Whether a person follows in a list.
+  private func isJoined(_ end: Int, _ next: PersonMention) -> Bool {
+    guard !next.isTitleAlone, next.nameTokens.lowerBound >= next.tokens.lowerBound,
+      (1...2).contains(next.tokens.lowerBound - end)
+    else { return false }
+    return document.isMark(",", end) || document.isMark(";", end) || document.isWord("và", at: end)
   }
 
   /// What a list of posts opens.
@@ -177,6 +205,7 @@ struct PersonPass {
       start = honour.end + 1
     }
     if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
+    start = pastPresent(start)
     guard var chain = positions.chain(at: start) ?? positions.chain(at: pastUnknown(start)) else {
       return nil
     }
@@ -191,6 +220,17 @@ struct PersonPass {
       return nil
     }
     return chain
+  }
+
+  /// `Thượng tướng A, hiện giữ chức Thứ trưởng`, `hiện là Tư lệnh`: past the words before the post.
+  private func pastPresent(_ start: Int) -> Int {
+    guard document.isWord("hiện", at: start) else { return start }
+    var token = start + 1
+    for word: StaticString in ["nay", "đang"] where document.isWord(word, at: token) { token += 1 }
+    guard let verb = document.phrase(.trigger, at: token),
+      verb.entry.tag == "be" || verb.entry.tag == "office"
+    else { return start }
+    return verb.end
   }
 
   /// `Đại tá A, phi công lái chính, Phó Tham mưu trưởng X`: past an occupation no table knows.

@@ -250,6 +250,8 @@ extension UnitParser {
         end = close
       }
     }
+    // "LLVT" alone, or before a unit's name, is none of its own.
+    if body.entry.tag == "forces", end == body.end { return nil }
     return mentions.add(
       UnitMention(
         tokens: token..<end,

@@ -126,11 +126,19 @@ struct UnitParser {
         name: tail.isEmpty ? canonical : canonical + " " + tail,
         level: head.entry.level,
         isBare: false,
-        isMilitary: isMilitary ?? head.entry.isMilitary,
+        isMilitary: (isMilitary ?? head.entry.isMilitary) && !isOfPolice(head.end),
         kindKeys: head.entry.kindKeys,
         rule: rule
       )
     )
+  }
+
+  /// `Trung đoàn Cảnh sát cơ động`, `Học viện An ninh`: of the police, not of the army.
+  private func isOfPolice(_ token: Int) -> Bool {
+    (document.isWord("cảnh", at: token) && document.isWord("sát", at: token + 1)
+      && !document.isWord("biển", at: token + 2))
+      || (document.isWord("an", at: token) && document.isWord("ninh", at: token + 1))
+      || (document.isWord("công", at: token) && document.isWord("an", at: token + 1))
   }
 
   /// Adds the head alone, where it can stand for the article's full unit.
@@ -138,6 +146,8 @@ struct UnitParser {
     guard head.entry.isBare else { return nil }
     // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
     guard document.isCapital(token) else { return nil }
+    // "Đại đội trưởng": a post.
+    if let post = document.phrase(.position, at: token), post.end > head.end { return nil }
     let index = named(head, at: token, end: head.end, tail: "", rule: "unit.bare-head")
     mentions.all[index].isBare = true
     return index

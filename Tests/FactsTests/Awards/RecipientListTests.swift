@@ -166,6 +166,56 @@ struct RecipientListTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
+  /// Numbers whose relative clause ends with other words a recipient could be.
+  static let relatives =
+    [
+      (
+        "Đợt này, 7 đồng chí nguyên là cán bộ chủ chốt của các đơn vị trong Bộ CHQS tỉnh được trao tặng Huân chương Bảo vệ Tổ quốc.",
+        "award | Huân chương Bảo vệ Tổ quốc | to 7 đồng chí"
+      ),
+      (
+        "Hội trường vỗ tay rất lâu. 15 đồng chí đang công tác tại các cơ quan, đơn vị Bộ CHQS tỉnh Gia Lai được nhận Huy chương Quân kỳ quyết thắng.",
+        "award | to 15 đồng chí | within Bộ Chỉ huy Quân sự tỉnh Gia Lai"
+      ),
+      (
+        "Có 4 cán bộ từng công tác ở Sư đoàn 347 được Bộ Quốc phòng tặng Bằng khen.",
+        "award | Bằng khen | to 4 cán bộ | by Bộ Quốc phòng"
+      ),
+      (
+        "Thiếu tướng Trịnh Bá Lộc trao Bằng khen đến 7 cán bộ đạt giải Nhì và 22 cán bộ đạt giải Ba.",
+        "award | Bằng khen | to 22 cán bộ | from Trịnh Bá Lộc"
+      ),
+      (
+        "Quân khu 5 tặng Bằng khen cho tập thể, cá nhân tham gia chuyên án.",
+        "award | Bằng khen | to tập thể, cá nhân | by Quân khu 5"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+    + [
+      (
+        "Đợt này, 7 đồng chí nguyên là cán bộ chủ chốt của các đơn vị trong Bộ CHQS tỉnh được trao tặng Huân chương Bảo vệ Tổ quốc.",
+        "award | to các đơn vị"
+      ),
+      (
+        "Có 15 đồng chí đang công tác tại các cơ quan, đơn vị Bộ CHQS tỉnh Gia Lai được nhận Huy chương Quân kỳ quyết thắng.",
+        "award | to Bộ Chỉ huy Quân sự tỉnh Gia Lai"
+      ),
+      (
+        "Thiếu tướng Trịnh Bá Lộc trao Bằng khen đến 7 cán bộ đạt giải Nhì và 22 cán bộ đạt giải Ba.",
+        "award | giải Nhì"
+      ),
+      (
+        "Quân khu 5 tặng Bằng khen cho tập thể Phòng Quân lực và cá nhân Đại úy Hà Văn Ngọc.",
+        "award | to tập thể"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  /// Players for a unit are not the unit.
+  static let players = [
+    ("Đội bóng chuyền Lữ đoàn 613 giành giải Nhất.", "award"),
+    ("Đội tuyển bóng đá Lữ đoàn 613 giành giải Nhì.", "award"),
+    ("CLB Lữ đoàn 613 đoạt giải Ba.", "award"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
   static let others = [
     ("Tiểu đoàn 7, Trung đoàn 828 được tặng Bằng khen.", "award | to Trung đoàn 828"),
     ("Quân khu 5 tặng Bằng khen cho 4 tập thể của Lữ đoàn 613.", "award | to Lữ đoàn 613"),
@@ -201,7 +251,7 @@ struct RecipientListTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
-  @Test(arguments: examples + others)
+  @Test(arguments: examples + others + relatives + players)
   func readsRecipients(_ example: Example) throws {
     try check(example)
   }

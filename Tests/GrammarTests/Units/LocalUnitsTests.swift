@@ -167,6 +167,20 @@ struct LocalUnitsTests {
       ]
     ),
     RuleExamples(
+      "body.forces",
+      gives: [
+        "LLVT tỉnh Hòa Bình đón nhận Huân chương.": "body | Lực lượng vũ trang tỉnh Hòa Bình",
+        "Lực lượng vũ trang thành phố Huế ra quân.": "body | Lực lượng vũ trang thành phố Huế",
+        "Ngày truyền thống Lực lượng vũ trang nhân dân tỉnh Lạng Sơn.":
+          "body | Lực lượng vũ trang tỉnh Lạng Sơn",
+      ],
+      denies: [
+        "LLVT Quân khu 5 thi đua lập công.": "body",
+        "Anh hùng Lực lượng vũ trang nhân dân kể chuyện.": "body",
+        "LLVT tỉnh Hòa Bình đón nhận Huân chương.": "unit",
+      ]
+    ),
+    RuleExamples(
       "body.mixed",
       gives: [
         "Cán bộ Cục Trinh sát trao đổi kinh nghiệm.": "body | Cục Trinh sát",

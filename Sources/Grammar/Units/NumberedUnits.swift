@@ -1,0 +1,170 @@
+import Lexicon
+import Text
+
+/// Units named by number: `Lữ đoàn 513`, `Vùng 3 Hải quân`, `tàu HQ-617`.
+extension UnitParser {
+  /// `Quân khu 4`, `Lữ đoàn Công binh 513`, `Trung đoàn Gia Định`, `Quân khu 1, 2 và 4`.
+  mutating func readNumbered(
+    _ pattern: UnitMention.Pattern,
+    _ head: Document.Phrase,
+    at token: Int
+  ) -> Int? {
+    var end = head.end
+    var expanded: [String] = []
+    while let arm = specialty(at: end), arm.end > end {
+      // "Trung đoàn Không quân 925": the specialty counts only before a number.
+      expanded.append(
+        arm.entry.canonical.isEmpty ? document.words(end..<arm.end) : arm.entry.canonical
+      )
+      end = arm.end
+      if document.isMark("-", end), let next = specialty(at: end + 1), code(at: next.end) != nil {
+        expanded.append("-")
+        end += 1
+      }
+    }
+    if pattern == .ship, document.isMark("-", end), code(at: end + 1) != nil { end += 1 }
+    if let close = code(at: end), spacedOrCode(head, end) {
+      if pattern == .ship, !document.isCapital(token), !head.entry.isMilitary { return nil }
+      if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token)
+      {
+        return nil
+      }
+      let prefix = expanded.joined(separator: " ")
+      var close = close
+      if prefix.isEmpty, let arm = specialty(at: close), arm.entry.tag == "arm",
+        document.isCapital(close), !document.starts(.of(.position), at: close)
+      {
+        // "Tiểu đoàn 31 Đặc công", "Hải đội 2 Biên phòng": the specialty behind the number.
+        close = arm.end
+      }
+      let tail = (prefix.isEmpty ? "" : prefix + " ") + document.words(end..<close)
+      let index = named(
+        head,
+        at: token,
+        end: close,
+        tail: tail,
+        rule: "unit.head-number",
+        pattern,
+        isMilitary: head.entry.isMilitary || !expanded.isEmpty
+      )
+      if pattern == .ship, document.isMark("-", end - 1) {
+        // "Tàu HQ-851": as printed.
+        mentions.all[index].name = head.entry.name + "-" + tail
+        coordinateShips(head, after: index)
+      }
+      coordinate(head, prefix: prefix, after: index, pattern)
+      glue(index)
+      return index
+    }
+    if pattern == .numbered, head.entry.isMilitary, document.isCapital(head.end),
+      document.isCapital(token), document.phrase(.unit, at: head.end) == nil,
+      let name = names.end(from: head.end, limit: 2), name - head.end >= 2, name > end
+    {
+      // "Lữ đoàn Trinh sát Đặc nhiệm 74": a specialty no table knows.
+      let close = code(at: name) ?? name
+      return named(
+        head,
+        at: token,
+        end: close,
+        tail: document.words(head.end..<close),
+        rule: "unit.head-name",
+        pattern
+      )
+    }
+    return bare(head, at: token)
+  }
+
+  private func spacedOrCode(_ head: Document.Phrase, _ token: Int) -> Bool {
+    token > head.end || document.tokens[token].shape.contains(.spaced)
+      || head.entry.phrase.utf8.count <= 4
+  }
+
+  /// The further numbers of `Quân khu 1, 2 và 4`, each a unit of its own.
+  private mutating func coordinate(
+    _ head: Document.Phrase,
+    prefix: String,
+    after first: Int,
+    _ pattern: UnitMention.Pattern
+  ) {
+    var end = mentions.all[first].tokens.upperBound
+    while true {
+      let isAnd = document.phrase(.trigger, at: end)?.entry.tag == "and"
+      guard document.isMark(",", end) || isAnd, let close = code(at: end + 1),
+        !document.starts(.of(.counter, .unit, .numeral, .event), at: close),
+        document.tokens[end + 1].shape.contains(.spaced),
+        !(document.isWord(close) && !document.isCapital(close)
+          && !document.starts(.of(.trigger, .stopword), at: close)
+          && !isAlike(end + 1, mentions.all[first].tokens.upperBound - 1))
+      else { return }
+      let number = document.words((end + 1)..<close)
+      _ = named(
+        head,
+        at: end + 1,
+        end: close,
+        tail: prefix.isEmpty ? number : prefix + " " + number,
+        rule: "unit.head-number-list",
+        pattern
+      )
+      end = close
+    }
+  }
+
+  /// `Hai tàu HQ-617 và HQ-619`: further ships by their letters and numbers.
+  private mutating func coordinateShips(_ head: Document.Phrase, after first: Int) {
+    var end = mentions.all[first].tokens.upperBound
+    let letters = head.end - 1
+    while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and",
+      end + 1 < document.tokens.count, document.tokens[end + 1].key == document.tokens[letters].key,
+      document.isMark("-", end + 2), let close = code(at: end + 3)
+    {
+      let index = named(
+        head,
+        at: end + 1,
+        end: close,
+        tail: "",
+        rule: "unit.head-number-list",
+        .ship
+      )
+      mentions.all[index].name = head.entry.name + "-" + document.words((end + 3)..<close)
+      end = close
+    }
+  }
+
+  /// Whether two numbers have as many digits, at least two: `513, 517`.
+  private func isAlike(_ token: Int, _ other: Int) -> Bool {
+    let length = document.tokens[token].end - document.tokens[token].start
+    return length >= 2 && document.number(other) != nil
+      && document.tokens[other].end - document.tokens[other].start == length
+      && !document.starts(.of(.division), at: token + 1)
+  }
+
+  /// `Vùng 3 Hải quân`, `Vùng 3`, `Vùng D Hải quân`.
+  mutating func readRegion(_ head: Document.Phrase, at token: Int) -> Int? {
+    var end = head.end
+    if document.isWord(end), !document.isCapital(end),
+      !document.starts(.of(.trigger, .stopword, .eventKind), at: end)
+    {
+      // "Vùng biển Tây Nam": a common noun.
+      return nil
+    }
+    if let close = code(at: end) {
+      end = close
+    } else if document.isCapital(end), document.tokens[end].end - document.tokens[end].start == 1 {
+      end += 1
+    } else {
+      return bare(head, at: token)
+    }
+    if let arm = specialty(at: end), document.isWord("hải", at: end), arm.end == end + 2 {
+      end = arm.end
+    }
+    // "Chi cục Kiểm lâm vùng II": another's, unless the service stands behind.
+    guard document.isCapital(token) || document.isWord("quân", at: end - 1) else { return nil }
+    return named(
+      head,
+      at: token,
+      end: end,
+      tail: document.words(head.end..<end),
+      rule: "unit.region"
+    )
+  }
+}

@@ -1,0 +1,77 @@
+import Examples
+import Testing
+
+/// Who confers an award, and who only hands it over.
+@Suite
+struct AwardGivenTests {
+  static let examples = [
+    (
+      "Theo Quyết định của Chủ tịch nước, Lữ đoàn 613 được tặng Huân chương Quân công hạng Ba.",
+      "award | to Lữ đoàn 613 | by Chủ tịch nước"
+    ),
+    (
+      "Căn cứ Quyết định của Bộ trưởng Bộ Quốc phòng, Trung đoàn 828 được tặng Bằng khen.",
+      "award | to Trung đoàn 828 | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    (
+      "Theo quyết định của Thủ tướng Chính phủ, 3 tập thể của Lữ đoàn 613 được tặng Bằng khen.",
+      "award | to 3 tập thể | by Thủ tướng Chính phủ"
+    ),
+    (
+      "Lữ đoàn 613 đón nhận Huân chương Quân công hạng Ba do Thượng tướng Trịnh Bá Lộc, Thứ trưởng Bộ Quốc phòng, thay mặt Chủ tịch nước trao tặng.",
+      "award | to Lữ đoàn 613 | by Chủ tịch nước | from Trịnh Bá Lộc"
+    ),
+    (
+      "Hải đội 2 nhận Bằng khen do Đại tá Lò Văn Ính trao tặng.",
+      "award | Bằng khen | to Hải đội 2 | from Lò Văn Ính"
+    ),
+    (
+      "Sư đoàn 347 đón nhận Cờ thi đua do Trung tướng Trịnh Bá Lộc thừa ủy quyền của Chính phủ trao.",
+      "award | Cờ thi đua | to Sư đoàn 347 | by Chính phủ | from Trịnh Bá Lộc"
+    ),
+    (
+      "Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by -"
+    ),
+    (
+      "Lữ đoàn 613 được Quân khu 5 trao Huân chương Chiến công hạng Ba.",
+      "award | to Lữ đoàn 613 | by -"
+    ),
+    (
+      "Chính phủ tặng Huân chương Độc lập hạng Ba cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by Chính phủ"
+    ),
+    (
+      "Năm 2023, Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua, Quân khu 5 tặng danh hiệu “Đơn vị Quyết thắng”.",
+      "award | Đơn vị Quyết thắng | to Lữ đoàn 613 | by Quân khu 5"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  static let others = [
+    (
+      "Theo quyết định của Chủ tịch nước, Thủ tướng Chính phủ, Lữ đoàn 613 được tặng Bằng khen.",
+      "award | by Chủ tịch nước"
+    ),
+    (
+      "Quân khu 5 trao Huân chương Bảo vệ Tổ quốc hạng Ba cho Lữ đoàn 613.", "award | by Quân khu 5"
+    ),
+    (
+      "Lữ đoàn 613 được Quân khu 5 trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+      "award | by Quân khu 5"
+    ),
+    (
+      "Năm 2023, Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua, Quân khu 5 tặng danh hiệu “Đơn vị Quyết thắng”.",
+      "award | Đơn vị Quyết thắng | by Bộ Quốc phòng"
+    ),
+    ("Trung đoàn 828 nhận Bằng khen do Đại tá Lò Văn Ính trao.", "award | by Lò Văn Ính"),
+    (
+      "Căn cứ Quyết định của Bộ trưởng Bộ Quốc phòng, Trung đoàn 828 được tặng Bằng khen.",
+      "award | to Bộ Quốc phòng"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples + others)
+  func tellsWhoGives(_ example: Example) throws {
+    try check(example)
+  }
+}

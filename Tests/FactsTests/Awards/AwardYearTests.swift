@@ -1,0 +1,60 @@
+import Examples
+import Testing
+
+/// The year an award is for.
+@Suite
+struct AwardYearTests {
+  static let examples = [
+    (
+      "Ngày 26/3/2021, Quân khu 5 tổ chức Hội nghị tổng kết nhiệm vụ năm 2020, triển khai nhiệm vụ năm 2021 và trao tặng Bằng khen cho Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613 | year 2020"
+    ),
+    (
+      "Quân khu 5 tổ chức hội nghị tổng kết công tác hậu cần năm 2019, triển khai nhiệm vụ năm 2020; tặng Giấy khen cho 5 tập thể.",
+      "award | Giấy khen | to 5 tập thể | year 2019"
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức đại hội Thi đua Quyết thắng. Dịp này, Quân khu 5 tặng Bằng khen cho 4 tập thể có thành tích 3 năm liền.",
+      "award | Bằng khen | to 4 tập thể | year 2024"
+    ),
+    (
+      "Sáng 18/9, tại Lạng Sơn, Quân khu 5 trao Bằng khen cho Lữ đoàn 613. Trước đó, ngày 13/3/2020, đơn vị bắt giữ 4 đối tượng.",
+      "award | Bằng khen | to Lữ đoàn 613 | year 2020"
+    ),
+    (
+      "Trong 60 năm qua, Lữ đoàn 613 được tặng Huân chương Quân công vào năm 1986, 12 Bằng khen.",
+      "award | Huân chương Quân công | to Lữ đoàn 613 | year 1986"
+    ),
+    (
+      "Trong 60 năm qua, Lữ đoàn 613 được tặng Huân chương Quân công vào năm 1986, 12 Bằng khen.",
+      "award | Bằng khen | year -"
+    ),
+    (
+      "Ngày 11/2/2014, Lữ đoàn 613 tổ chức gặp mặt. Liên tục từ năm 2009 đến nay, Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613 | year -"
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức đại hội. 5 năm liên tục (2019-2023), Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613 | year -"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  static let others = [
+    (
+      "Quân khu 5 tổ chức Hội nghị tổng kết nhiệm vụ năm 2020, triển khai nhiệm vụ năm 2021 và trao tặng Bằng khen cho Lữ đoàn 613.",
+      "award | year 2021"
+    ),
+    (
+      "Từ năm 2011 đến nay, Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua.", "award | year 2011"
+    ),
+    (
+      "Năm 2020, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua; năm 2023, Lữ đoàn được Bộ Quốc phòng tặng Cờ thi đua.",
+      "award | by Bộ Quốc phòng | year 2020"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: examples + others)
+  func tellsTheYear(_ example: Example) throws {
+    try check(example)
+  }
+}
