@@ -47,7 +47,7 @@ CREATE TABLE claims (
     OR kind = 'theme' OR kind = 'change'
   ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
   fact_id INTEGER NOT NULL, -- the row of that table this claim supports
-  match_key INTEGER, -- claims of one fact share it (officers: claims with one name, but for its accents); NULL: too vague to be matched with another article's
+  match_key INTEGER, -- claims of one fact share it (officers: claims with one name, but for its accents; conferences and awards: all but the lowest 30 bits, by host and season or award and recipient); NULL: too vague to be matched with another article's
   said TEXT NOT NULL -- what exactly the article says: a JSON object, its members named like the fact's columns; ids in it are ids of claims
 );
 
@@ -164,7 +164,7 @@ CREATE TABLE awards (
   name_key TEXT NOT NULL,
   class TEXT, -- hạng Nhất
   class_key TEXT,
-  status TEXT NOT NULL CHECK (status IN ('proposed', 'conferred')), -- proposed: đề nghị tặng; it is not known to have been given
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'conferred')), -- conferred: an article says it was given; proposed: đề nghị tặng, and no article says that it was given
   year INTEGER, -- the year it is for
   year_inferred INTEGER NOT NULL CHECK (year_inferred IN (0, 1)), -- 1: only the year it was given
   given_on TEXT, -- the day it was given
@@ -183,6 +183,7 @@ CREATE TABLE awards (
   within TEXT, -- the unit whose collectives or people unnamed recipients are
   within_id INTEGER REFERENCES units (id),
   conference_id INTEGER REFERENCES conferences (id), -- where it was announced or handed over; of several, which is no dispute, the one most articles name
+  proposed_on TEXT, -- day of the earliest dated article that says it was proposed; also of awards conferred since
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
   sources INTEGER NOT NULL
 );
@@ -467,6 +468,7 @@ SELECT
   awards.year,
   awards.year_inferred,
   awards.status,
+  awards.proposed_on,
   awards.given_on,
   awards.recipient_kind,
   awards.recipient,

@@ -37,7 +37,8 @@ extension Selection {
         Column("id", "f.id"), Column("award", "f.name"), Column("class", "f.class"),
         Column("grantor", "f.grantor"), Column("year", "f.year"),
         Column("year_inferred", "f.year_inferred", .flag), Column("status", "f.status"),
-        Column("given_on", "f.given_on"), Column("recipient_kind", "f.recipient_kind"),
+        Column("proposed_on", "f.proposed_on"), Column("given_on", "f.given_on"),
+        Column("recipient_kind", "f.recipient_kind"),
         Column("recipient", "f.recipient"), Column("recipient_parent", "parent.name"),
         Column("count", "f.recipient_count"), Column("within", "f.within"),
         Column(

@@ -22,6 +22,9 @@ final class BulkBuild {
   private var units = BulkUnits()
   private var officers: BulkOfficers
   private var persons: [Int64: Int64] = [:]
+  private var conferences = BulkConferences()
+  private var meetings: [Int64: Int64] = [:]
+  private var awards = BulkAwards()
   private var groups = BulkGroups()
   private var names = FoldedNames()
   /// Claims whose groups are formed at a time, which bounds the memory for it.
@@ -42,6 +45,7 @@ final class BulkBuild {
       let day = DayNumber.of(view.string(view.header[6]))
       units.add(view)
       officers.add(view, day: day)
+      conferences.add(view, day: day)
       return day
     }
     articles.append(
@@ -63,6 +67,8 @@ final class BulkBuild {
     articles.sort { $0.id < $1.id }
     let people = officers.persons()
     persons = people.persons
+    let gatherings = conferences.facts()
+    meetings = gatherings.facts
     try formGroups()
     let rows = try ArticleRows(db)
     let facts = try BulkFacts(db, ranks: ranks)
@@ -73,7 +79,10 @@ final class BulkBuild {
       }
     }
     persons = [:]
+    meetings = [:]
     try DoubtRows(db, .officer).write(people.doubts)
+    try DoubtRows(db, .conference).write(gatherings.doubts)
+    try DoubtRows(db, .award).write(awards.doubts)
     try SearchIndex.finishBulk(db)
     try db.execute(sql: ArchiveSchema.indices)
     try mergeDisputed()
@@ -85,10 +94,17 @@ final class BulkBuild {
     let claims = articles.count * 24
     let parts = UInt64(claims / BulkBuild.groupLimit + 1)
     for part in 0..<parts {
+      var given: [(claim: Int64, content: UInt64, article: Int)] = []
       for (number, article) in articles.enumerated() {
         try spool.read(article.place, whole: false) { sheet in
           for claim in sheet.claims where claim.matchKey != 0 {
             guard let kind = FactKind(rawValue: claim.kind), kind != .unit else { continue }
+            if kind == .award {
+              guard UInt64(MatchKey.family(claim.matchKey)) % parts == part else { continue }
+              add(award: claim, sheet, article)
+              given.append((claim.id, content(claim, kind, sheet), number))
+              continue
+            }
             guard let key = groupKey(claim, kind, sheet), key % parts == part else { continue }
             groups.add(
               key: key,
@@ -100,24 +116,56 @@ final class BulkBuild {
           }
         }
       }
+      let facts = awards.settle()
+      for (claim, content, article) in given {
+        guard let fact = facts[claim] else { continue }
+        groups.add(
+          key: BulkBuild.key(ofFact: fact),
+          claim: claim,
+          content: content,
+          article: article,
+          day: articles[article].day
+        )
+      }
       groups.settle()
     }
     groups.forgetMembers()
+    awards.forgetSightings()
   }
 
-  /// Equal for claims of one fact; `nil` for an officer seen in one article alone.
+  private func add(award claim: Claim, _ sheet: SheetView, _ article: Article) {
+    let officer = sheet.cell(claim, BulkBuild.receivingOfficer)
+    let conference = sheet.cell(claim, BulkBuild.awardingConference)
+    awards.add(
+      claim,
+      of: sheet,
+      day: article.day,
+      officer: officer == Cell.null ? 0 : person(Int(officer), sheet),
+      conference: conference == Cell.null ? 0 : meeting(Int(conference), sheet)
+    )
+  }
+
+  private static let receivingOfficer = FactTable.awards.cell(of: "recipient_officer_id") ?? 0
+  private static let awardingConference = FactTable.awards.cell(of: "conference_id") ?? 0
+
+  /// Equal for claims of one fact; `nil` for an officer or conference of one article alone.
   private func groupKey(_ claim: Claim, _ kind: FactKind, _ sheet: SheetView) -> UInt64? {
+    if kind == .officer { return persons[claim.id].map(BulkBuild.key) }
+    if kind == .conference { return meetings[claim.id].map(BulkBuild.key) }
     var hash = ContentHash()
-    if kind == .officer {
-      guard let person = persons[claim.id] else { return nil }
-      hash.add(UInt64(bitPattern: person))
-      return hash.value
-    }
     hash.add(UInt64(bitPattern: claim.matchKey))
-    if let place = BulkBuild.subjects[Int(claim.kind)] {
-      let officer = sheet.cell(claim, place)
-      if officer != Cell.null { hash.add(UInt64(bitPattern: person(Int(officer), sheet))) }
+    for (place, kind) in BulkBuild.subjects[Int(claim.kind)] {
+      let cell = sheet.cell(claim, place)
+      guard cell != Cell.null else { continue }
+      let fact = kind == .officer ? person(Int(cell), sheet) : meeting(Int(cell), sheet)
+      hash.add(UInt64(bitPattern: fact))
     }
+    return hash.value
+  }
+
+  private static func key(ofFact fact: Int64) -> UInt64 {
+    var hash = ContentHash()
+    hash.add(UInt64(bitPattern: fact))
     return hash.value
   }
 
@@ -143,8 +191,16 @@ final class BulkBuild {
     return persons[claim] ?? claim
   }
 
-  private static let subjects: [Int?] = FactKind.allCases.map { kind in
-    kind.table.subject.flatMap { kind.table.cell(of: $0) }
+  private func meeting(_ place: Int, _ sheet: SheetView) -> Int64 {
+    let claim = sheet.claims[place].id
+    return meetings[claim] ?? claim
+  }
+
+  private static let subjects: [[(Int, FactKind)]] = FactKind.allCases.map { kind in
+    kind.table.subjects.compactMap { subject in
+      kind.table.cell(of: subject)
+        .map { ($0, subject == "conference_id" ? .conference : .officer) }
+    }
   }
 
   private static let officers: [[Int]] = FactKind.allCases.map { kind in

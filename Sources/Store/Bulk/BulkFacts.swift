@@ -43,15 +43,15 @@ final class BulkFacts {
       bind(row, place, sheet.cell(claim, offset), content, sheet, facts)
       place += 1
     }
-    switch tables[kind].dates.count {
-    case 0: break
-    case 1:
-      row.bind(place, DayNumber.day(lastDay))
+    for column in tables[kind].dates {
+      switch column {
+      case "first_seen": row.bind(place, DayNumber.day(firstDay))
+      case "proposed_on":
+        let isProposed = sheet.cell(claim, contents[kind].count) == 1
+        row.bind(place, isProposed ? DayNumber.day(firstDay) : nil)
+      default: row.bind(place, DayNumber.day(lastDay))
+      }
       place += 1
-    default:
-      row.bind(place, DayNumber.day(firstDay))
-      row.bind(place + 1, DayNumber.day(lastDay))
-      place += 2
     }
     if tables[kind].marksDisputes {
       row.bind(place, 0)

@@ -45,7 +45,7 @@ struct BulkOfficers {
       for posting in sheet.claims where posting.kind == FactKind.posting.rawValue {
         guard sheet.cell(posting, BulkOfficers.posted) == Int64(place) else { continue }
         let unit = sheet.cell(posting, BulkOfficers.postedAt)
-        if unit != Cell.null { units.append(UInt64(bitPattern: unit)) }
+        if unit != 0 { units.append(UInt64(bitPattern: unit)) }
         for (number, cell) in BulkOfficers.postUnits.enumerated() {
           let start = sheet.cell(posting, cell)
           Lineage.climb(

@@ -78,7 +78,9 @@ struct BulkUnits {
   private mutating func addNaming(_ claim: Claim, of unit: Int, _ sheet: SheetView) {
     let name = sheet.utf8(sheet.cell(claim, BulkUnits.name))
     let above = sheet.cell(claim, BulkUnits.parent)
-    let parent = above == Cell.null ? 0 : sheet.claims[Int(above)].matchKey
+    var parent = above == Cell.null ? 0 : sheet.claims[Int(above)].matchKey
+    // Named by its headquarters, a unit is no unit above itself.
+    if parent == claim.matchKey { parent = 0 }
     var hash = ContentHash()
     hash.add(UInt64(bitPattern: claim.matchKey))
     hash.add(name)

@@ -6,6 +6,8 @@ package struct FactTable: Sendable {
   enum Slot: Sendable {
     /// Words: one column.
     case text(String)
+    /// How an award stands: conferred, where any claim says so.
+    case outcome
     /// Words people search by: the column and its folded key.
     case keyed(String)
     /// A whole number.
@@ -32,6 +34,7 @@ package struct FactTable: Sendable {
       switch self {
       case .text(let name), .keyed(let name), .number(let name), .flag(let name): name
       case .unit(let name, _, _), .officer(let name, _, _): name
+      case .outcome: "status"
       case .period: "period"
       case .recipient: "recipient"
       case .conference: "conference_id"
@@ -47,6 +50,7 @@ package struct FactTable: Sendable {
       case .keyed(let name): [name, name + "_key"]
       case .unit(let name, let id, let keyed), .officer(let name, let id, let keyed):
         keyed ? [name, name + "_key", id] : [name, id]
+      case .outcome: ["status"]
       case .period: ["period", "year_from", "year_to"]
       case .recipient:
         ["recipient", "recipient_key", "recipient_unit_id", "recipient_officer_id"]
@@ -59,7 +63,7 @@ package struct FactTable: Sendable {
     /// What the slot's cells hold, in the order of its columns.
     var contents: [Content] {
       switch self {
-      case .text: [.words]
+      case .text, .outcome: [.words]
       case .number, .flag: [.number]
       case .keyed: [.words, .words]
       case .unit(_, _, let keyed), .officer(_, _, let keyed):
@@ -109,8 +113,8 @@ package struct FactTable: Sendable {
   /// Whether the table marks facts its articles disagree on.
   var marksDisputes = true
 
-  /// The column of the officer the fact is about: the same words about two officers are two facts.
-  var subject: String?
+  /// Columns of what the fact is about: the same words about two officers, or of two conferences, are two facts.
+  var subjects: [String] = []
 
   /// All columns, in the order in which they are written.
   var columns: [String] {
@@ -161,7 +165,7 @@ extension FactTable {
       .text("until_on"),
     ],
     dates: ["first_seen", "last_seen"],
-    subject: "officer_id"
+    subjects: ["officer_id"]
   )
 
   static let conferences = FactTable(
@@ -178,13 +182,13 @@ extension FactTable {
       .conference, .officer("person", id: "officer_id", keyed: true), .text("role"),
     ],
     marksDisputes: false,
-    subject: "officer_id"
+    subjects: ["conference_id", "officer_id"]
   )
 
   static let awards = FactTable(
     name: "awards",
     slots: [
-      .keyed("name"), .keyed("class"), .text("status"), .number("year"), .flag("year_inferred"),
+      .keyed("name"), .keyed("class"), .outcome, .number("year"), .flag("year_inferred"),
       .text("given_on"), .unit("grantor", id: "grantor_id", keyed: true),
       .text("recipient_kind"), .recipient, .number("recipient_count"),
       .unit("within", id: "within_id", keyed: false), .conference,
@@ -196,7 +200,7 @@ extension FactTable {
       target: .officer,
       member: "presented_by"
     ),
-    subject: "recipient_officer_id"
+    dates: ["proposed_on"]
   )
 
   static let themes = FactTable(
@@ -223,6 +227,6 @@ extension FactTable {
       target: .unit,
       member: "units"
     ),
-    subject: "officer_id"
+    subjects: ["officer_id"]
   )
 }

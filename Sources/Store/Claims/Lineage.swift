@@ -21,11 +21,9 @@ enum Lineage {
   }
 
   /// What all officers are under.
-  private static let summits: Set<Int64> = Set(
-    ["Bộ Quốc phòng", "Bộ Tổng Tham mưu", "Quân đội nhân dân Việt Nam", "Chính phủ"].map { name in
-      var key = MatchKey(.unit)
-      key.add(FoldedName(name).identity)
-      return key.value
-    }
-  )
+  private static let summits: Set<Int64> = {
+    var lineage = UnitLineage()
+    let names = ["Bộ Quốc phòng", "Bộ Tổng Tham mưu", "Quân đội nhân dân Việt Nam", "Chính phủ"]
+    return Set(names.map { lineage.key(ofName: $0) })
+  }()
 }

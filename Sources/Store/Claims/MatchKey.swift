@@ -9,10 +9,17 @@ enum Identity {
 }
 
 /// The key under which claims of one fact meet.
+///
+/// Keys of conferences and awards have two parts: a family, in the upper bits, and within it what makes
+/// them one. Claims of one family may be of one fact even where their keys differ, if one article tells less.
 struct MatchKey {
   private var hash = ContentHash()
   private var vague = false
   private var made: Int64?
+  private var family: UInt64?
+
+  /// How many lower bits tell facts of a family apart.
+  static let familyBits: Int64 = 30
 
   /// A key made before.
   init(raw: Int64) {
@@ -27,8 +34,16 @@ struct MatchKey {
   /// 0 where the claim is of a fact of its own.
   var value: Int64 {
     if let made { return made }
-    return vague ? 0 : Int64(hash.value >> 2) | 1
+    if vague { return 0 }
+    guard let family else { return Int64(hash.value >> 2) | 1 }
+    return Int64(family << UInt64(MatchKey.familyBits)) | Int64(hash.value >> 35) << 1 | 1
   }
+
+  /// The family of a key.
+  static func family(_ key: Int64) -> Int64 { key >> familyBits }
+
+  /// What was added so far is the family.
+  mutating func endFamily() { family = hash.value >> 32 }
 
   /// Adds part of what makes facts the same.
   mutating func add(_ part: UInt64) { hash.add(part) }

@@ -3,8 +3,9 @@ import Facts
 extension SheetBuilder {
   /// Claims of the awards.
   ///
-  /// An award is the same in two articles when its name, class, grantor, status, year and recipient
-  /// are. Recipients who are only counted or described are the same at the same conference alone.
+  /// Awards of one name and recipient are a family; those of one class, grantor and year are one,
+  /// proposed or conferred (`AwardClusters` says what becomes of those told with less). Recipients who are
+  /// only counted or described are the same at the same conference alone.
   mutating func addAwards(_ record: Record) {
     for fact in record.awards { add(fact) }
   }
@@ -26,28 +27,53 @@ extension SheetBuilder {
     let meeting = conference(fact.conference)
     add(presenters: fact.presentedBy)
 
+    let isNamed = recipient.kind == "unit" || recipient.kind == "officer"
+    let given = UInt64(DayNumber.of(fact.givenOn))
+    hide(
+      fact.status == .proposed ? 1 : 0,
+      grade,
+      number(of: grantor),
+      given,
+      isNamed ? 1 : 0
+    )
     var key = MatchKey(.award)
     key.add(name)
-    key.add(grade)
-    key.add(fact.status.rawValue)
-    key.add(grantor)
     key.add(recipient.kind)
     key.add(receiver)
-    switch fact.recipient {
-    case .unit, .officer: break
-    case .person, .count, .group:
+    if !isNamed {
       key.add(recipient.count ?? 0)
       key.add(within)
-      key.require(meeting)
+      key.require(family(of: meeting))
     }
-    if let year = fact.year {
-      key.add(year)
-    } else if let day = fact.givenOn {
-      key.add(day)
-    } else {
-      key.require(meeting)
+    key.endFamily()
+    key.add(grade)
+    key.add(number(of: grantor))
+    key.add(fact.year ?? 0)
+    if !isNamed {
+      key.add(meeting)
+      key.add(fact.status.rawValue)
+    } else if fact.year == nil || fact.yearInferred {
+      // What is not known to be for a year is the same on the same occasion alone.
+      key.add(fact.yearInferred ? "inferred" : "stated")
+      if let day = fact.givenOn {
+        key.add(day)
+      } else if case .known(let occasion) = meeting {
+        key.add(occasion)
+      } else {
+        key.add(UInt64(sheet.article))
+      }
     }
     close(key, anchor: anchor(of: fact, recipient), evidence: fact.evidence)
+  }
+
+  /// What tells a grantor from others; 0 for none.
+  private func number(of grantor: Identity) -> UInt64 {
+    switch grantor {
+    case .absent: 0
+    case .known(let number): number
+    // No other article's, and none of this article's known ones.
+    case .vague: UInt64(sheet.article)
+    }
   }
 
   private func anchor(of fact: AwardFact, _ recipient: Receiver) -> ContentHash {

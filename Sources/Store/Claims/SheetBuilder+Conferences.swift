@@ -2,7 +2,11 @@ import Facts
 
 extension SheetBuilder {
   /// Claims of the conferences, then of who did what there.
+  ///
+  /// Conferences of one host and season are a family; those of one kind and day are one
+  /// (`ConferenceClusters` says what becomes of those told with less).
   mutating func addConferences(_ record: Record) {
+    let dated = DayNumber.of(DatedOn.day(of: record))
     var alike: [Int64: Int] = [:]
     for fact in record.conferences {
       open(.conference)
@@ -16,15 +20,20 @@ extension SheetBuilder {
       flag("held_on_inferred", fact.heldOnInferred)
       text("place", fact.place)
       let host = unit("host", fact.host)
+      let day = DayNumber.of(fact.heldOn)
+      let subject = names[fact.subject ?? ""].plain
+      hide(kind, UInt64(day), names[fact.period ?? ""].identity, WordSet(subject).mask)
       var key = MatchKey(.conference)
       key.require(host)
+      key.add(ConferenceSighting.season(day == 0 ? dated : day))
+      key.endFamily()
       key.add(kind)
       key.add(fact.heldOn)
       if fact.heldOn == nil {
         // Without a day, the same host may have met twice for the same purpose.
-        if fact.kind == nil || fact.period == nil { key.isOwn() }
+        if fact.kind == nil || fact.period == nil { key.add(UInt64(sheet.article)) }
         key.add(fact.period)
-        key.add(fact.subject.map { names[$0].plain })
+        key.add(fact.subject == nil ? nil : subject)
       }
       // Two gatherings of one article are two, however alike.
       let earlier = alike[key.value, default: 0]
@@ -44,7 +53,7 @@ extension SheetBuilder {
   private mutating func add(_ role: RoleFact, at index: Int) {
     open(.role)
     var key = MatchKey(.role)
-    key.require(conference(index))
+    key.require(family(of: conference(index)))
     let person = officer("person", role.name, keyed: true)
     text("role", role.role.rawValue)
     key.add(person.name)
@@ -55,5 +64,11 @@ extension SheetBuilder {
     anchor.add(person.name)
     anchor.add(role.role.rawValue)
     close(key, anchor: anchor, evidence: role.evidence)
+  }
+
+  /// What a conference may be one with: which of the family it is, all their claims together tell.
+  func family(of conference: Identity) -> Identity {
+    guard case .known(let key) = conference else { return conference }
+    return .known(UInt64(MatchKey.family(Int64(bitPattern: key))))
   }
 }

@@ -11,9 +11,7 @@ extension SheetBuilder {
       let identity = keyed("name", fact.name)
       keyed("rank", fact.rank)
       let name = names[fact.name]
-      // Beyond the table's columns: what tells names apart that share a key.
-      sheet.cells.append(Int64(bitPattern: identity))
-      sheet.cells.append(CommonName.isCommon(name.plain) ? 1 : 0)
+      hide(identity, CommonName.isCommon(name.plain) ? 1 : 0)
       var key = MatchKey(.officer)
       key.add(name.near)
       var anchor = ContentHash()
@@ -53,12 +51,7 @@ extension SheetBuilder {
     text("status", posting.status.rawValue)
     text("from_on", posting.from)
     text("until_on", posting.until)
-    // Beyond the table's columns: what tells officers of one name apart.
-    if case .known(let number) = unit {
-      sheet.cells.append(Int64(bitPattern: number))
-    } else {
-      sheet.cells.append(Cell.null)
-    }
+    if case .known(let number) = unit { hide(number) } else { hide(0) }
     var key = MatchKey(.posting)
     key.add(officer)
     key.add(position)

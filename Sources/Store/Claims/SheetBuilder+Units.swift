@@ -10,7 +10,7 @@ extension SheetBuilder {
     let parents = facts.enumerated().map { place, fact in
       fact.parent.flatMap { places[names[$0].identity] }.flatMap { $0 == place ? nil : $0 }
     }
-    let keys = lineage.keys(of: facts, identities: identities, parents: parents)
+    let keys = lineage.keys(of: facts, parents: parents)
     for (place, fact) in facts.enumerated() {
       open(.unit)
       keyed("name", fact.name)

@@ -173,25 +173,20 @@ struct SheetBuilder {
     return identity
   }
 
+  /// Cells beyond the table's columns: what facts are told apart by.
+  mutating func hide(_ numbers: UInt64...) {
+    for number in numbers { sheet.cells.append(Int64(bitPattern: number)) }
+  }
+
   /// The claim of a unit of the article, as a cell, and which unit that is.
   mutating func place(ofUnit name: String?) -> (reference: Int64, identity: Identity) {
     guard let name else { return (Cell.null, .absent) }
-    let identity = names[name].identity
-    let place = units[identity]
-    let which = SheetBuilder.identity(name: identity, key: place?.key)
-    guard let place else { return (Cell.null, which) }
+    guard let place = units[names[name].identity] else {
+      return (Cell.null, .known(UInt64(bitPattern: lineage.key(ofName: name))))
+    }
+    let which: Identity = place.key == 0 ? .vague : .known(UInt64(bitPattern: place.key))
     content.add(UInt64(bitPattern: place.key == 0 ? sheet.claims[place.claim].id : place.key))
     return (Int64(place.claim), which)
-  }
-
-  /// Which unit or body a folded name is, given the match key of the article's unit of that name.
-  static func identity(name: UInt64, key: Int64?) -> Identity {
-    guard let key else {
-      var key = MatchKey(.unit)
-      key.add(name)
-      return .known(UInt64(bitPattern: key.value))
-    }
-    return key == 0 ? .vague : .known(UInt64(bitPattern: key))
   }
 
   /// A `Slot.officer`; gives the name's identity.

@@ -3,50 +3,94 @@ import Text
 
 /// The match keys of an article's units: name, and parents where the name alone does not tell.
 struct UnitLineage {
+  /// What is known of a name.
+  private struct Word {
+    let need: UnitIdentity.Need
+    let identity: UInt64
+    /// The key of the unit the name itself closes with.
+    let above: Int64?
+    let isBareHeadquarters: Bool
+  }
+
   /// By a hash of name and head noun: a `String` as key would be normalised at each look.
-  private var needs: [UInt64: UnitIdentity.Need] = [:]
+  private var known: [UInt64: Word] = [:]
+  private var identities: [UInt64: UInt64] = [:]
   private static let limit = 1 << 14
 
   /// The key of each unit; 0 where neither name nor stated lineage tells which unit it is.
   ///
-  /// `identities` and `parents` are the units' folded names and the places of their parents.
-  mutating func keys(of units: [UnitFact], identities: [UInt64], parents: [Int?]) -> [Int64] {
-    let needs = units.map { need(of: $0) }
-    return units.indices.map { unit in
-      key(of: unit, needs, identities, parents, depth: 0)
-    }
+  /// `parents` are the places of the units' parents.
+  mutating func keys(of units: [UnitFact], parents: [Int?]) -> [Int64] {
+    let words = units.map { word(of: $0) }
+    return units.indices.map { UnitLineage.key(of: $0, words, parents, depth: 0) }
   }
 
-  private func key(
+  /// The key a unit or body has by its name alone, where the article does not count it among its units.
+  mutating func key(ofName name: String) -> Int64 {
+    var named = ContentHash()
+    named.add(name)
+    let identity: UInt64
+    if let found = identities[named.value] {
+      identity = found
+    } else {
+      identity = Fold.hash(UnitName(name).form)
+      if identities.count >= UnitLineage.limit { identities.removeAll(keepingCapacity: true) }
+      identities[named.value] = identity
+    }
+    return UnitLineage.key(identity).value
+  }
+
+  private static func key(_ identity: UInt64) -> MatchKey {
+    var key = MatchKey(.unit)
+    key.add(identity)
+    return key
+  }
+
+  private static func key(
     of unit: Int,
-    _ needs: [UnitIdentity.Need],
-    _ identities: [UInt64],
+    _ words: [Word],
     _ parents: [Int?],
     depth: Int
   ) -> Int64 {
-    var key = MatchKey(.unit)
-    key.add(identities[unit])
-    switch needs[unit] {
+    let word = words[unit]
+    var key = key(word.identity)
+    if let above = word.above {
+      key.add(UInt64(bitPattern: above))
+      return key.value
+    }
+    switch word.need {
     case .nothing: return key.value
     case .more: return 0
     case .parent:
       // Deeper than any real lineage: the article runs in a circle.
       guard let parent = parents[unit], depth < 8 else { return 0 }
-      let above = self.key(of: parent, needs, identities, parents, depth: depth + 1)
-      guard above != 0 else { return 0 }
+      let above = self.key(of: parent, words, parents, depth: depth + 1)
+      // A unit's headquarters is the unit.
+      if above == 0 || word.isBareHeadquarters { return above }
       key.add(UInt64(bitPattern: above))
       return key.value
     }
   }
 
-  private mutating func need(of unit: UnitFact) -> UnitIdentity.Need {
+  private mutating func word(of unit: UnitFact) -> Word {
     var named = ContentHash()
     named.add(unit.name)
     named.add(unit.kind)
-    if let need = needs[named.value] { return need }
-    let need = UnitIdentity.need(name: unit.name, kind: unit.kind)
-    if needs.count >= UnitLineage.limit { needs.removeAll(keepingCapacity: true) }
-    needs[named.value] = need
-    return need
+    if let word = known[named.value] { return word }
+    let name = UnitName(unit.name)
+    let word = Word(
+      need: name.isOpen
+        ? .more
+        : UnitIdentity.need(
+          name: name.isSecondary ? name.form : unit.name,
+          kind: name.isSecondary ? UnitIdentity.head(of: name.form) : unit.kind
+        ),
+      identity: Fold.hash(name.form),
+      above: name.above.map { UnitLineage.key(Fold.hash($0)).value },
+      isBareHeadquarters: name.isBareHeadquarters
+    )
+    if known.count >= UnitLineage.limit { known.removeAll(keepingCapacity: true) }
+    known[named.value] = word
+    return word
   }
 }

@@ -20,8 +20,13 @@ public enum ArchiveSchema {
     if try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) {
       try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
     }
-    guard try !db.tableExists("possibly_same") else { return }
-    try db.execute(sql: statement("CREATE TABLE possibly_same"))
+    guard try !db.columns(in: "awards").contains(where: { $0.name == "proposed_on" }) else {
+      return
+    }
+    try db.execute(sql: "ALTER TABLE awards ADD COLUMN proposed_on TEXT")
+    if try !db.tableExists("possibly_same") {
+      try db.execute(sql: statement("CREATE TABLE possibly_same"))
+    }
     // Claims met under other keys then: files are read again as the next ingest comes by them.
     try db.execute(sql: "UPDATE articles SET read_by = NULL")
   }

@@ -120,50 +120,84 @@ final class Increment {
       try write(claims, clusters.persons, before: facts, .officer)
     }
     try renames.apply(renamed, .officer)
-    for article in moved.sorted() {
-      for row in try Row.fetchAll(claimsOf, arguments: [article]) {
-        guard let kind = FactKind(name: row[1]), kind.mentionsOfficers else { continue }
-        touched.add(kind, claim: row[0], key: row[2], fact: row[3])
-      }
-    }
+    try touch(moved) { $0.mentionsOfficers }
   }
 
   // MARK: - Other facts
 
   /// Resolves the touched facts of a kind; gives those whose ids changed.
   private func resolve(_ kind: FactKind) throws -> [Int64: Int64] {
-    var renamed: [Int64: Int64] = [:]
+    if kind == .conference || kind == .award { return try resolveFamilies(kind) }
     for (key, facts) in touched.keys(kind) {
       let claims = try writer.claims(kind).claims(withKey: key)
-      let ids = try partition(claims, kind)
-      if kind == .conference {
-        let shift = Shift(claims, ids, isNew: { added.contains($0.id) })
-        renamed.merge(shift.renamed) { _, new in new }
-      }
-      try write(claims, ids, before: facts, kind)
+      try write(claims, try partition(claims, kind), before: facts, kind)
     }
+    try writeOwn(kind)
+    return [:]
+  }
+
+  private func writeOwn(_ kind: FactKind) throws {
     for claim in touched.own(kind) {
       try writer.write(claim, try writer.claims(kind).claims(withID: claim), kind)
     }
+  }
+
+  /// Conferences and awards: claims of one family may be of one fact.
+  private func resolveFamilies(_ kind: FactKind) throws -> [Int64: Int64] {
+    let doubts = try DoubtRows(db, kind)
+    let sightings = FactSightings(writer)
+    var families: [Int64: Set<Int64>] = [:]
+    for (key, facts) in touched.keys(kind) {
+      families[MatchKey.family(key), default: []].formUnion(facts)
+    }
+    var renamed: [Int64: Int64] = [:]
+    var moved: Set<Int64> = []
+    for (family, facts) in families.sorted(by: { $0.key < $1.key }) {
+      let claims = try writer.claims(kind).claims(ofFamily: family)
+      let (ids, open) = try sightings.resolve(claims, kind)
+      let shift = Shift(claims, ids, isNew: { added.contains($0.id) })
+      renamed.merge(shift.renamed) { _, new in new }
+      moved.formUnion(shift.movedArticles)
+      for fact in facts.union(claims.map(\.fact)) { try doubts.remove(fact) }
+      try doubts.write(open)
+      try write(claims, ids, before: facts, kind)
+    }
+    try writeOwn(kind)
+    if kind == .conference { try touch(moved) { $0.mentionsConferences } }
     return renamed
   }
 
-  /// For each claim the id of its fact: claims with one key are of one fact, if about one officer.
+  /// Has what articles say of what has moved resolved again.
+  private func touch(_ articles: Set<Int64>, _ mentions: (FactKind) -> Bool) throws {
+    for article in articles.sorted() {
+      for row in try Row.fetchAll(claimsOf, arguments: [article]) {
+        guard let kind = FactKind(name: row[1]), mentions(kind) else { continue }
+        touched.add(kind, claim: row[0], key: row[2], fact: row[3])
+      }
+    }
+  }
+
+  /// For each claim the id of its fact: claims with one key are of one fact, if about one officer and conference.
   private func partition(_ claims: [SaidClaim], _ kind: FactKind) throws -> [Int64] {
-    guard let subject = kind.table.subject,
-      let slot = kind.table.slots.firstIndex(where: { $0.columns.contains(subject) })
-    else { return claims.map { _ in claims[0].id } }
-    let isAward = kind == .award
-    let recipient = kind.table.slots.firstIndex { $0.member == "recipient_kind" } ?? 0
-    var smallest: [Int64: Int64] = [:]
-    let officers = try claims.map { claim -> Int64 in
-      if isAward, claim.values[recipient] != .words("officer") { return 0 }
-      return try writer.siblings.officer(claim.values[slot]?.words, in: claim.article) ?? 0
+    let table = kind.table
+    let subjects = table.subjects.compactMap { subject in
+      table.slots.firstIndex { $0.columns.contains(subject) }
     }
-    for (claim, officer) in zip(claims, officers) {
-      smallest[officer] = min(smallest[officer] ?? .max, claim.id)
+    guard !subjects.isEmpty else { return claims.map { _ in claims[0].id } }
+    let about = try claims.map { claim in
+      try subjects.map { slot -> Int64 in
+        let said = claim.values[slot]
+        if let conference = said?.number {
+          return try writer.siblings.fact(ofClaim: conference) ?? 0
+        }
+        return try writer.siblings.officer(said?.words, in: claim.article) ?? 0
+      }
     }
-    return officers.map { smallest[$0] ?? 0 }
+    var smallest: [[Int64]: Int64] = [:]
+    for (claim, subject) in zip(claims, about) {
+      smallest[subject] = min(smallest[subject] ?? .max, claim.id)
+    }
+    return about.map { smallest[$0] ?? 0 }
   }
 
   /// Writes the facts of claims with one key, and deletes those that have no claims left.
@@ -195,4 +229,7 @@ extension FactKind {
   var mentionsOfficers: Bool {
     !table.columns(referringTo: .officer).isEmpty || table.list?.target == .officer
   }
+
+  /// Whether facts of this kind refer to conferences.
+  var mentionsConferences: Bool { !table.columns(referringTo: .conference).isEmpty }
 }

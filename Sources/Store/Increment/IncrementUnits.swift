@@ -4,6 +4,7 @@ import GRDB
 final class IncrementUnits {
   private struct Added {
     let claim: Int64
+    let article: Int64
     let name: String
     let kind: String
     let parentClaim: Int64?
@@ -13,8 +14,8 @@ final class IncrementUnits {
   private let writer: FactWriter
   private let unitRow: RowStatement
   private let namingRow: RowStatement
-  /// By match key: the unit before anything changed, where there was one.
-  private var before: [Int64: Int64?] = [:]
+  /// By match key: the unit before anything changed and how many articles named it, where there was one.
+  private var before: [Int64: (unit: Int64, sources: Int)?] = [:]
   private var added: [Int64: [Added]] = [:]
   private var own: [Added] = []
   /// Keys that lost claims: what is known of them is counted anew.
@@ -44,6 +45,7 @@ final class IncrementUnits {
     let above = sheet.cell(claim, IncrementUnits.parent)
     let unit = Added(
       claim: claim.id,
+      article: sheet.article,
       name: sheet.string(sheet.cell(claim, IncrementUnits.name)) ?? "",
       kind: sheet.string(sheet.cell(claim, IncrementUnits.kind)) ?? "",
       parentClaim: above == Cell.null ? nil : sheet.claims[Int(above)].id
@@ -60,7 +62,8 @@ final class IncrementUnits {
   func resolve(_ renames: Renames) throws {
     var units: [(key: Int64, unit: Int64)] = []
     var renamed: [Int64: Int64] = [:]
-    for (key, old) in before.sorted(by: { $0.key < $1.key }) {
+    for (key, known) in before.sorted(by: { $0.key < $1.key }) {
+      let old = known?.unit
       guard let unit = try smallestClaim(key) else {
         if let old { try delete(unit: old) }
         continue
@@ -72,8 +75,8 @@ final class IncrementUnits {
     try renames.apply(renamed, .unit)
     writer.siblings.forget()
     for (key, unit) in units {
-      let namings = try shrunk.contains(key) ? countedAnew(key, unit) : grown(key, unit)
-      try write(unit, namings, resolved: true)
+      let (namings, sources) = try shrunk.contains(key) ? countedAnew(key, unit) : grown(key, unit)
+      try write(unit, namings, resolved: true, sources: sources)
     }
     for unit in own {
       let parent = try unit.parentClaim.flatMap { try writer.siblings.fact(ofClaim: $0) }
@@ -84,7 +87,7 @@ final class IncrementUnits {
         parent: parent,
         sources: 1
       )
-      try write(unit.claim, [naming], resolved: false)
+      try write(unit.claim, [naming], resolved: false, sources: 1)
     }
     before = [:]
     added = [:]
@@ -97,9 +100,12 @@ final class IncrementUnits {
   private func noteBefore(_ key: Int64) throws {
     guard before[key] == nil else { return }
     let statement = try db.cachedStatement(
-      sql: "SELECT fact_id FROM claims WHERE match_key = ? AND kind = 'unit' LIMIT 1"
+      sql: """
+        SELECT units.id, units.sources FROM claims JOIN units ON units.id = claims.fact_id
+        WHERE match_key = ? AND claims.kind = 'unit' LIMIT 1
+        """
     )
-    before[key] = .some(try Int64.fetchOne(statement, arguments: [key]))
+    before[key] = .some(try Row.fetchOne(statement, arguments: [key]).map { ($0[0], $0[1]) })
   }
 
   private func smallestClaim(_ key: Int64) throws -> Int64? {
@@ -131,7 +137,7 @@ final class IncrementUnits {
   // MARK: - How it is named
 
   /// The namings in the archive, and those of the added claims.
-  private func grown(_ key: Int64, _ unit: Int64) throws -> [UnitNaming] {
+  private func grown(_ key: Int64, _ unit: Int64) throws -> (namings: [UnitNaming], sources: Int) {
     let statement = try db.cachedStatement(
       sql: """
         SELECT unit_names.id, unit_names.name, json_extract(claims.said, '$.kind'),
@@ -143,17 +149,30 @@ final class IncrementUnits {
     var namings = try Row.fetchAll(statement, arguments: [unit]).map { row in
       UnitNaming(claim: row[0], name: row[1], kind: row[2], parent: row[3], sources: row[4])
     }
-    for added in added[key] ?? [] {
+    let added = added[key] ?? []
+    for added in added {
       let parent = try added.parentClaim.flatMap { try knownParent(claim: $0) }
-      IncrementUnits.count(added.claim, added.name, added.kind, parent, in: &namings)
+      let isItself = parent == unit
+      IncrementUnits.count(
+        added.claim,
+        added.name,
+        added.kind,
+        isItself ? nil : parent,
+        in: &namings
+      )
     }
-    return namings
+    let known = before[key].flatMap { $0 }?.sources ?? 0
+    return (namings, known + Set(added.map(\.article)).count)
   }
 
   /// The namings of all claims.
-  private func countedAnew(_ key: Int64, _ unit: Int64) throws -> [UnitNaming] {
+  private func countedAnew(
+    _ key: Int64,
+    _ unit: Int64
+  ) throws -> (namings: [UnitNaming], sources: Int) {
     var namings: [UnitNaming] = []
-    for claim in try writer.claims(.unit).claims(withKey: key) {
+    let claims = try writer.claims(.unit).claims(withKey: key)
+    for claim in claims {
       let above = try writer.siblings.unit(claim.values[2]?.words, in: claim.article)
       let parent = try above.flatMap { $0 == unit ? nil : try knownParent(claim: $0) }
       IncrementUnits.count(
@@ -164,7 +183,7 @@ final class IncrementUnits {
         in: &namings
       )
     }
-    return namings
+    return (namings, Set(claims.map(\.article)).count)
   }
 
   /// The unit of a claim, if other articles can name it too.
@@ -194,8 +213,12 @@ final class IncrementUnits {
     namings[place].kind = kind
   }
 
-  private func write(_ unit: Int64, _ namings: [UnitNaming], resolved: Bool) throws {
-    let sources = namings.map(\.sources).reduce(0, +)
+  private func write(
+    _ unit: Int64,
+    _ namings: [UnitNaming],
+    resolved: Bool,
+    sources: Int
+  ) throws {
     try delete(unit: unit)
     try UnitRows.write(unitRow, unit, UnitConclusion(namings), resolved: resolved, sources: sources)
     for naming in namings {

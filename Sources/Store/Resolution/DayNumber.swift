@@ -33,3 +33,19 @@ enum DayNumber {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension DayNumber {
+  /// How many days lie between two days; months and years without a day count from their first.
+  static func days(from first: Int32, to last: Int32) -> Int {
+    ordinal(last) - ordinal(first)
+  }
+
+  private static func ordinal(_ number: Int32) -> Int {
+    let month = max(1, Int(number / 100 % 100))
+    let day = max(1, Int(number % 100))
+    // Years that begin in March have their leap day at the end.
+    let year = Int(number / 10000) - (month < 3 ? 1 : 0)
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5
+      + day
+  }
+}

@@ -19,10 +19,13 @@ struct FactMerge {
   /// The list.
   private(set) var items: [Item] = []
 
+  private static let conferred = SaidClaim.Value.words("conferred")
+  private static let proposed = SaidClaim.Value.words("proposed")
   private let claims: [SaidClaim]
   private let siblings: Siblings
   private let ranks: [String: Rank]
   private var disputed = false
+  private var inferred: Int?
 
   /// Merges claims, which are sorted by id.
   init(
@@ -35,6 +38,7 @@ struct FactMerge {
     self.siblings = siblings
     self.ranks = ranks
     let kind = table.slots.firstIndex { $0.member == "recipient_kind" }
+    inferred = table.slots.firstIndex { $0.member == "year_inferred" }
     for (place, slot) in table.slots.enumerated() {
       try merge(slot, place, recipientKind: kind.flatMap { claims.first?.values[$0]?.words })
     }
@@ -51,12 +55,15 @@ struct FactMerge {
   ) throws {
     switch slot {
     case .text: values.append(value(chosen(place)))
-    case .number: values.append(value(chosen(place)))
+    case .number(let name): values.append(value(chosen(place, isYear: name == "year")))
+    case .outcome:
+      let told = claims.compactMap(\.values[place])
+      values.append(value(told.contains(FactMerge.conferred) ? FactMerge.conferred : told.first))
     case .flag:
       values.append(.number(claims.map { $0.values[place]?.number ?? 0 }.min() ?? 0))
     case .keyed: appendWithKey(chosen(place))
     case .unit(_, _, let keyed):
-      let name = chosen(place)
+      let name = try chosenUnit(place)
       if keyed { appendWithKey(name) } else { values.append(value(name)) }
       values.append(try reference(name, place) { try siblings.unit($0, in: $1) })
     case .officer(_, _, let keyed):
@@ -70,7 +77,7 @@ struct FactMerge {
       values.append(years.map { .number(Int64($0.from)) } ?? .null)
       values.append(years.map { .number(Int64($0.to)) } ?? .null)
     case .recipient:
-      let name = chosen(place)
+      let name = recipientKind == "unit" ? try chosenUnit(place) : chosen(place)
       appendWithKey(name)
       values.append(
         recipientKind == "unit"
@@ -94,9 +101,15 @@ struct FactMerge {
   }
 
   /// The value most claims give; marks the fact where they differ in more than spelling.
-  private mutating func chosen(_ place: Int) -> SaidClaim.Value? {
+  private mutating func chosen(_ place: Int, isYear: Bool = false) -> SaidClaim.Value? {
     if claims.count == 1 { return claims[0].values[place] }
-    let given = claims.compactMap { claim in claim.values[place].map { ($0, 1, claim.id) } }
+    var heard = claims
+    if isYear, let inferred {
+      // A year that is only that of the giving says nothing against the one it is for.
+      let stated = claims.filter { $0.values[place] != nil && $0.values[inferred] == nil }
+      if !stated.isEmpty { heard = stated }
+    }
+    let given = heard.compactMap { claim in claim.values[place].map { ($0, 1, claim.id) } }
     let poll = Poll(given)
     guard poll.isDisputed else { return poll.winner }
     let meanings = Set(
@@ -109,6 +122,21 @@ struct FactMerge {
     )
     if meanings.count > 1 { disputed = true }
     return poll.winner
+  }
+
+  /// As `chosen`, of a unit's or body's name: its headquarters is no other, and named only where nothing else is.
+  private mutating func chosenUnit(_ place: Int) throws -> SaidClaim.Value? {
+    if claims.count == 1 { return claims[0].values[place] }
+    let given = claims.filter { $0.values[place]?.words != nil }
+    let keys = try given.map { claim in
+      try siblings.unitKey(claim.values[place]?.words ?? "", in: claim.article)
+    }
+    if Set(keys).count > 1 || keys.count > 1 && keys[0] == 0 { return chosen(place) }
+    let plain = given.filter { !UnitName($0.values[place]?.words ?? "").isSecondary }
+    let votes = (plain.isEmpty ? given : plain).compactMap { claim in
+      claim.values[place].map { ($0, 1, claim.id) }
+    }
+    return Poll(votes).winner
   }
 
   private func value(_ said: SaidClaim.Value?) -> Value {
@@ -163,11 +191,15 @@ struct FactMerge {
   }
 
   private mutating func addDates(_ table: FactTable) {
-    let days = claims.lazy.map(\.day).filter { $0 != 0 }
-    let first = days.min().flatMap(DayNumber.day)
-    let last = days.max().flatMap(DayNumber.day)
-    for place in table.dates.indices {
-      let day = place == table.dates.count - 1 ? last : first
+    let status = table.slots.firstIndex { $0.member == "status" } ?? 0
+    for column in table.dates {
+      var told = claims
+      if column == "proposed_on" {
+        told = claims.filter { $0.values[status] == FactMerge.proposed }
+      }
+      let days = told.lazy.map(\.day).filter { $0 != 0 }
+      let isLast = column == "last_seen" || column == "as_of"
+      let day = (isLast ? days.max() : days.min()).flatMap(DayNumber.day)
       values.append(day.map { .words($0) } ?? .null)
     }
   }

@@ -5,6 +5,7 @@ final class OfficerSightings {
   private let ofArticle: Statement
   private let ranks: [String: Rank]
   private var names = FoldedNames()
+  private var lineage = UnitLineage()
   private var known: [Int64: [UInt64: Posts]] = [:]
 
   /// The units and bodies of an officer's positions, and the units above them.
@@ -59,7 +60,7 @@ final class OfficerSightings {
   private func posts(in article: Int64) throws -> [UInt64: Posts] {
     if let found = known[article] { return found }
     var units: [UInt64: Unit] = [:]
-    var posts: [(officer: UInt64, unit: UInt64?, under: UInt64?)] = []
+    var posts: [(officer: UInt64, unit: String?, under: String?)] = []
     for row in try Row.fetchAll(ofArticle, arguments: [article]) {
       if row[0] == "unit" {
         let (name, parent) = (
@@ -67,25 +68,18 @@ final class OfficerSightings {
         )
         units[name] = Unit(key: row[2], parent: parent == name ? nil : parent)
       } else {
-        let (unit, under): (String?, String?) = (row[4], row[5])
-        posts.append(
-          (
-            names[row[3]].identity, unit.map { names[$0].identity },
-            under.map { names[$0].identity }
-          )
-        )
+        posts.append((names[row[3]].identity, row[4], row[5]))
       }
     }
     var found: [UInt64: Posts] = [:]
     for post in posts {
-      if let unit = post.unit,
-        case .known(let number) = SheetBuilder.identity(name: unit, key: units[unit]?.key)
-      {
-        found[post.officer, default: Posts()].units.append(number)
+      if let unit = post.unit {
+        let key = units[names[unit].identity]?.key ?? lineage.key(ofName: unit)
+        if key != 0 { found[post.officer, default: Posts()].units.append(UInt64(bitPattern: key)) }
       }
       for (start, isAbove) in [(post.unit, false), (post.under, true)] {
         Lineage.climb(
-          from: start.flatMap { units[$0] == nil ? nil : $0 },
+          from: start.map { names[$0].identity }.flatMap { units[$0] == nil ? nil : $0 },
           includingStart: isAbove,
           key: { units[$0]?.key ?? 0 },
           parent: { unit in units[unit]?.parent.flatMap { units[$0] == nil ? nil : $0 } },

@@ -23,6 +23,8 @@ struct SaidClaim {
   let fact: Int64
   /// `DayNumber` of the article.
   let day: Int32
+  /// The match key; 0 for none.
+  let key: Int64
   /// One a slot of the kind's table.
   let values: [Value?]
   /// The list's names.
@@ -32,6 +34,7 @@ struct SaidClaim {
 /// Reads claims of one kind.
 final class SaidClaims {
   private let byKey: Statement
+  private let byFamily: Statement
   private let byFact: Statement
   private let byID: Statement
   private let slots: Int
@@ -44,40 +47,51 @@ final class SaidClaims {
     if let list = table.list { members.append(list.member) }
     let said = members.map { "json_extract(claims.said, '$.\($0)')" }.joined(separator: ", ")
     let select = """
-      SELECT claims.id, claims.article_id, claims.fact_id, articles.dated_on, \(said)
+      SELECT claims.id, claims.article_id, claims.fact_id, articles.dated_on,
+        ifnull(claims.match_key, 0), \(said)
       FROM claims JOIN articles ON articles.id = claims.article_id
       WHERE claims.kind = '\(kind.name)' AND
       """
     byKey = try db.makeStatement(sql: select + " claims.match_key = ? ORDER BY claims.id")
+    byFamily = try db.makeStatement(
+      sql: select + " claims.match_key >= ? AND claims.match_key < ? ORDER BY claims.id"
+    )
     byFact = try db.makeStatement(sql: select + " claims.fact_id = ? ORDER BY claims.id")
     byID = try db.makeStatement(sql: select + " claims.id = ?")
   }
 
   /// Claims with a match key, by id.
-  func claims(withKey key: Int64) throws -> [SaidClaim] { try claims(byKey, key) }
-  /// Claims of a fact, by id.
-  func claims(ofFact fact: Int64) throws -> [SaidClaim] { try claims(byFact, fact) }
-  /// The claim with an id, if there is one.
-  func claims(withID id: Int64) throws -> [SaidClaim] { try claims(byID, id) }
+  func claims(withKey key: Int64) throws -> [SaidClaim] { try claims(byKey, [key]) }
+  /// Claims whose match keys are of a family, by id.
+  func claims(ofFamily family: Int64) throws -> [SaidClaim] {
+    let start = family << MatchKey.familyBits
+    return try claims(byFamily, [start, start + 1 << MatchKey.familyBits])
+  }
 
-  private func claims(_ statement: Statement, _ value: Int64) throws -> [SaidClaim] {
+  /// Claims of a fact, by id.
+  func claims(ofFact fact: Int64) throws -> [SaidClaim] { try claims(byFact, [fact]) }
+  /// The claim with an id, if there is one.
+  func claims(withID id: Int64) throws -> [SaidClaim] { try claims(byID, [id]) }
+
+  private func claims(_ statement: Statement, _ values: [Int64]) throws -> [SaidClaim] {
     var claims: [SaidClaim] = []
-    let rows = try Row.fetchCursor(statement, arguments: [value])
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
     while let row = try rows.next() {
       let values = (0..<slots).map { slot -> SaidClaim.Value? in
-        switch (row[4 + slot] as DatabaseValue).storage {
+        switch (row[5 + slot] as DatabaseValue).storage {
         case .int64(let number): .number(number)
         case .string(let words): .words(words)
         default: nil
         }
       }
-      let list = row.count > 4 + slots ? row[4 + slots] as String? : nil
+      let list = row.count > 5 + slots ? row[5 + slots] as String? : nil
       claims.append(
         SaidClaim(
           id: row[0],
           article: row[1],
           fact: row[2],
           day: DayNumber.of(row[3]),
+          key: row[4],
           values: values,
           items: list.map(JSONNames.names) ?? []
         )

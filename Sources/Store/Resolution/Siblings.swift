@@ -7,6 +7,7 @@ final class Siblings {
   /// An article's units and officers: folded name to fact.
   struct Names {
     var units: [UInt64: Int64] = [:]
+    var unitKeys: [UInt64: Int64] = [:]
     var officers: [UInt64: Int64] = [:]
   }
 
@@ -14,13 +15,14 @@ final class Siblings {
   private let factOfClaim: Statement
   private var known: [Int64: Names] = [:]
   private var names = FoldedNames()
+  private var lineage = UnitLineage()
   private static let limit = 4096
 
   /// Prepares the statements.
   init(_ db: Database) throws {
     ofArticle = try db.makeStatement(
       sql: """
-        SELECT kind, json_extract(said, '$.name'), fact_id FROM claims
+        SELECT kind, json_extract(said, '$.name'), fact_id, ifnull(match_key, 0) FROM claims
         WHERE id >= ?1 AND id < ?1 + \(ArticleID.span) AND article_id = ?1
         AND kind IN ('unit', 'officer')
         """
@@ -42,6 +44,11 @@ final class Siblings {
     return try self.names(in: article).units[names[name].identity]
   }
 
+  /// What tells the unit or body a name stands for from others, as in match keys; 0 where nobody knows.
+  func unitKey(_ name: String, in article: Int64) throws -> Int64 {
+    try self.names(in: article).unitKeys[names[name].identity] ?? lineage.key(ofName: name)
+  }
+
   /// The officer a name stands for in an article.
   func officer(_ name: String?, in article: Int64) throws -> Int64? {
     guard let name else { return nil }
@@ -61,6 +68,7 @@ final class Siblings {
       let name: String = row[1]
       if row[0] == "unit" {
         found.units[names[name].identity] = row[2]
+        found.unitKeys[names[name].identity] = row[3]
       } else {
         found.officers[names[name].identity] = row[2]
       }

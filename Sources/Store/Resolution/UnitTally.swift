@@ -20,13 +20,17 @@ struct UnitConclusion: Equatable {
   let disputed: Bool
 
   /// Names and parents are put to the vote of the articles.
-  init(_ namings: [UnitNaming]) {
+  ///
+  /// A headquarters' name, or a Roman numeral, counts only where there is no other.
+  init(_ all: [UnitNaming]) {
+    let plain = all.count == 1 ? all : all.filter { !UnitName($0.name).isSecondary }
+    let namings = plain.isEmpty ? all : plain
     let name = Poll(namings.map { ($0.name, $0.sources, $0.claim) }).winner
     let chosen = namings.lazy.filter { $0.name == name }.min { $0.claim < $1.claim }
     self.name = name ?? ""
     kind = chosen?.kind ?? ""
     let parents = Poll(
-      namings.compactMap { naming in
+      all.compactMap { naming in
         naming.parent.map { ($0, naming.sources, naming.claim) }
       }
     )

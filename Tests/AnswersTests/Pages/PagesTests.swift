@@ -23,7 +23,9 @@ struct PagesTests {
   @Test
   func aUnitsPageHoldsWhatSpeaksOfIt() throws {
     let page = try #require(try pages(.units, "Quân khu 9").first)
-    #expect(page.sections.map(\.key) == ["units", "postings", "awards", "conferences"])
+    #expect(
+      page.sections.map(\.key) == ["units", "postings", "awards", "awards_given", "conferences"]
+    )
     let first = try #require(page.sections.first)
     #expect(first.question?.commandLine == #"archive query units --under "Quân khu 9""#)
   }
@@ -69,7 +71,7 @@ struct PagesTests {
   func longSectionsSayWhatIsLeftOut() throws {
     let pages = try pages(.units, "Quân khu 9", rows: 1)
     #expect(
-      text(pages).contains(#"and 1 more: archive query units --under "Quân khu 9""#)
+      text(pages).contains(#"and 2 more: archive query postings --unit "Quân khu 9""#)
     )
   }
 

@@ -13,7 +13,7 @@ struct OtherQuestionsTests {
     )
     #expect(
       try FixtureArchive.rows(.units, [(.under, "Quân khu 9")], ["name"])
-        == ["Bộ Tư lệnh Quân khu 9", "Cục Chính trị"]
+        == ["Cục Chính trị"]
     )
   }
 
@@ -172,7 +172,7 @@ struct OtherQuestionsTests {
     ("BĐBP Lâm Hải", ["Bộ đội Biên phòng tỉnh Lâm Hải"]),
     ("bo chqs lam hai", ["Bộ Chỉ huy Quân sự tỉnh Lâm Hải"]),
     ("CHQS Lâm Hải", ["Bộ Chỉ huy Quân sự tỉnh Lâm Hải"]),
-    ("BĐBP Sơn Thử", ["Bộ đội Biên phòng Sơn Thử", "Bộ đội Biên phòng tỉnh Sơn Thử"]),
+    ("BĐBP Sơn Thử", ["Bộ đội Biên phòng tỉnh Sơn Thử"]),
     ("BĐBP tỉnh Sơn Thử", ["Bộ đội Biên phòng tỉnh Sơn Thử"]),
     ("Quân khu tỉnh 9", ["Quân khu 9"]),
   ])

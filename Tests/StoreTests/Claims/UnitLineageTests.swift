@@ -9,11 +9,7 @@ struct UnitLineageTests {
   private func keys(_ units: [(String, String, Int?)]) -> [Int64] {
     var lineage = UnitLineage()
     let facts = units.map { Told.unit($0.0, $0.1) }
-    return lineage.keys(
-      of: facts,
-      identities: facts.map { FoldedName($0.name).identity },
-      parents: units.map(\.2)
-    )
+    return lineage.keys(of: facts, parents: units.map(\.2))
   }
 
   @Test
@@ -41,5 +37,36 @@ struct UnitLineageTests {
   @Test
   func circlesEnd() {
     #expect(keys([("Phòng A", "Phòng", 1), ("Phòng B", "Phòng", 0)]) == [0, 0])
+  }
+
+  @Test
+  func headquartersAreTheirUnits() {
+    let units = keys([
+      ("Bộ Tư lệnh", "Bộ Tư lệnh", 1), ("Quân khu 81", "Quân khu", nil),
+      ("Bộ Tư lệnh Quân khu 81", "Bộ Tư lệnh", 1), ("Bộ Tư lệnh", "Bộ Tư lệnh", nil),
+    ])
+    #expect(units[0] == units[1])
+    #expect(units[2] == units[1])
+    #expect(units[3] == 0)
+  }
+
+  @Test
+  func anOrganMayNameItsUnitItself() {
+    let units = keys([
+      ("Bộ Tham mưu Quân khu 81", "Bộ Tham mưu", nil), ("Bộ Tham mưu", "Bộ Tham mưu", 2),
+      ("Bộ Tư lệnh Quân khu 81", "Bộ Tư lệnh", nil),
+      ("Bộ Tham mưu Quân khu 82", "Bộ Tham mưu", nil),
+    ])
+    #expect(units[0] == units[1])
+    #expect(units[0] != units[3])
+  }
+
+  @Test
+  func aBodyHasTheKeyOfAUnitOfItsName() {
+    var lineage = UnitLineage()
+    #expect(
+      lineage.key(ofName: "Bộ Tư lệnh Quân khu V") == keys([("Quân khu 5", "Quân khu", nil)])[0]
+    )
+    #expect(lineage.key(ofName: "Chính phủ") != lineage.key(ofName: "Quốc hội"))
   }
 }

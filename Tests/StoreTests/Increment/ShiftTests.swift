@@ -5,7 +5,7 @@ import Testing
 @Suite
 struct ShiftTests {
   private func claim(_ id: Int64, of fact: Int64) -> SaidClaim {
-    SaidClaim(id: id, article: id * 10, fact: fact, day: 0, values: [], items: [])
+    SaidClaim(id: id, article: id * 10, fact: fact, day: 0, key: 0, values: [], items: [])
   }
 
   private func shift(_ claims: [(Int64, Int64, Int64)], new: Set<Int64> = []) -> Shift {

@@ -22,3 +22,14 @@ struct DayNumberTests {
     #expect(DayNumber.day(0) == nil)
   }
 }
+
+extension DayNumberTests {
+  @Test
+  func countsDaysBetweenDays() {
+    #expect(DayNumber.days(from: 2023_12_27, to: 2024_01_03) == 7)
+    #expect(DayNumber.days(from: 2024_02_28, to: 2024_03_01) == 2)
+    #expect(DayNumber.days(from: 2023_02_28, to: 2023_03_01) == 1)
+    #expect(DayNumber.days(from: 2024_03_01, to: 2023_03_01) == -366)
+    #expect(DayNumber.days(from: 2023_00_00, to: 2023_01_02) == 1)
+  }
+}

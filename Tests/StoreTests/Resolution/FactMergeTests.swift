@@ -62,12 +62,57 @@ struct FactMergeTests {
       "a.db",
       of: [
         flag("một") { _ in }, flag("hai") { $0.givenOn = "2024-01-06" },
-        flag("ba") { $0.yearInferred = true },
+        flag("ba") { ($0.yearInferred, $0.givenOn) = (true, "2024-01-06") },
       ]
     )
     #expect(
       try archive.rows("SELECT given_on, year_inferred, disputed, sources FROM awards")
         == [#""2024-01-06"|0|0|3"#]
+    )
+  }
+
+  @Test
+  func whatWasProposedAndGivenIsOneConferred() throws {
+    func told(_ text: String, _ day: String, _ status: AwardFact.Status) -> Record {
+      var record = flag(text) { ($0.status, $0.grantor) = (status, "Chính phủ") }
+      record.article.publishedOn = day
+      return record
+    }
+    let proposals = [told("một", "2023-12-20", .proposed), told("hai", "2023-12-18", .proposed)]
+    let given = told("ba", "2024-03-25", .conferred)
+    let archive = try scratch.archive("a.db", of: proposals)
+    let row = "SELECT status, proposed_on, disputed, sources FROM awards"
+    #expect(try archive.rows(row) == [#""proposed"|"2023-12-18"|0|2"#])
+    try archive.change(adding: [given])
+    #expect(try archive.rows(row) == [#""conferred"|"2023-12-18"|0|3"#])
+    try archive.change(removing: proposals)
+    #expect(try archive.rows(row) == [#""conferred"|NULL|0|1"#])
+  }
+
+  @Test
+  func aYearInferredSaysNothingAgainstAYearStated() throws {
+    let told = [
+      flag("một") { ($0.grantor, $0.givenOn) = ("Chính phủ", "2024-03-25") },
+      flag("hai") { ($0.year, $0.yearInferred, $0.givenOn) = (2024, true, "2024-03-25") },
+    ]
+    #expect(
+      try scratch.archive("a.db", of: told)
+        .rows("SELECT year, year_inferred, grantor, disputed, sources FROM awards")
+        == [#"2023|0|"Chính phủ"|0|2"#]
+    )
+  }
+
+  @Test
+  func aHeadquartersIsItsUnit() throws {
+    let told = ["Bộ Tư lệnh Quân khu 81", "Quân khu 81"].map { name in
+      Told.record(name) {
+        $0.units = [Told.unit(name, name.hasPrefix("Bộ") ? "Bộ Tư lệnh" : "Quân khu")]
+        $0.awards = [Told.award("Cờ thi đua", .unit(name))]
+      }
+    }
+    #expect(
+      try scratch.archive("a.db", of: told).rows("SELECT recipient, disputed, sources FROM awards")
+        == [#""Quân khu 81"|0|2"#]
     )
   }
 

@@ -35,6 +35,15 @@ struct UnitTallyTests {
   }
 
   @Test
+  func aHeadquartersNamesItsUnitOnlyWhereNothingElseDoes() {
+    let unit = UnitConclusion([
+      naming(5, "Bộ Tư lệnh Quân khu 81", nil, 9), naming(9, "Quân khu 81", nil, 1),
+    ])
+    #expect(unit.name == "Quân khu 81")
+    #expect(UnitConclusion([naming(5, "Quân khu V", nil, 9)]).name == "Quân khu V")
+  }
+
+  @Test
   func pollsPreferMoreThenEarlier() {
     #expect(Poll([("a", 1, 9), ("b", 1, 3), ("a", 1, 4)]).winner == "a")
     #expect(Poll([("a", 1, 9), ("b", 1, 3)]).winner == "b")
