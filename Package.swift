@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Grammar", "Examples"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Facts", "Text"]),
     .testTarget(name: "GapsTests", dependencies: ["Gaps", "Facts", "Text"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Fixture"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(name: "CommandTests", dependencies: ["archive", "Evaluation", "Text", "Fixture"]),
   ],

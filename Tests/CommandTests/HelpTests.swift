@@ -54,7 +54,8 @@ struct HelpTests {
     ("Quary", "did you mean 'query'? (archive --help lists the commands)"),
     ("awards", "try: archive query awards"),
     (
-      "xyzzy", "the commands are ingest, extract, query, search, show, remove, evaluate, gaps, help"
+      "xyzzy",
+      "the commands are ingest, extract, query, search, show, verify, remove, evaluate, gaps, help"
     ),
   ])
   func unknownCommandsGetASuggestion(command: String, hint: String) throws {

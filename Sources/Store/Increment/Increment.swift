@@ -77,6 +77,20 @@ final class Increment {
     }
   }
 
+  /// Takes up an article whose rows are there already, its claims standing alone; facts follow with `resolve`.
+  func takeUp(_ article: Int64) throws {
+    for row in try Row.fetchAll(claimsOf, arguments: [article]) {
+      guard let kind = FactKind(name: row[1]) else { continue }
+      let (claim, key): (Int64, Int64) = (row[0], row[2])
+      if kind == .unit {
+        try units.willTakeUp(claim, key: key, of: article)
+      } else {
+        touched.add(kind, claim: claim, key: key, fact: nil)
+      }
+      added.insert(claim)
+    }
+  }
+
   /// Brings the facts up to date with what was added and removed.
   func resolve() throws {
     let renames = try Renames(db)

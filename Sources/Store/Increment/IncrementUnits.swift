@@ -58,6 +58,26 @@ final class IncrementUnits {
     }
   }
 
+  /// Notes a claim that is there but of no unit yet.
+  func willTakeUp(_ claim: Int64, key: Int64, of article: Int64) throws {
+    guard key == 0 else {
+      before[key] = .some(nil)
+      shrunk.insert(key)
+      return
+    }
+    for said in try writer.claims(.unit).claims(withID: claim) {
+      let parent = try writer.siblings.unit(said.values[2]?.words, in: article)
+      own.append(
+        Added(
+          claim: claim,
+          name: said.values[0]?.words ?? "",
+          kind: said.values[1]?.words ?? "",
+          parentClaim: parent == claim ? nil : parent
+        )
+      )
+    }
+  }
+
   /// Brings units up to date.
   func resolve(_ renames: Renames) throws {
     var units: [(key: Int64, unit: Int64)] = []
