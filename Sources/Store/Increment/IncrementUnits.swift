@@ -70,6 +70,7 @@ final class IncrementUnits {
       own.append(
         Added(
           claim: claim,
+          article: article,
           name: said.values[0]?.words ?? "",
           kind: said.values[1]?.words ?? "",
           parentClaim: parent == claim ? nil : parent
