@@ -529,3 +529,30 @@ SELECT
   changes.disputed,
   changes.sources
 FROM changes;
+
+-- What became of units: a row for each unit that was renamed, merged into another or dissolved, not for what is only announced.
+CREATE VIEW succession_list AS
+SELECT
+  kind,
+  predecessor,
+  predecessor_id,
+  successor,
+  successor_id,
+  effective_on,
+  authority,
+  change_id,
+  disputed,
+  sources
+FROM (
+  SELECT
+    kind, unit AS predecessor, unit_id AS predecessor_id, "into" AS successor, into_id AS successor_id, effective_on,
+    authority, id AS change_id, disputed, sources
+  FROM changes
+  WHERE planned = 0 AND unit IS NOT NULL AND kind IN ('rename', 'merger', 'dissolution')
+  UNION ALL
+  SELECT
+    kind, change_units.unit, change_units.unit_id, "into", into_id, effective_on, authority, id, disputed, sources
+  FROM changes
+  JOIN change_units ON change_units.change_id = changes.id
+  WHERE planned = 0 AND kind IN ('rename', 'merger', 'dissolution')
+);

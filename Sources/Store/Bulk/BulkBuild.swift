@@ -22,6 +22,7 @@ final class BulkBuild {
   private var units = BulkUnits()
   private var officers: BulkOfficers
   private var persons: [Int64: Int64] = [:]
+  private var successions = BulkSuccession()
   private var conferences = BulkConferences()
   private var meetings: [Int64: Int64] = [:]
   private var awards = BulkAwards()
@@ -45,6 +46,7 @@ final class BulkBuild {
       let day = DayNumber.of(view.string(view.header[6]))
       units.add(view)
       officers.add(view, day: day)
+      successions.add(view)
       conferences.add(view, day: day)
       return day
     }
@@ -65,7 +67,7 @@ final class BulkBuild {
   func finish(progress: (Double) -> Void) throws {
     placesOfIDs = [:]
     articles.sort { $0.id < $1.id }
-    let people = officers.persons()
+    let people = officers.persons(successions.succession)
     persons = people.persons
     let gatherings = conferences.facts()
     meetings = gatherings.facts
@@ -85,6 +87,7 @@ final class BulkBuild {
     try DoubtRows(db, .award).write(awards.doubts)
     try SearchIndex.finishBulk(db)
     try db.execute(sql: ArchiveSchema.indices)
+    try UnitDoubts(db).writeAll()
     try mergeDisputed()
   }
 

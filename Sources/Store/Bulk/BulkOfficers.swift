@@ -84,7 +84,7 @@ struct BulkOfficers {
   /// Claims joined with others, and the smallest claim of the person; and persons that may be one.
   ///
   /// Claims that stand alone are left out.
-  mutating func persons() -> (persons: [Int64: Int64], doubts: [Doubt]) {
+  mutating func persons(_ succession: Succession) -> (persons: [Int64: Int64], doubts: [Doubt]) {
     var persons: [Int64: Int64] = [:]
     var doubts: [Doubt] = []
     sightings.sort { ($0.block, $0.claim) < ($1.block, $1.claim) }
@@ -93,7 +93,7 @@ struct BulkOfficers {
       var end = start + 1
       while end < sightings.count, sightings[end].block == sightings[start].block { end += 1 }
       if end - start > 1 {
-        let block = sightings[start..<end].map { expand($0) }
+        let block = sightings[start..<end].map { succession.applied(to: expand($0)) }
         let clusters = OfficerClusters(block)
         doubts += clusters.doubts
         for (sighting, person) in zip(block, clusters.persons) where sighting.claim != person {

@@ -19,6 +19,7 @@ extension SheetBuilder {
     text("authority", fact.authority)
     flag("planned", fact.planned)
     let units = add(units: fact.units)
+    hide(SheetBuilder.step(fact))
 
     var key = MatchKey(.change)
     key.add(fact.kind.rawValue)
@@ -42,6 +43,12 @@ extension SheetBuilder {
     anchor.add(fact.unit ?? "")
     anchor.add(fact.into ?? "")
     close(key, anchor: anchor, evidence: fact.evidence)
+  }
+
+  /// 1 where a unit was renamed, 2 where it was merged into another; 0 for the rest and for what is only announced.
+  private static func step(_ fact: ChangeFact) -> UInt64 {
+    guard !fact.planned, fact.officer == nil else { return 0 }
+    return fact.kind == .rename ? 1 : fact.kind == .merger ? 2 : 0
   }
 
   /// Writes the list of units; tells which they are, in an order that does not depend on the article's.

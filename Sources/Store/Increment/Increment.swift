@@ -11,6 +11,8 @@ final class Increment {
   private var touched = Touched()
   private var added: Set<Int64> = []
   private let units: IncrementUnits
+  /// What became of units before anything changed.
+  private var known: Set<Succession.Step>
   /// Whether words are left to the end; decided with the first change.
   private var leavesWords: Bool?
 
@@ -20,6 +22,7 @@ final class Increment {
     rows = try ArticleRows(db)
     writer = try FactWriter(db, ranks: try Rank.all(db))
     units = try IncrementUnits(db, writer)
+    known = try KnownSuccession.steps(db)
     claimsOf = try db.makeStatement(
       sql: """
         SELECT id, kind, ifnull(match_key, 0), fact_id FROM claims
@@ -97,6 +100,7 @@ final class Increment {
     writer.siblings.forget()
     try units.resolve(renames)
     writer.siblings.forget()
+    try resolveSuccession()
     try resolveOfficers(renames)
     writer.siblings.forget()
     for kind in FactKind.allCases where kind != .unit && kind != .officer {
@@ -118,14 +122,30 @@ final class Increment {
 
   // MARK: - Officers
 
+  /// Changes of units come before officers, who are known by what became of their units.
+  private func resolveSuccession() throws {
+    guard !touched.keys(.change).isEmpty || !touched.own(.change).isEmpty else { return }
+    _ = try resolve(.change)
+    writer.siblings.forget()
+    let steps = try KnownSuccession.steps(db)
+    let turned = Set(steps.symmetricDifference(known).flatMap { [$0.from, $0.into] })
+    known = steps
+    for row in try KnownSuccession.officers(at: turned, db) {
+      touched.add(.officer, claim: row[0], key: row[1], fact: row[2])
+    }
+  }
+
   private func resolveOfficers(_ renames: Renames) throws {
     let sightings = try OfficerSightings(db, ranks: writer.ranks)
     let doubts = try DoubtRows(db, .officer)
+    let succession = Succession(known)
     var renamed: [Int64: Int64] = [:]
     var moved: Set<Int64> = []
     for (key, facts) in touched.keys(.officer) {
       let claims = try writer.claims(.officer).claims(withKey: key)
-      let clusters = OfficerClusters(try claims.map { try sightings.sighting(of: $0) })
+      let clusters = OfficerClusters(
+        try claims.map { succession.applied(to: try sightings.sighting(of: $0)) }
+      )
       let shift = Shift(claims, clusters.persons, isNew: { added.contains($0.id) })
       renamed.merge(shift.renamed) { _, new in new }
       moved.formUnion(shift.movedArticles)

@@ -18,6 +18,9 @@ final class IncrementUnits {
   private var before: [Int64: (unit: Int64, sources: Int)?] = [:]
   private var added: [Int64: [Added]] = [:]
   private var own: [Added] = []
+  /// Names of units that came or went, or whose ids changed.
+  private var names: Set<String> = []
+  private let doubts: UnitDoubts
   /// Keys that lost claims: what is known of them is counted anew.
   private var shrunk: Set<Int64> = []
 
@@ -31,11 +34,15 @@ final class IncrementUnits {
     self.writer = writer
     unitRow = try UnitRows.insertUnit(db)
     namingRow = try UnitRows.insertNaming(db)
+    doubts = try UnitDoubts(db)
   }
 
   /// Notes a claim that is about to go; its own unit goes with it where no other article can name it.
   func willRemove(_ claim: Int64, key: Int64, of article: Int64) throws {
-    guard key != 0 else { return try delete(unit: claim) }
+    guard key != 0 else {
+      try removeDoubts(try doubts.keys(of: claim))
+      return try delete(unit: claim)
+    }
     try noteBefore(key)
     shrunk.insert(key)
   }
@@ -81,6 +88,7 @@ final class IncrementUnits {
 
   /// Brings units up to date.
   func resolve(_ renames: Renames) throws {
+    try removeDoubts()
     var units: [(key: Int64, unit: Int64)] = []
     var renamed: [Int64: Int64] = [:]
     for (key, known) in before.sorted(by: { $0.key < $1.key }) {
@@ -110,10 +118,34 @@ final class IncrementUnits {
       )
       try write(unit.claim, [naming], resolved: false, sources: 1)
     }
+    for name in names.sorted() { try doubts.write(name) }
+    names = []
     before = [:]
     added = [:]
     own = []
     shrunk = []
+  }
+
+  /// Deletes the doubts about units that share a name with one that comes, goes, or changes its id or names.
+  private func removeDoubts() throws {
+    for (key, known) in before {
+      let names = (added[key] ?? []).map { writer.siblings.folded($0.name).plain }
+      guard let known else {
+        try removeDoubts(names)
+        continue
+      }
+      let old = try doubts.keys(of: known.unit)
+      let isSame = try !shrunk.contains(key) && smallestClaim(key) == known.unit
+      if !isSame || !Set(names).isSubset(of: old) { try removeDoubts(old + names) }
+    }
+    try removeDoubts(own.map { writer.siblings.folded($0.name).plain })
+  }
+
+  private func removeDoubts(_ names: [String]) throws {
+    var waiting = names
+    while let name = waiting.popLast() {
+      if self.names.insert(name).inserted { waiting += try doubts.remove(name) }
+    }
   }
 
   // MARK: - Which unit

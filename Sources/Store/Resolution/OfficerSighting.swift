@@ -18,6 +18,6 @@ struct OfficerSighting {
   var isCommon = false
   /// Keys of the units and bodies of the positions.
   var units: ArraySlice<UInt64>
-  /// Keys of the units above those, as far as the article tells, below the ministry.
+  /// Keys of the units above those, as far as the article tells, below the ministry; and of what became of units.
   var above: ArraySlice<UInt64> = []
 }

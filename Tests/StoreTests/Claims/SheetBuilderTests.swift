@@ -39,7 +39,9 @@ struct SheetBuilderTests {
   func everyClaimHasACellForEachColumn() {
     var invented = Invented(seed: 9)
     let sheet = sheet(invented.record(0))
-    let hidden: [FactKind: Int] = [.posting: 1, .officer: 2, .conference: 4, .award: 5]
+    let hidden: [FactKind: Int] = [
+      .posting: 1, .officer: 2, .conference: 4, .award: 5, .change: 1,
+    ]
     let starts = sheet.claims.map { Int($0.firstCell) } + [sheet.cells.count]
     for (place, claim) in sheet.claims.enumerated() {
       let kind = FactKind(rawValue: claim.kind) ?? .unit
