@@ -83,6 +83,17 @@ CREATE TABLE unit_names (
   sources INTEGER NOT NULL -- articles that name it so
 );
 
+CREATE TABLE known_units (
+  -- Units and the unit above each, as known from elsewhere. Reference data, not from articles: most of them no article names.
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL, -- full name
+  name_key TEXT NOT NULL,
+  parent TEXT NOT NULL, -- the unit above
+  parent_key TEXT NOT NULL,
+  from_on TEXT, -- since when it is; NULL: not known
+  until_on TEXT -- until when it was; NULL: it is, or not known
+);
+
 CREATE TABLE ranks (
   -- The ranks, for sorting and comparing. Reference data, not from articles.
   id INTEGER PRIMARY KEY,
@@ -339,6 +350,8 @@ CREATE INDEX articles_by_path ON articles (path);
 CREATE INDEX articles_by_day ON articles (published_on, publisher);
 CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
+CREATE INDEX known_units_by_name ON known_units (name_key);
+CREATE INDEX known_units_by_parent ON known_units (parent_key);
 CREATE INDEX unit_names_by_key ON unit_names (name_key);
 CREATE INDEX unit_names_by_unit ON unit_names (unit_id);
 CREATE INDEX officers_by_name ON officers (name_key);
@@ -381,6 +394,10 @@ SELECT
       SELECT DISTINCT name FROM unit_names WHERE unit_id = units.id AND name <> units.name ORDER BY name
     )
   ) AS aliases,
+  CASE WHEN units.parent_id IS NULL THEN (
+    SELECT parent FROM known_units JOIN unit_names ON unit_names.name_key = known_units.name_key
+    WHERE unit_id = units.id ORDER BY until_on IS NOT NULL, known_units.id LIMIT 1
+  ) END AS known_parent, -- where no article says: from known_units
   units.resolved,
   units.disputed,
   units.sources

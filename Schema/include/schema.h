@@ -15,4 +15,7 @@ extern const SchemaFile schema_archive_sql;
 /// `record.schema.json`: the JSON Schema of what `archive extract` prints.
 extern const SchemaFile schema_record_json;
 
+/// `known_units.tsv`: units known from elsewhere, the unit above each, and from when to when.
+extern const SchemaFile schema_known_units;
+
 #endif

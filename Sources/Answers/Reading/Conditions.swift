@@ -80,12 +80,7 @@ struct Conditions {
 
   /// All levels below; of unnamed people, also those directly within the unit.
   private func under(_ ids: [Int]) -> Condition {
-    let below = """
-      IN (WITH RECURSIVE below (id) AS (
-        SELECT id FROM units WHERE parent_id IN #
-        UNION SELECT units.id FROM units JOIN below ON units.parent_id = below.id
-      ) SELECT id FROM below)
-      """
+    let below = "IN (\(UnitNames.below))"
     switch question.kind {
     case .units: return list(.under, "f.id \(below)", ids)
     case .officers, .postings:

@@ -32,19 +32,20 @@ struct UnitNames {
     throw try notHeld(argument, filter)
   }
 
-  /// The units below these, all levels; not they themselves.
-  func below(_ ids: [Int]) throws -> [Int] {
-    try Int.fetchAll(
-      db,
-      sql: """
-        WITH RECURSIVE below (id) AS (
-          SELECT id FROM units WHERE parent_id IN (SELECT value FROM json_each(?))
-          UNION SELECT units.id FROM units JOIN below ON units.parent_id = below.id
-        ) SELECT id FROM below ORDER BY id
-        """,
-      arguments: [JSONList.of(ids)]
-    )
-  }
+  /// SQL for the units below those of the list `#`, all levels; not they themselves.
+  ///
+  /// What is above a unit of which no article says it comes from the known units.
+  static let below = """
+    WITH RECURSIVE below (id) AS (
+      SELECT id FROM units WHERE id IN #
+      UNION SELECT units.id FROM below JOIN units ON units.parent_id = below.id
+      UNION SELECT units.id FROM below
+        JOIN unit_names AS above ON above.unit_id = below.id
+        JOIN known_units ON known_units.parent_key = above.name_key
+        JOIN unit_names AS named ON named.name_key = known_units.name_key
+        JOIN units ON units.id = named.unit_id AND units.parent_id IS NULL
+    ) SELECT id FROM below WHERE id NOT IN #
+    """
 
   /// Units by one of their names: abbreviated or not, with or without `tỉnh` before a place, or without the name of the
   /// unit above that articles print behind it.

@@ -4,6 +4,13 @@ extension Selection {
       columns: [
         Column("id", "f.id"), Column("name", "f.name"), Column("kind", "f.kind"),
         Column("parent", "parent.name"),
+        // From reference data, where no article says.
+        Column(
+          "known_parent",
+          "CASE WHEN f.parent_id IS NULL THEN (SELECT k.parent FROM known_units k"
+            + " JOIN unit_names n ON n.name_key = k.name_key WHERE n.unit_id = f.id"
+            + " ORDER BY k.until_on IS NOT NULL, k.id LIMIT 1) END"
+        ),
         Column(
           "aliases",
           list(
@@ -18,7 +25,7 @@ extension Selection {
       tables: "units f LEFT JOIN units parent ON parent.id = f.parent_id",
       order:
         "(SELECT min(name_key) FROM unit_names WHERE unit_id = f.id AND name = f.name), f.name, parent.name, f.id",
-      shown: ["name", "parent", "aliases", "disputed"]
+      shown: ["name", "parent", "known_parent", "aliases", "disputed"]
     )
   }
 

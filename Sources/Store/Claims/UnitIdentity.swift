@@ -40,8 +40,18 @@ enum UnitIdentity {
       let digits = tail.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 })
       return digits == 1 || digits == 2 ? .parent : .nothing
     }
-    return isLocal(head) ? .parent : .nothing
+    guard isLocal(head) else { return .nothing }
+    return isCoded(head, tail) ? .nothing : .parent
   }
+
+  /// Whether a number of three digits or more tells a depot, workshop, station or ship from all others.
+  private static func isCoded(_ head: String, _ tail: String) -> Bool {
+    let digits = tail.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 })
+    return digits > 2 && coded.contains(where: head.hasPrefix)
+  }
+
+  /// Heads whose units bear codes of their own.
+  private static let coded = ["kho", "xưởng", "trạm", "tàu", "hải đội"]
 
   /// The head noun of a name: as many of its words as a known head has, else the whole name.
   static func head(of name: String) -> String {

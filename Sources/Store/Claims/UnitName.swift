@@ -22,7 +22,7 @@ struct UnitName {
     isSecondary =
       commanded != words || UnitName.lacksProvince(form)
       || form != UnitName.withoutCountry(commanded)
-    form = UnitName.withoutProvince(form)
+    form = UnitName.withoutArm(UnitName.withoutProvince(form))
     (form, above) = UnitName.split(form)
     self.form = form.joined(separator: " ")
   }
@@ -123,6 +123,34 @@ struct UnitName {
     guard let head = provincial.first(where: { starts(words[...], with: $0) }) else { return false }
     let rest = words[head.count...]
     return !rest.isEmpty && !provinces.contains { starts(rest, with: $0) }
+  }
+
+  // MARK: - Arms
+
+  private static let formations = phrases("sư đoàn;lữ đoàn;trung đoàn;tiểu đoàn;đại đội")
+  private static let formationArms = phrases(
+    "bộ binh;bộ binh cơ giới;cơ giới;công binh;pháo binh;pháo phòng không;phòng không;tên lửa;tên lửa bờ;thông tin;"
+      + "tăng thiết giáp;xe tăng;đặc công;đặc công nước;hóa học;phòng hóa;vận tải;trinh sát;ra đa;không quân;hải quân;"
+      + "hải quân đánh bộ;tàu ngầm;tác chiến điện tử;kỹ thuật;huấn luyện"
+  )
+
+  /// A number is given once among formations of a kind: `lữ đoàn 967` is `lữ đoàn công binh 967`.
+  ///
+  /// Brigades of one or two digits are not known to be so.
+  private static func withoutArm(_ words: [Substring]) -> [Substring] {
+    guard let head = formations.first(where: { starts(words[...], with: $0) }) else { return words }
+    let rest = words[head.count...]
+    guard rest.count > 1, let number = rest.first(where: isNumber),
+      rest.count(where: isNumber) == 1,
+      number.utf8.count > 2 || head[0] != "lữ",
+      rest.first == number || rest.last == number
+    else { return words }
+    let arm = Array(rest.filter { $0 != number })
+    return formationArms.contains(arm) ? head + [number] : words
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   // MARK: - Organs

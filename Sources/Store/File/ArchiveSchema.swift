@@ -20,6 +20,10 @@ public enum ArchiveSchema {
     if try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) {
       try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
     }
+    if try !db.tableExists("known_units") {
+      try db.execute(sql: statement("CREATE TABLE known_units"))
+      try KnownUnits.write(db)
+    }
     guard try !db.columns(in: "awards").contains(where: { $0.name == "proposed_on" }) else {
       return
     }

@@ -44,6 +44,7 @@ final class NewArchive {
       queue = try DatabaseQueue(path: building, configuration: configuration)
       try queue?.writeWithoutTransaction { db in
         try db.execute(sql: ArchiveSchema.tables)
+        try KnownUnits.write(db)
         try SearchIndex.prepareForBulk(db)
       }
     } catch {

@@ -11,7 +11,8 @@ struct UnitIdentityTests {
     ("Bộ Chỉ huy Quân sự tỉnh Kon Tum", "Bộ Chỉ huy Quân sự"),
     ("Ban Chỉ huy Quân sự huyện Mường Xa", "Ban Chỉ huy Quân sự"),
     ("Bộ Tham mưu Quân khu 81", "Bộ Tham mưu"), ("Cục Tổ chức", "Cục"),
-    ("Vùng 9 Hải quân", "Vùng"), ("Học viện Hậu cần", "Học viện"),
+    ("Vùng 9 Hải quân", "Vùng"), ("Kho K971", "Kho"), ("Tàu 915", "Tàu"),
+    ("Học viện Hậu cần", "Học viện"),
   ])
   func tellsByItself(_ name: String, _ kind: String) {
     #expect(UnitIdentity.need(name: name, kind: kind) == .nothing)
@@ -19,7 +20,8 @@ struct UnitIdentityTests {
 
   @Test(arguments: [
     ("Cục Chính trị", "Cục"), ("Cục Hậu cần - Kỹ thuật", "Cục"), ("Phòng Tham mưu", "Phòng"),
-    ("Tiểu đoàn 4", "Tiểu đoàn"), ("Trung đoàn 5", "Trung đoàn"),
+    ("Tiểu đoàn 4", "Tiểu đoàn"), ("Kho 7", "Kho"), ("Tiểu đoàn 712", "Tiểu đoàn"),
+    ("Trung đoàn 5", "Trung đoàn"),
     ("Trung đoàn Bộ binh 12", "Trung đoàn"),
     ("Văn phòng", "Văn phòng"), ("Bộ Tham mưu", "Bộ Tham mưu"), ("Khoa Bắn súng", "Khoa"),
     ("Ban Chỉ huy Quân sự xã Tân Hòa", "Ban Chỉ huy Quân sự"), ("Phòng Khoa học quân sự", "Phòng"),

@@ -20,6 +20,9 @@ struct UnitNameTests {
     ("Bộ Tư lệnh Vùng 9 Hải quân", "vùng 9 hải quân"),
     ("Tổng cục Chính trị Quân đội nhân dân Việt Nam", "tổng cục chính trị"),
     ("Ban Chỉ huy Trung đoàn 912", "trung đoàn 912"),
+    ("Lữ đoàn Công binh 967", "lữ đoàn 967"), ("Lữ đoàn 967 Công binh", "lữ đoàn 967"),
+    ("Trung đoàn Bộ binh 12", "trung đoàn 12"),
+    ("Sư đoàn Phòng không 987", "sư đoàn 987"),
   ])
   func oneFormOfWhatIsOne(_ name: String, _ form: String) {
     #expect(UnitName(name).form == form)
@@ -28,7 +31,8 @@ struct UnitNameTests {
   @Test(arguments: [
     "Bộ Tư lệnh Thủ đô Hà Nội", "Bộ Tư lệnh Quân khu", "Ban Chỉ huy Quân sự huyện Mường Xa",
     "Ban Chỉ huy Bộ đội Biên phòng tỉnh Kon Tum", "Bộ Chỉ huy Quân sự tỉnh", "Học viện Chính trị",
-    "Bộ đội Biên phòng tỉnh", "Lữ đoàn Công binh 967", "Bộ Tham mưu",
+    "Bộ đội Biên phòng tỉnh", "Lữ đoàn Công binh 96", "Bộ Tham mưu", "Trung đoàn Ngô Mây 9",
+    "Lữ đoàn 967",
   ])
   func otherNamesStayAsTheyAre(_ name: String) {
     #expect(UnitName(name).form == Fold.key(name))
