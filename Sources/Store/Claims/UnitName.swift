@@ -15,7 +15,7 @@ struct UnitName {
 
   /// Reads a name.
   init(_ name: String) {
-    let words = UnitName.words(Fold.key(name))
+    let words = UnitName.ofOffice(UnitName.words(Fold.key(name)))
     let commanded = UnitName.withoutHeadquarters(words)
     var form = UnitName.withArabicNumerals(commanded)
     form = UnitName.withoutCountry(form)
@@ -44,6 +44,18 @@ struct UnitName {
   private static func phrases(_ list: String) -> [[Substring]] {
     list.split(separator: ";").map { $0.split(separator: " ") }
   }
+
+  // MARK: - Offices
+
+  /// Heads of bodies in whose name they give awards: of each award only one of the two is a giver.
+  private static let offices: [[Substring]: [Substring]] = [
+    ["thủ", "tướng"]: ["chính", "phủ"], ["thủ", "tướng", "chính", "phủ"]: ["chính", "phủ"],
+    ["bộ", "trưởng", "bộ", "quốc", "phòng"]: ["bộ", "quốc", "phòng"],
+    ["nhà", "nước"]: ["chủ", "tịch", "nước"], ["đảng", "nhà", "nước"]: ["chủ", "tịch", "nước"],
+    ["đảng", "và", "nhà", "nước"]: ["chủ", "tịch", "nước"],
+  ]
+
+  private static func ofOffice(_ words: [Substring]) -> [Substring] { offices[words] ?? words }
 
   // MARK: - Headquarters
 

@@ -21,7 +21,8 @@ struct AwardClusters {
       AwardClusters.isOneOccasion(one, other)
     }
     AwardClusters.join(&groups, members) { one, other, isOnly in
-      isOnly && AwardClusters.followsProposal(one, other)
+      isOnly
+        && (AwardClusters.followsProposal(one, other) || AwardClusters.isOneNews(one, other))
     }
     facts = groups.facts
     doubts = groups.doubts(AwardClusters.open(&groups, members))
@@ -114,6 +115,20 @@ struct AwardClusters {
       }
     }
   }
+
+  /// Whether two awards by one grantor, or of one class, are told of in the same days.
+  private static func isOneNews(_ one: [AwardSighting], _ other: [AwardSighting]) -> Bool {
+    one.allSatisfy { a in
+      other.allSatisfy { b in
+        a.isNamed && a.isProposed == b.isProposed && a.reported != 0 && b.reported != 0
+          && (a.grantor != 0 && a.grantor == b.grantor || a.grade != 0 && a.grade == b.grade)
+          && abs(DayNumber.days(from: a.reported, to: b.reported)) <= news
+      }
+    }
+  }
+
+  /// How many days something is news.
+  private static let news = 3
 
   /// Whether an award was given within a year of being proposed, by whom it was asked of.
   private static func followsProposal(_ one: [AwardSighting], _ other: [AwardSighting]) -> Bool {

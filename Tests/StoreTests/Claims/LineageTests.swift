@@ -33,6 +33,28 @@ struct LineageTests {
   }
 
   @Test
+  func whereTheArticleEndsKnownUnitsGoOn() throws {
+    var lineage = UnitLineage()
+    let command = lineage.key(ofName: "Bộ Chỉ huy Quân sự tỉnh Nghệ An")
+    let region = UInt64(lineage.key(ofName: "Quân khu 4"))
+    #expect(above(0, itself: false, [nil], [command]) == [region])
+    #expect(above(0, itself: false, [1, nil], [5, command]) == [UInt64(command), region])
+  }
+
+  @Test
+  func knownUnitsRunInNoCircle() {
+    for start in Lineage.known.keys {
+      var at: Int64? = start
+      var steps = 0
+      while let key = at, steps < 10 {
+        at = Lineage.known[key]
+        steps += 1
+      }
+      #expect(steps < 10)
+    }
+  }
+
+  @Test
   func whatAllAreUnderTiesNobody() {
     var lineage = UnitLineage()
     let ministry = lineage.key(ofName: "Bộ Quốc phòng")

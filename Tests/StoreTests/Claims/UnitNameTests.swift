@@ -19,7 +19,7 @@ struct UnitNameTests {
     ("Bộ Tư lệnh Công binh", "binh chủng công binh"),
     ("Bộ Tư lệnh Vùng 9 Hải quân", "vùng 9 hải quân"),
     ("Tổng cục Chính trị Quân đội nhân dân Việt Nam", "tổng cục chính trị"),
-    ("Ban Chỉ huy Trung đoàn 912", "trung đoàn 912"),
+    ("Ban Chỉ huy Trung đoàn 912", "trung đoàn 912"), ("Thủ tướng Chính phủ", "chính phủ"),
     ("Lữ đoàn Công binh 967", "lữ đoàn 967"), ("Lữ đoàn 967 Công binh", "lữ đoàn 967"),
     ("Trung đoàn Bộ binh 12", "trung đoàn 12"),
     ("Sư đoàn Phòng không 987", "sư đoàn 987"),

@@ -68,6 +68,18 @@ struct AwardClustersTests {
   }
 
   @Test
+  func newsOfTheSameDaysIsOne() {
+    let flag = seen(1, reported: 2023_03_25)
+    let other = seen(2, year: 2023, inferred: true, reported: 2023_03_27)
+    #expect(facts([flag, other]) == [1, 1])
+    #expect(
+      facts([flag, seen(2, grantor: 0, reported: 2023_03_25)]) == [1, 2],
+      "nothing speaks for it"
+    )
+    #expect(facts([flag, seen(2, year: 2023, inferred: true, reported: 2023_06_25)]) == [1, 2])
+  }
+
+  @Test
   func whatContradictsIsAnother() {
     let flag = seen(1, grade: 3, given: 2023_03_25)
     for other in [
