@@ -11,6 +11,7 @@ struct Archive: ParsableCommand {
         archive ingest reports/
         archive query awards --award "cờ thi đua" --year 2023 --cite
         archive show unit "Quân khu 4"
+        archive ask "đơn vị nào được tặng Cờ thi đua năm 2023?"
         archive search "thi đua quyết thắng" 2023
 
       Completion of commands and options, for bash, zsh or fish:
@@ -19,8 +20,8 @@ struct Archive: ParsableCommand {
     version: version,
     // They give their names: a name made of a type's is made anew for every argument.
     subcommands: [
-      Ingest.self, Extract.self, Query.self, Search.self, Show.self, Verify.self, Remove.self,
-      Evaluate.self, Gaps.self,
+      Ingest.self, Extract.self, Query.self, Ask.self, Search.self, Show.self, Verify.self,
+      Remove.self, Evaluate.self, Gaps.self,
     ]
   )
 

@@ -21,6 +21,9 @@ enum Exit {
       case .noSubject, .partOfSubjects: throw nothingFound
       default: throw usage
       }
+    } catch let error as AskError {
+      Output.note("\(error)")
+      throw usage
     } catch let error as ArchiveError {
       Output.note(error.message)
       throw failure

@@ -90,7 +90,7 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The sort of unit (Cục), conference (tổng kết), theme (emulation, task), change (promotion ...) or recipient (unit, officer, person, count, group).",
+      "The sort of unit (Cục), conference (tổng kết), theme (emulation, task), change (promotion ...) or recipient (unit, officer, person, count, group; collective and individual are units and persons, named or not).",
       valueName: "kind"
     )
   )

@@ -3,21 +3,9 @@ import Text
 /// Rows as JSON: one array, or one object a line.
 enum JSONRows {
   static func write(_ answer: Answer, _ look: Look, lines: Bool) -> [UInt8] {
-    let chosen = answer.positions(look.keys ?? answer.keys)
-    let isAsked = look.keys?.contains("sources") ?? true
-    let withSources = answer.hasSources && (isAsked || look.cite)
     var json = JSONWriter()
     if !lines { json.beginArray() }
-    for row in answer.rows {
-      json.beginObject()
-      for position in chosen {
-        json.name(answer.keys[position])
-        json.cell(row.cells[position])
-      }
-      if withSources { json.sources(row.sources, quotes: look.cite) }
-      json.endObject()
-      if lines { json.newline() }
-    }
+    json.rows(of: answer, look, lines: lines)
     if !lines {
       json.endArray()
       json.newline()
@@ -27,6 +15,23 @@ enum JSONRows {
 }
 
 extension JSONWriter {
+  /// The rows of an answer, an object each; with `lines`, a line each.
+  mutating func rows(of answer: Answer, _ look: Look, lines: Bool = false) {
+    let chosen = answer.positions(look.keys ?? answer.keys)
+    let isAsked = look.keys?.contains("sources") ?? true
+    let withSources = answer.hasSources && (isAsked || look.cite)
+    for row in answer.rows {
+      beginObject()
+      for position in chosen {
+        name(answer.keys[position])
+        cell(row.cells[position])
+      }
+      if withSources { sources(row.sources, quotes: look.cite) }
+      endObject()
+      if lines { newline() }
+    }
+  }
+
   /// All columns of a row, and its sources where it has any to have.
   mutating func members(of row: Row, in answer: Answer, quotes: Bool) {
     for (key, cell) in zip(answer.keys, row.cells) {

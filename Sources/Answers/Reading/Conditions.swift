@@ -200,9 +200,27 @@ struct Conditions {
     case .conferences:
       let keys = try values.flatMap { try KindNames(db: db).conferences($0) }
       return list(.kind, "f.kind_key IN #", keys)
-    case .awards: return list(.kind, "f.recipient_kind IN #", try words(.kind, values))
+    case .awards: return either(.kind, try words(.kind, values).map(recipients))
     default: return list(.kind, "f.kind IN #", try words(.kind, values))
     }
+  }
+
+  /// Recipients of a sort: as stored, or units or persons, named or counted.
+  private func recipients(_ kind: String) throws -> Condition {
+    let named: [String]
+    switch kind {
+    case "collective": named = ["unit"]
+    case "individual": named = ["officer", "person"]
+    default: return list(.kind, "f.recipient_kind IN #", [kind])
+    }
+    let others = try RecipientNames(db: db).keys(arePersons: kind == "individual")
+    return either(
+      .kind,
+      [
+        list(.kind, "f.recipient_kind IN #", named),
+        list(.kind, "f.recipient_kind IN ('count', 'group') AND f.recipient_key IN #", others),
+      ]
+    )
   }
 
   private func articles(_ filter: Filter, _ ids: [Int]) -> Condition {

@@ -32,6 +32,15 @@ struct UnitNames {
     throw try notHeld(argument, filter)
   }
 
+  /// Whether an argument names a unit.
+  func isHeld(_ argument: String) throws -> Bool {
+    do {
+      return try !ids(argument, for: .unit).isEmpty
+    } catch is QuestionError {
+      return false
+    }
+  }
+
   /// SQL for the units below those of the list `#`, all levels; not they themselves.
   ///
   /// What is above a unit of which no article says it comes from the known units.

@@ -84,6 +84,8 @@ public struct Vocabulary: Sendable {
     ("person", ["nguoi", "persons", "people"]),
     ("count", ["so luong", "counts"]),
     ("group", ["nhom", "groups"]),
+    ("collective", ["tap the", "collectives"]),
+    ("individual", ["ca nhan", "individuals"]),
   ])
 
   static let changeKind = Vocabulary(entries: [

@@ -1,0 +1,41 @@
+/// Questions that must not be answered, and the words the refusal names.
+enum UnanswerableQuestions {
+  static let table: [(asked: String, named: String)] = [
+    ("đơn vị nào được tặng Cờ thi đua năm ngoái", "'năm ngoái'"),
+    ("who was promoted last year", "'last year'"),
+    ("Chính ủy Quân khu 4 hiện nay là ai", "'hiện nay'"),
+    ("who is currently Chính ủy of Quân khu 4", "'currently'"),
+    ("đơn vị nào xuất sắc nhất năm 2023", "'xuất sắc nhất'"),
+    ("tại sao Lữ đoàn 816 được tặng cờ thi đua", "'tại sao'"),
+    ("why did Lữ đoàn 816 receive Cờ thi đua", "'why'"),
+    ("which units recyved Cờ thi đua in 2023", "'recyved'"),
+    ("đơn vị nào được tầng Cờ thi đua năm 2023", "'tầng'"),
+    ("Chính ủy Quân khu 44 là ai", "no unit 'Quân khu 44'"),
+    ("bao nhiêu Bằng khen Quân khu 4 trao năm 22", "'22'"),
+    ("quân số của Quân khu 4", "'quân số'"),
+    ("số điện thoại của Cục Quân nhu", "'số điện thoại'"),
+    ("Đại tá Trần Văn Hổng là ai", "no person 'Trần Văn Hổng'"),
+    ("Cục Quân nhu có bao nhiêu xe tăng", "'xe tăng'"),
+    ("thời tiết Hà Nội", "'thời tiết Hà Nội'"),
+    ("what is the weather", "'weather'"),
+    ("", "ask what?"),
+    ("???", "ask what?"),
+    ("Quân khu 4", "what is asked about 'Quân khu 4'"),
+    ("năm 2023", "what is asked about 'năm 2023'"),
+    ("khen thưởng năm 2022 của Quân khu 4", "--grantor"),
+    (
+      "đơn vị nào được tặng Bằng khen nhưng chưa được tặng Cờ thi đua",
+      "'nhưng chưa được'"
+    ),
+    ("đơn vị nào không được tặng Cờ thi đua năm 2023", "'không được'"),
+    ("which units did not receive Cờ thi đua in 2023", "'not'"),
+    ("how many colonels are there", "'colonels'"),
+    ("articles from January 2024", "--held 2024-01.."),
+    ("ai được tặng Huân chương Sao vàng", "no award 'Huân chương Sao vàng'"),
+    ("Năm 2023 ai chủ trì hội nghị tổng kết của Cục Quân nhu", "--held 2023"),
+    ("bài nào nói về Cờ thi đua", "'Cờ thi đua'"),
+    ("đơn vị nào được tặng Cờ thi đua tại hội nghị tổng kết", "'hội nghị'"),
+    ("Chính ủy Quân khu 4 Lữ đoàn 1 là ai", "'Lữ đoàn 1'"),
+    ("who commanded the moon", "'moon'"),
+  ]
+}
