@@ -356,6 +356,9 @@ CREATE INDEX unit_names_by_key ON unit_names (name_key);
 CREATE INDEX unit_names_by_unit ON unit_names (unit_id);
 CREATE INDEX officers_by_name ON officers (name_key);
 CREATE INDEX postings_by_officer ON postings (officer_id);
+CREATE INDEX postings_by_position ON postings (position_key);
+CREATE INDEX awards_by_name ON awards (name_key);
+CREATE INDEX awards_by_grantor ON awards (grantor_key);
 CREATE INDEX roles_by_conference ON conference_roles (conference_id);
 
 -- Views. Names instead of ids, for people who type SQL.

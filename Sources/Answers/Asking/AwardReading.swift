@@ -9,7 +9,7 @@ struct AwardReading {
   /// The conditions of each reading, and what has no place in any; `nil` where nothing speaks of awards.
   static func read(_ sheet: Sheet) -> Reading? {
     let isAsked =
-      sheet.has(.noun(.awards), .receives, .proposes)
+      sheet.has(.noun(.awards), .receives, .proposes, .asks, .gives)
       || sheet.holds { if case .award = $0 { true } else { false } }
     guard isAsked, !sheet.has(.noun(.articles), .noun(.themes)) else { return nil }
     var reading = AwardReading(sheet)
@@ -37,7 +37,7 @@ struct AwardReading {
 
   /// Proposed, or conferred, where a word says so.
   private mutating func status() {
-    let isProposed = sheet.has(.proposes)
+    let isProposed = sheet.has(.proposes, .asks)
     let isConferred = sheet.has(.receives, .gives, .handsOver)
     if isProposed {
       // `được đề nghị nhưng chưa được tặng` is proposed; `được đề nghị hoặc được tặng` is both.
@@ -48,6 +48,28 @@ struct AwardReading {
       sheet.add(.status, "conferred")
     }
     sheet.spend(.proposes, .receives, .gives, .handsOver, .passive, .to)
+    for (place, item) in sheet.items.enumerated() where item.has(.asks) && !isActive(place) {
+      sheet.use(place)
+    }
+  }
+
+  /// Whether someone proposes rather than is proposed; who does, the archive does not know.
+  private func isActive(_ place: Int) -> Bool {
+    let items = sheet.items
+    let before = items[..<place].last { !$0.has(.done) }
+    let isPassive = sheet.words.words.contains {
+      ["was", "were", "been", "be", "is", "are"].contains($0.plain)
+    }
+    if isPassive { return false }
+    // `units under Tổng cục Hậu cần proposed for`: the name belongs to the noun before it.
+    let isPart = before.map { !$0.markers.isEmpty } ?? false
+    if let before, before.isBody && !isPart || before.has(.who) { return true }
+    let isVietnamese = ["de nghi", "de xuat"].contains {
+      sheet.words.loose(items[place].words).hasPrefix($0)
+    }
+    if isVietnamese { return previous(place).map(isRecipient) ?? false }
+    guard let after = next(place), after.markers.isEmpty else { return false }
+    return after.isBody || after.meanings.contains { if case .person = $0 { true } else { false } }
   }
 
   /// Whether units or persons are asked for; both is neither.
@@ -99,13 +121,20 @@ struct AwardReading {
     let (before, after) = (previous(place), next(place))
     // `the Government's emulation flag`
     if let after, isAward(after), after.isMarked(.of), item.grantors != nil { return .grantor }
+    // `for the Government emulation flag`
+    if let after, isAward(after), after.markers.isEmpty, item.isMarked(.to), item.grantors != nil {
+      return .grantor
+    }
     if item.isMarked(.under) { return .under }
     if item.isMarked(.by) { return .grantor }
     if item.isMarked(.to) { return .unit }
     let isOf = item.markers.allSatisfy { $0 == .of }
     if let before, isAward(before), isOf, item.grantors != nil { return .grantor }
     if let before, isRecipient(before), item.isMarked(.of) || item.isMarked(.at) { return .under }
-    if let after, isRecipient(after), item.markers.allSatisfy({ $0 == .at }) { return .under }
+    if let after, isRecipient(after), item.markers.allSatisfy({ $0 == .at }) || after.isMarked(.of)
+    {
+      return .under
+    }
     if let after, isGiving(after) { return .grantor }
     if let after, after.has(.receives) || after.has(.proposes) || after.has(.passive) {
       return .unit
@@ -118,7 +147,7 @@ struct AwardReading {
     }
     if item.grantors == nil { return .unit }
     if item.unit == nil { return .grantor }
-    if sheet.has(.receives, .proposes) { return .unit }
+    if sheet.has(.receives, .proposes, .asks) { return .unit }
     return nil
   }
 

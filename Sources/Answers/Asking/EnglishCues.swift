@@ -5,7 +5,7 @@ enum EnglishCues {
       .who,
       "who; whom; everyone; everybody; anyone; anybody; someone; people who; those who; which people; which persons; what people; whose"
     ),
-    (.which, "which; what; what's"),
+    (.which, "which; what; what's; anything; something"),
     (
       .howMany,
       "how many; number of; the number of; count; total; total number of; how often; how many times"
@@ -17,7 +17,7 @@ enum EnglishCues {
     (.whereabouts, "where; at which place; what place"),
 
     (.noun(.units), "unit; units; subordinate units; subordinates; formations; formation"),
-    (.noun(.officers), "officer; officers; generals; soldiers"),
+    (.noun(.officers), "officer; officers"),
     (
       .noun(.postings),
       "post; posts; position; positions; posting; postings; office; offices; job; jobs; career; appointments held"
@@ -48,7 +48,11 @@ enum EnglishCues {
     ),
     (
       .proposes,
-      "proposed; was proposed; were proposed; is proposed; are proposed; nominated; was nominated; were nominated; recommended; was recommended; were recommended; been proposed; been nominated; proposed to receive; put forward; were put forward; was put forward; proposal; proposals; nomination; nominations; only proposed"
+      "was proposed; were proposed; is proposed; are proposed; was nominated; were nominated; was recommended; were recommended; been proposed; been nominated; proposed to receive; were put forward; was put forward; proposal; proposals; nomination; nominations; only proposed"
+    ),
+    (
+      .asks,
+      "proposed; nominated; recommended; put forward; propose; proposes; nominate; nominates; recommend; recommends"
     ),
     (
       .gives,

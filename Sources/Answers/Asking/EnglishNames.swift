@@ -23,7 +23,7 @@ enum EnglishNames {
   static let bodies = table(
     """
     government; the government; vietnamese government	Chính phủ
-    prime minister; the prime minister	Thủ tướng Chính phủ
+    prime minister; the prime minister; thủ tướng	Thủ tướng Chính phủ
     president; the president; state president; the state president	Chủ tịch nước
     ministry of defence; ministry of defense; ministry of national defence; ministry of national defense; defence ministry; defense ministry	Bộ Quốc phòng
     minister of defence; minister of defense; minister of national defence; minister of national defense; defence minister; defense minister	Bộ trưởng Bộ Quốc phòng

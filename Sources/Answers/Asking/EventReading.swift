@@ -11,7 +11,7 @@ enum EventReading {
       }
     }
     guard isKind || sheet.has(.noun(.conferences)),
-      !sheet.has(.noun(.articles), .noun(.themes), .noun(.awards), .receives, .proposes)
+      !sheet.has(.noun(.articles), .noun(.themes), .noun(.awards), .receives, .proposes, .asks)
     else { return nil }
     sheet.fill(.kind) { if case .conferenceKind(let name) = $0 { name } else { nil } }
     sheet.fill(.subject) { if case .subject(let name) = $0 { name } else { nil } }
@@ -19,7 +19,8 @@ enum EventReading {
       sheet.add(.role, role)
     }
     if sheet.has(.launches) { sheet.add(.role, "launches") }
-    sheet.units()
+    let items = sheet.items
+    sheet.units(where: { !isGuest($0, items) })
     sheet.persons()
     for (place, item) in sheet.items.enumerated() {
       for case .period(let period) in item.meanings {
@@ -38,11 +39,23 @@ enum EventReading {
       .done,
       .passive
     )
-    guard isOpen else { return Reading(.conferences, [sheet.conditions], sheet.leftOver()) }
+    let left = sheet.leftOver()
+    // Who, without what they did there, may be anyone.
+    let isAnyone = !sheet.conditions.contains { $0.filter == .role || $0.filter == .officer }
+    if isAnyone, let who = sheet.place(.who) {
+      return Reading(.conferences, [sheet.conditions], left + [sheet.items[who]])
+    }
+    guard isOpen else { return Reading(.conferences, [sheet.conditions], left) }
     let years = sheet.conditions.map { condition in
       condition.filter == .held ? Question.Condition(.year, condition.value) : condition
     }
-    return Reading(.conferences, [sheet.conditions, years], sheet.leftOver())
+    return Reading(.conferences, [sheet.conditions, years], left)
+  }
+
+  /// Whether a unit is said to attend: the archive knows persons who do, and hosts.
+  private static func isGuest(_ place: Int, _ items: [Item]) -> Bool {
+    guard items[place].markers.isEmpty, items.indices.contains(place + 1) else { return false }
+    return items[place + 1].has(.role("attends")) || items[place + 1].has(.role("witnesses"))
   }
 
   /// Sets when conferences took place, or which year they review; gives whether that stays open.
@@ -99,7 +112,7 @@ enum EventReading {
   static func themes(_ sheet: Sheet) -> Reading? {
     var sheet = sheet
     guard sheet.has(.noun(.themes), .drive),
-      !sheet.has(.noun(.articles), .noun(.conferences), .noun(.awards), .receives, .proposes)
+      !sheet.has(.noun(.articles), .noun(.conferences), .noun(.awards), .receives, .proposes, .asks)
     else { return nil }
     if sheet.has(.drive) { sheet.add(.kind, "emulation") }
     for (_, kind) in sheet.take({ if case .cue(.themeKind(let kind)) = $0 { kind } else { nil } }) {
@@ -126,8 +139,8 @@ enum EventReading {
   static func changes(_ sheet: Sheet) -> Reading? {
     var sheet = sheet
     let isChange = sheet.holds { if case .cue(.change) = $0 { true } else { false } }
-    guard isChange || sheet.has(.noun(.changes)),
-      !sheet.has(.noun(.articles), .noun(.awards), .receives, .proposes)
+    guard isChange || sheet.isPromotion || sheet.has(.noun(.changes)),
+      !sheet.has(.noun(.articles), .noun(.awards), .receives, .proposes, .asks)
     else { return nil }
     // What has happened, where a word says that it has.
     let isDone =
@@ -141,8 +154,13 @@ enum EventReading {
     } else if isDone {
       sheet.add(.status, "done")
     }
+    // Who becomes Thiếu tướng is promoted, whatever the word.
+    let isToRank =
+      sheet.holds { if case .rank = $0 { true } else { false } }
+      && !sheet.holds { if case .positions = $0 { true } else { false } }
+    if sheet.isPromotion { sheet.add(.kind, "promotion") }
     for (_, kind) in sheet.take({ if case .cue(.change(let kind)) = $0 { kind } else { nil } }) {
-      sheet.add(.kind, kind)
+      sheet.add(.kind, isToRank && kind == "appointment" ? "promotion" : kind)
     }
     sheet.units()
     sheet.persons()

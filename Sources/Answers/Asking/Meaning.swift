@@ -40,8 +40,8 @@ enum Cue: Sendable, Hashable {
   case noun(Kind)
   /// Units as recipients, or persons.
   case collective, individual
-  // Awards.
-  case receives, proposes, gives, passive, handsOver
+  // Awards; asks: proposes, or is proposed where the sentence leaves it to its order.
+  case receives, proposes, asks, gives, passive, handsOver
   // Conferences.
   case held
   case role(String)

@@ -39,13 +39,14 @@ struct NamePhrases {
     }
   }
 
-  /// Names by their keys, as a query of both gives them.
-  private func names(_ sql: String) throws -> [String: [String]] {
+  /// The names a table holds, by their keys; the first spelling of each.
+  private func names(_ table: String, _ key: String, _ name: String) throws -> [String: [String]] {
     var names: [String: [String]] = [:]
-    let rows = try GRDB.Row.fetchCursor(db, sql: sql)
-    while let row = try rows.next() {
-      let key: String = row[0]
-      if names[key] == nil { names[key] = [row[1]] }
+    let find = try db.makeStatement(
+      sql: "SELECT \(name) FROM \(table) WHERE \(key) = ? ORDER BY rowid LIMIT 1"
+    )
+    for value in try db.distinct(table, key) {
+      names[value] = try String.fetchOne(find, arguments: [value]).map { [$0] }
     }
     return names
   }
@@ -56,12 +57,7 @@ struct NamePhrases {
     let units = AskedUnits(db: db, words: words)
     let keys = runs.map { (run: $0, keys: units.keys($0)) }
     var phrases = try units.phrases(keys)
-    let grantors = try names(
-      """
-      SELECT grantor_key, grantor FROM awards WHERE grantor_key IS NOT NULL
-      GROUP BY grantor_key ORDER BY grantor_key
-      """
-    )
+    let grantors = try names("awards", "grantor_key", "grantor")
     for (run, keys) in keys {
       let found = Self.grantors(keys, grantors)
       if !found.isEmpty { phrases.append(Phrase(words: run, meanings: [.grantors(found)])) }
@@ -79,7 +75,7 @@ struct NamePhrases {
   // MARK: Awards
 
   private func awards() throws -> [Phrase] {
-    let held = try names("SELECT name_key, min(name) FROM awards GROUP BY name_key")
+    let held = try names("awards", "name_key", "name")
     var phrases = phrases(held, Abbreviations.awards, english: EnglishNames.awards) {
       .award($0[0])
     }
@@ -88,8 +84,8 @@ struct NamePhrases {
     for run in runs where run.count > 1 {
       for key in Abbreviations.keys(words.name(run), in: Abbreviations.awards)
       where held[key] == nil {
-        if known.contains(key) || held.keys.contains(where: { $0.hasPrefix(key + " ") }) {
-          phrases.append(Phrase(words: run, meanings: [.award(words.typed(run))]))
+        if let name = Self.opening(key, held) ?? (known.contains(key) ? words.typed(run) : nil) {
+          phrases.append(Phrase(words: run, meanings: [.award(name)]))
         }
       }
     }
@@ -97,6 +93,13 @@ struct NamePhrases {
       phrases += grades(at: place)
     }
     return phrases
+  }
+
+  /// The first words of an award's name, as it spells them: `Huân chương`.
+  private static func opening(_ key: String, _ held: [String: [String]]) -> String? {
+    let name = held.filter { $0.key.hasPrefix(key + " ") }.min { $0.key < $1.key }?.value.first
+    return name.map { $0.split(separator: " ").prefix(key.split(separator: " ").count) }
+      .map { $0.joined(separator: " ") }
   }
 
   /// `hạng Nhất`, `first class`.
@@ -167,12 +170,7 @@ struct NamePhrases {
   }
 
   private func positions() throws -> [Phrase] {
-    var held = try names("SELECT position_key, min(position) FROM postings GROUP BY position_key")
-    held.merge(
-      try names(
-        "SELECT position_key, min(position) FROM changes WHERE position_key IS NOT NULL GROUP BY 1"
-      )
-    ) { first, _ in first }
+    let held = try names("postings", "position_key", "position")
     let english = EnglishNames.positions.mapValues { names in
       let found = names.compactMap { held[Fold.plain($0)]?.first }
       return found.isEmpty ? [names[0]] : found
@@ -181,7 +179,7 @@ struct NamePhrases {
   }
 
   private func ranks() throws -> [Phrase] {
-    phrases(try names("SELECT name_key, name FROM ranks"), english: EnglishNames.ranks) {
+    phrases(try names("ranks", "name_key", "name"), english: EnglishNames.ranks) {
       .rank($0[0])
     }
       + phrases([:], english: EnglishNames.openRanks) { .openRank($0) }
@@ -196,9 +194,12 @@ struct NamePhrases {
   }
 
   private func conferences() throws -> [Phrase] {
-    let held = try names(
-      "SELECT kind_key, min(kind) FROM conferences WHERE kind_key IS NOT NULL GROUP BY kind_key"
-    )
+    let held = Dictionary(
+      try String.fetchAll(
+        db,
+        sql: "SELECT DISTINCT kind FROM conferences WHERE kind IS NOT NULL ORDER BY kind"
+      ).map { (Fold.plain($0), [$0]) }
+    ) { first, _ in first }
     let kinds = phrases(held, english: EnglishNames.conferenceKinds) { .conferenceKind($0[0]) }
     guard cues.contains(.noun(.conferences)) || !kinds.isEmpty else { return [] }
     return try kinds + subjects(kinds)

@@ -8,7 +8,7 @@ enum PersonReading {
       || sheet.holds { if case .positions = $0 { true } else { false } }
     // Officers of a time are those whose posts fall into it.
     let isOfTime = sheet.has(.noun(.officers)) && sheet.items.contains { $0.time != nil }
-    guard isPost || isOfTime, !isOther(sheet) else { return nil }
+    guard isPost || isOfTime, !isOther(sheet), !sheet.isPromotion else { return nil }
     sheet.positions()
     sheet.units()
     sheet.persons()
@@ -41,7 +41,9 @@ enum PersonReading {
         default: false
         }
       }
-    guard isPerson, !isOther(sheet), !sheet.has(.noun(.postings), .leads) else { return nil }
+    guard isPerson, !isOther(sheet), !sheet.isPromotion, !sheet.has(.noun(.postings), .leads) else {
+      return nil
+    }
     sheet.persons()
     sheet.ranks()
     sheet.units()

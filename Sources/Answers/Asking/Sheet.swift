@@ -31,6 +31,13 @@ struct Sheet {
     items.contains { $0.meanings.contains(where: isOne) }
   }
 
+  /// `lên Thiếu tướng`: a rank that is reached.
+  var isPromotion: Bool {
+    items.contains { item in
+      item.isMarked(.into) && item.meanings.contains { if case .rank = $0 { true } else { false } }
+    }
+  }
+
   /// The first place of a word.
   func place(_ cue: Cue) -> Int? { items.firstIndex { $0.has(cue) } }
 
@@ -103,16 +110,16 @@ struct Sheet {
   mutating func ranks() { fill(.rank) { if case .rank(let name) = $0 { name } else { nil } } }
 
   mutating func positions() {
-    for (_, names) in take({ if case .positions(let names) = $0 { names } else { nil } }) {
-      add(.position, names)
-    }
+    let found = take { if case .positions(let names) = $0 { names } else { nil } }
+    keepList(found.map(\.place))
+    for (_, names) in found { add(.position, names) }
   }
 
   /// Units: all below one where the question says `thuộc`, else itself.
-  mutating func units() {
+  mutating func units(where fits: (Int) -> Bool = { _ in true }) {
     var itself: [Int] = []
     var below: [Int] = []
-    for (place, item) in items.enumerated() where item.unit != nil {
+    for (place, item) in items.enumerated() where item.unit != nil && fits(place) {
       used.insert(place)
       if item.isMarked(.under) { below.append(place) } else { itself.append(place) }
     }

@@ -9,12 +9,12 @@ enum VietnameseCues {
     ),
     (
       .when,
-      "khi nào; bao giờ; lúc nào; ngày nào; năm nào; tháng nào; từ khi nào; hồi nào; từ bao giờ"
+      "khi nào; bao giờ; lúc nào; ngày nào; hôm nào; năm nào; tháng nào; từ khi nào; hồi nào; từ bao giờ"
     ),
     (.whereabouts, "ở đâu; nơi nào; tại đâu; chỗ nào; địa điểm; địa điểm nào"),
 
     (.noun(.units), "đơn vị; các đơn vị; cơ quan, đơn vị; cơ quan; đơn vị cấp dưới; cấp dưới"),
-    (.noun(.officers), "sĩ quan; cán bộ; quân nhân; tướng lĩnh; đồng chí"),
+    (.noun(.officers), "sĩ quan; cán bộ; quân nhân; đồng chí"),
     (
       .noun(.postings),
       "chức vụ; chức danh; cương vị; chức vụ gì; chức gì; vị trí công tác; quá trình công tác"
@@ -42,8 +42,9 @@ enum VietnameseCues {
     ),
     (
       .proposes,
-      "được đề nghị tặng; được đề nghị tặng thưởng; được đề nghị trao; được đề nghị trao tặng; được đề nghị công nhận; được đề nghị khen thưởng; được đề nghị; đề nghị; đề nghị tặng; đề xuất; được đề xuất; được đề xuất tặng; đề nghị tặng thưởng; được xét đề nghị; được đề nghị phong tặng; đề nghị công nhận"
+      "được đề nghị tặng; được đề nghị tặng thưởng; được đề nghị trao; được đề nghị trao tặng; được đề nghị công nhận; được đề nghị khen thưởng; được đề nghị; được đề xuất; được đề xuất tặng; được xét đề nghị; được đề nghị phong tặng"
     ),
+    (.asks, "đề nghị; đề nghị tặng; đề xuất; đề nghị tặng thưởng; đề nghị công nhận"),
     (.gives, "trao; tặng; trao tặng; tặng thưởng; khen; thưởng; cấp; phong tặng; truy tặng"),
     (.passive, "được; bị"),
 

@@ -18,7 +18,7 @@ struct AwardNames {
     // What abbreviations stand for first: it is what the archive holds.
     let keys = Abbreviations.keys(argument, in: Abbreviations.awards).reversed()
     for key in keys where try db.holds("awards", "name_key", key) { return Meaning(names: [key]) }
-    let held = try String.fetchAll(db, sql: "SELECT DISTINCT name_key FROM awards")
+    let held = try db.distinct("awards", "name_key")
     for key in keys {
       if let meaning = try meaning(key: key, Set(held)) { return meaning }
     }

@@ -13,6 +13,12 @@ public struct Search: Sendable {
     if terms.isEmpty { throw .noWords(words.joined(separator: " ")) }
     question = try Question(.articles, conditions)
   }
+
+  /// The words typed with accents, folded but for these.
+  var accented: Set<String> {
+    let words = terms.flatMap { SearchTerm.words(of: $0.text) }.map(String.init)
+    return Set(words.filter { Fold.key($0) != Fold.plain($0) }.map(Fold.key))
+  }
 }
 
 /// What a search found.

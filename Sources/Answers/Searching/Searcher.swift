@@ -7,29 +7,34 @@ struct Searcher {
 
   /// Weighing what stands in more articles than this would take longer than it helps: then the newest come first.
   private static let weighed = 2000
+  /// So many of the best are looked at for the accents typed, which the index does not keep.
+  private static let compared = 100
   /// A word of the headline counts as so many of the text.
   private static let title = 5
 
   private var match: String { SearchTerm.match(search.terms) }
 
-  /// At most so many articles, best first.
+  /// At most so many articles, best first; those that have the accents typed before the others.
   func finding(limit: Int) throws -> Finding {
     let filter = Where(try Conditions(db: db, question: search.question).all())
     let isByDate = try holding(match, atMost: Self.weighed + 1) > Self.weighed
-    let ids = try isByDate ? newest(filter, limit + 1) : best(filter, limit + 1)
+    let accented = search.accented
+    let wanted = accented.isEmpty ? limit + 1 : max(limit + 1, Self.compared)
+    let ids = try isByDate ? newest(filter, wanted) : best(filter, wanted)
+    var found = try ids.prefix(accented.isEmpty ? limit : wanted).map { id in
+      (id: id, passage: try passage(of: id, accented))
+    }
+    found = found.filter(\.passage.isExact) + found.filter { !$0.passage.isExact }
+    let shown = found.prefix(limit)
     var finding = Finding(
-      answer: try answer(Array(ids.prefix(limit))),
-      passages: [],
+      answer: try answer(shown.map(\.id)),
+      passages: shown.map(\.passage),
       hasMore: ids.count > limit,
       isByDate: isByDate
     )
-    for row in finding.answer.rows.indices {
-      let passage = try passage(of: ids[row])
-      finding.passages.append(passage)
-      finding.answer.rows[row].cells += [
-        .text(passage.text), Cell(passage.start),
-        Cell(passage.start.map { $0 + passage.text.utf8.count }),
-      ]
+    for (row, passage) in finding.passages.enumerated() {
+      let end = passage.start.map { $0 + passage.text.utf8.count }
+      finding.answer.rows[row].cells += [.text(passage.text), Cell(passage.start), Cell(end)]
     }
     finding.answer.keys += ["match", "start", "end"]
     finding.answer.shown = ["published_on", "publisher", "title", "match"]
@@ -95,7 +100,7 @@ struct Searcher {
   }
 
   /// The sentence that holds most of the words.
-  private func passage(of article: Int) throws -> Passage {
+  private func passage(of article: Int, _ accented: Set<String>) throws -> Passage {
     let row = try GRDB.Row.fetchOne(
       db,
       sql: """
@@ -106,7 +111,7 @@ struct Searcher {
     )
     let title: String? = row?[0]
     let text: String? = row?[1]
-    return Passage.best(title: title ?? "", text: text ?? "")
+    return Passage.best(title: title ?? "", text: text ?? "", accented)
   }
 
   /// Why nothing was found: the words no article holds, or what would be found without an order or a filter.

@@ -16,7 +16,9 @@ struct AskTests {
     return try Catalogue(path: path)
   }
 
-  static let table = VietnameseQuestions.table + EnglishQuestions.table
+  static let table =
+    VietnameseQuestions.table + EnglishQuestions.table + StrangeVietnameseQuestions.table
+    + StrangeEnglishQuestions.table
 
   /// What is understood, or why not.
   private func understood(_ question: String) throws -> String {

@@ -38,6 +38,15 @@ struct PassageTests {
   }
 
   @Test
+  func theAccentsTypedChooseTheSentence() {
+    let text = marked("Có [thi] và [cỏ] đây. [Cờ] ở kia.")
+    #expect(Passage.best(title: "", text: text, []).text == "Có thi và cỏ đây.")
+    let exact = Passage.best(title: "", text: text, ["cờ"])
+    #expect(exact.text == "Cờ ở kia." && exact.isExact)
+    #expect(!Passage.best(title: "", text: text, ["cớ"]).isExact)
+  }
+
+  @Test
   func aMatchInTheHeadlineAloneShowsTheHeadline() {
     let passage = best("Hội [nghị] tốt\nKhông có gì. Ở đây.", title: "Hội [nghị] tốt")
     #expect(passage.text == "Hội nghị tốt")

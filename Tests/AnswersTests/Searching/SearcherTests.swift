@@ -35,6 +35,15 @@ struct SearcherTests {
   }
 
   @Test
+  func tellsTheAccentsTypedFromOthers() throws {
+    for (word, isExact) in [("tặng", true), ("tăng", false), ("tang", true)] {
+      let search = try Search([word, "chính phủ"], [])
+      let finding = try FixtureArchive.catalogue.get().search(search, limit: 5)
+      #expect(finding.passages.map(\.isExact) == [isExact, isExact], "\(word)")
+    }
+  }
+
+  @Test
   func wordsOfTheHeadlineWeighMore() throws {
     #expect(try titles(["chính trị"]) == [politics, region])
   }
