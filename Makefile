@@ -30,7 +30,7 @@ readme: set-up ## write what the README's commands print now into it
 build: set-up ## build the release binary
 	$(RELEASE)
 
-set-up: ## get the libraries it builds on (sqlite3, libxml2, nettle), where they are missing
+set-up: ## get the libraries it builds on (sqlite3, libxml2, nettle, libarchive), where they are missing
 	@bash .ci/set-up
 
 install: build ## install under PREFIX (/usr/local), with shell completions; DESTDIR is honoured

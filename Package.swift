@@ -15,6 +15,11 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
     .systemLibrary(name: "CSQLiteTuning"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
@@ -24,6 +29,8 @@ let package = Package(
 
     // The program; imports run from the bottom of this list to its top.
     .target(name: "Text", dependencies: ["CLibXML2", "CNettle"]),
+    // Articles out of what they are wrapped in.
+    .target(name: "Containers", dependencies: ["Text", "CArchive"]),
     .target(name: "Lexicon", dependencies: ["Text", "LexiconFiles"]),
     .target(name: "Grammar", dependencies: ["Lexicon", "Text"]),
     .target(name: "Facts", dependencies: ["Grammar", "Lexicon", "Text"]),
@@ -34,7 +41,8 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Facts", "Text", "Schema", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift"),
+        "Containers", "Facts", "Text", "Schema", "CSQLiteTuning",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
@@ -45,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "archive",
       dependencies: [
-        "Answers", "Evaluation", "Gaps", "Store", "Facts", "Lexicon", "Text",
+        "Answers", "Containers", "Evaluation", "Gaps", "Store", "Facts", "Lexicon", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -54,6 +62,7 @@ let package = Package(
     .target(name: "Fixture", dependencies: ["Store", "Facts", "Text"], path: "Tests/Fixture"),
 
     .testTarget(name: "TextTests", dependencies: ["Text", "Examples"]),
+    .testTarget(name: "ContainersTests", dependencies: ["Containers", "Text", "CArchive"]),
     // Rules beside what they must and must not find, and the names of all rules.
     .target(name: "Examples", dependencies: ["Text"], path: "Tests/Examples"),
 
@@ -64,7 +73,10 @@ let package = Package(
     .testTarget(name: "GapsTests", dependencies: ["Gaps", "Facts", "Text"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Fixture"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
-    .testTarget(name: "CommandTests", dependencies: ["archive", "Evaluation", "Text", "Fixture"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["archive", "Containers", "Evaluation", "Text", "Fixture"]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

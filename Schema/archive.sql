@@ -35,6 +35,8 @@ CREATE TABLE articles (
   published_on TEXT, -- the day of publication
   dated_on TEXT, -- what its facts date from: the day of the conference it reports, else of publication, else the year under review alone (2023)
   read_by TEXT, -- version of the program and digest of the lexicon it was read with, as in runs
+  encoding TEXT, -- how the file spelt its words: UTF-8, UTF-16, windows-1258, TCVN3, VNI, UTF-8 twice, other
+  encoding_by TEXT, -- how that was told: valid (no other fits), mark (byte order mark), spelling (of Vietnamese syllables), declared (by the page), assumed
   text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
 );
 

@@ -28,7 +28,7 @@ public struct GoldTexts {
         let id = Self.id(of: input.path)
         if inputs[id] == nil { inputs[id] = input }
       case .failed(let failure): failures.append((input.path, failure.reason))
-      case .skipped: break
+      case .skipped, .container: break
       }
     }
   }

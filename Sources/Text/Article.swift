@@ -18,6 +18,8 @@ public struct Article: Sendable, Equatable {
   public var publishedIn: String?
   /// Who wrote it, as printed (`KIM ANH`).
   public var byline: String?
+  /// How the original's bytes spelt the words.
+  public var encoding: TextEncoding
   /// The stored text: decoded, without furniture and control characters, NFC, UTF-8.
   public var text: [UInt8]
   /// What each line of `text` is: ascending, disjoint, no empty lines.
@@ -33,6 +35,7 @@ public struct Article: Sendable, Equatable {
     publishedOn: String? = nil,
     publishedIn: String? = nil,
     byline: String? = nil,
+    encoding: TextEncoding = TextEncoding(.utf8, by: .valid),
     text: [UInt8],
     zones: [Zone]
   ) {
@@ -44,6 +47,7 @@ public struct Article: Sendable, Equatable {
     self.publishedOn = publishedOn
     self.publishedIn = publishedOn.map { String($0.prefix(7)) } ?? publishedIn
     self.byline = byline
+    self.encoding = encoding
     self.text = text
     self.zones = zones
   }

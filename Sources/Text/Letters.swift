@@ -71,6 +71,17 @@ public enum Letters {
     }
   }
 
+  /// Upper case of a lower-case Vietnamese letter; others unchanged.
+  static func upper(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x61...0x7A: scalar - 0x20
+    case 0xE0...0xFE where scalar != 0xF7: scalar - 0x20
+    case 0x100...0x137, 0x14A...0x177, 0x1EA0...0x1EF9: scalar & ~1
+    case 0x1A1, 0x1B0: scalar - 1
+    default: scalar
+    }
+  }
+
   /// Whether it is an upper-case Latin letter.
   @inlinable
   public static func isUpper(_ scalar: UInt32) -> Bool {

@@ -21,13 +21,18 @@ public enum Reader {
   }
 
   /// Reads one file's bytes.
+  ///
+  /// What a container says of the article (`given`) comes before what the text says, but for its author. `sha256`
+  /// is of the file the bytes were taken from, where they are not the file itself.
   public static func article(
     bytes: [UInt8],
     path: String,
-    format: Format
+    format: Format,
+    given: SourceFields = SourceFields(),
+    sha256: String? = nil
   ) throws(Failure) -> Article {
     guard !bytes.isEmpty else { throw .empty }
-    var (fields, lines) = try read(bytes, format)
+    var (fields, lines, encoding) = try read(bytes, format)
     guard !lines.lines.isEmpty else { throw format == .html ? .furniture : .empty }
     lines.splitAtPictures()
     let cleaned = Cleaned(lines)
@@ -35,14 +40,16 @@ public enum Reader {
     guard !zoning.text.isEmpty else { throw .furniture }
     return Article(
       path: path,
-      sha256: Digest.sha256(bytes),
-      title: fields.title ?? zoning.title,
-      url: fields.url ?? zoning.source?.url,
-      publisher: fields.publisher ?? zoning.source?.publisher,
-      publishedOn: fields.publishedOn ?? zoning.publishedOn ?? fields.dayBefore
+      sha256: sha256 ?? Digest.sha256(bytes),
+      title: given.title ?? fields.title ?? zoning.title,
+      url: given.url ?? fields.url ?? zoning.source?.url,
+      publisher: given.publisher ?? fields.publisher ?? zoning.source?.publisher
+        ?? given.url.flatMap(Publisher.name(ofAddress:)),
+      publishedOn: given.publishedOn ?? fields.publishedOn ?? zoning.publishedOn ?? fields.dayBefore
         ?? cleaned.storeDate.flatMap { $0.utf8.count == 10 ? $0 : nil },
       publishedIn: cleaned.storeDate.map { String($0.prefix(7)) },
-      byline: zoning.byline ?? fields.author,
+      byline: zoning.byline ?? fields.author ?? given.author,
+      encoding: encoding,
       text: zoning.text,
       zones: zoning.zones
     )
@@ -51,9 +58,17 @@ public enum Reader {
   private static func read(
     _ bytes: [UInt8],
     _ format: Format
-  ) throws(Failure) -> (fields: SourceFields, lines: Lines) {
-    if format == .html || PageReader.isPage(bytes) { return try PageReader.read(bytes) }
-    if format == .markdown { return try MarkdownReader.read(bytes) }
-    return (SourceFields(), try TextReader.lines(of: bytes))
+  ) throws(Failure) -> (fields: SourceFields, lines: Lines, encoding: TextEncoding) {
+    let text = Transcoded(bytes)
+    if format == .html || PageReader.isPage(text.bytes) {
+      let (fields, lines, encoding) = try PageReader.read(text.bytes)
+      return (fields, lines, text.encoding ?? encoding)
+    }
+    let (fields, lines) =
+      format == .markdown
+      ? try MarkdownReader.read(text.bytes)
+      : (SourceFields(), try TextReader.lines(of: text.bytes))
+    let found = TextEncoding(.utf8, by: lines.invalid == 0 ? .valid : .assumed)
+    return (fields, lines, text.encoding ?? found)
   }
 }

@@ -60,7 +60,9 @@ struct Evaluate: ParsableCommand {
           alone.append(gold.id)
           continue
         }
-        try scorer.add(gold, input.articleOrNote())
+        var article: Article?
+        let failed = input.forEachArticle { _, found in article = article ?? found }
+        try scorer.add(gold, failed > 0 ? nil : article)
       }
       guard scorer.scores.articles > 0 else { throw nothing(golds) }
       try print(scorer.scores)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Containers
 import Facts
 import Text
 
@@ -8,7 +9,9 @@ struct Extract: ParsableCommand {
     commandName: "extract",
     abstract: "Print what articles say, one JSON record a line.",
     discussion: """
-      Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \
+      Reads text files and web pages (.txt, .md, .html), documents (.docx; .pdf with Debian's pdftotext), and what \
+      articles are wrapped in: .zip, .tar, .gz, .warc, .mhtml, .eml, and tables with a column for the text (.csv, .tsv, \
+      .json, .jsonl); and folders of them with all they hold. \
       Each article gives one line of JSON, in the order of the arguments and of the file names; \
       Schema/record.schema.json describes it. Nothing is stored.
 
@@ -41,23 +44,28 @@ struct Extract: ParsableCommand {
   ) throws(OutputError) -> Tally {
     var json = JSONWriter()
     var tally = Tally()
+    var problem: OutputError?
     for input in Inputs.list(paths) {
-      do {
-        if case .skipped = input.kind {
-          tally.skipped += 1
-          continue
+      input.forEachPiece { piece in
+        switch piece.outcome {
+        case .skipped: tally.skipped += 1
+        case .failed(let failure):
+          tally.failed += 1
+          Output.note("\(piece.path): \(failure.reason)")
+        case .article(let article):
+          tally.articles += 1
+          json.clear()
+          extractor.record(of: article).write(to: &json)
+          json.newline()
+          do throws(OutputError) {
+            try output.write(json.bytes)
+          } catch {
+            problem = error
+          }
         }
-        let record = extractor.record(of: try input.article())
-        tally.articles += 1
-        json.clear()
-        record.write(to: &json)
-        json.newline()
-      } catch {
-        tally.failed += 1
-        Output.note("\(input.path): \(error.reason)")
-        continue
+        return problem == nil
       }
-      try output.write(json.bytes)
+      if let problem { throw problem }
     }
     return tally
   }

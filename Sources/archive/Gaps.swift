@@ -49,13 +49,10 @@ struct Gaps: ParsableCommand {
       var articles = 0
       var failed = 0
       for input in Inputs.list(paths) {
-        if case .skipped = input.kind { continue }
-        guard let article = input.articleOrNote() else {
-          failed += 1
-          continue
+        failed += input.forEachArticle { path, article in
+          tally.add(finder.gaps(in: article), of: path)
+          articles += 1
         }
-        tally.add(finder.gaps(in: article), of: input.path)
-        articles += 1
       }
       let entries = tally.entries(of: kind)
       let printed = Array(entries.prefix(limit.limit ?? entries.count))

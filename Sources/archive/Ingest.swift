@@ -9,7 +9,9 @@ struct Ingest: ParsableCommand {
     commandName: "ingest",
     abstract: "Read articles into an archive, which is made if it is not there.",
     discussion: """
-      Reads text files and web pages (.txt, .md, .html), and folders of them with all they hold. \
+      Reads text files and web pages (.txt, .md, .html), documents (.docx; .pdf with Debian's pdftotext), and what \
+      articles are wrapped in: .zip, .tar, .gz, .warc, .mhtml, .eml, and tables with a column for the text (.csv, .tsv, \
+      .json, .jsonl); and folders of them with all they hold. \
       An article is known by its bytes: reading it again adds nothing, also from another place; where a \
       file has changed, what its article said is replaced. Interrupted with ctrl-C, it keeps what it has \
       read; the same command goes on from there. Files last read by another version of the program, or with \

@@ -1,3 +1,4 @@
+import Containers
 import Evaluation
 import Foundation
 import Testing

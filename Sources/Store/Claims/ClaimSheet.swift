@@ -9,7 +9,7 @@ struct ClaimSheet: Sendable {
   /// The article's id.
   var article: Int64 = 0
   /// The rest of its row, but for `path` and `text`: sha256, title, url, publisher, byline, published_on, dated_on,
-  /// read_by.
+  /// read_by, encoding, encoding_by.
   var header: [Int64] = []
   /// The stored text.
   var text: [UInt8] = []

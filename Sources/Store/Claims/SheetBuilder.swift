@@ -59,7 +59,7 @@ struct SheetBuilder {
     sheet.header = [
       cell(article.sha256), cell(article.title), cell(article.url), cell(article.publisher),
       cell(article.byline), cell(article.publishedOn), cell(DatedOn.day(of: record)),
-      cell(program),
+      cell(program), cell(article.encoding.name.rawValue), cell(article.encoding.basis.rawValue),
     ]
   }
 

@@ -17,8 +17,9 @@ public enum ArchiveSchema {
 
   /// Adds to an archive what an earlier version of the program made it without.
   static func addWhatIsMissing(_ db: Database) throws {
-    if try !db.columns(in: "articles").contains(where: { $0.name == "read_by" }) {
-      try db.execute(sql: "ALTER TABLE articles ADD COLUMN read_by TEXT")
+    let columns = Set(try db.columns(in: "articles").map(\.name))
+    for column in ["read_by", "encoding", "encoding_by"] where !columns.contains(column) {
+      try db.execute(sql: "ALTER TABLE articles ADD COLUMN \(column) TEXT")
     }
     if try !db.tableExists("known_units") {
       try db.execute(sql: statement("CREATE TABLE known_units"))

@@ -52,6 +52,14 @@ struct FileTable {
     for (article, path) in try moves(db) { try update.execute(arguments: [path, article]) }
   }
 
+  /// Whether there still is a file under a path, or one that may hold the entry it names.
+  private static func isThere(_ path: String) -> Bool {
+    if path == "-" { return false }
+    if access(path, F_OK) == 0 { return true }
+    guard let mark = path.firstIndex(of: "#") else { return false }
+    return access(String(path[..<mark]), F_OK) == 0
+  }
+
   private func moves(_ db: Database) throws -> [Int64: String] {
     let select = try db.makeStatement(sql: "SELECT path FROM articles WHERE id = ?")
     var moves: [Int64: String] = [:]
@@ -59,7 +67,7 @@ struct FileTable {
       guard let old = try String.fetchOne(select, arguments: [article]), old != path else {
         continue
       }
-      let stays = displaced[article] == nil && old != "-" && access(old, F_OK) == 0
+      let stays = displaced[article] == nil && FileTable.isThere(old)
       if !stays || path < old { moves[article] = path }
     }
     return moves

@@ -64,17 +64,17 @@ public struct Ingest {
     let build = try BulkBuild(db, spool: spool)
     var skipped: [(path: String, reason: String)] = []
     try eachReading(of: inputs, known: KnownArticles(), &report, observer) {
-      input,
+      path,
       reading,
       report in
       switch reading {
       case .new(let sheet), .again(let sheet):
         report.count(sheet)
-        try build.add(sheet, path: input.path)
+        try build.add(sheet, path: path)
       case .known(let article, _):
         report.unchanged += 1
-        build.add(path: input.path, of: article)
-      case .skipped(let reason): skipped.append((input.path, reason))
+        build.add(path: path, of: article)
+      case .skipped(let reason): skipped.append((path, reason))
       case .failed: break
       }
     }
@@ -118,8 +118,8 @@ public struct Ingest {
     try ArchiveSchema.addWhatIsMissing(db)
     let known = try KnownArticles(db, readBy: program)
     var batch = IngestBatch(db, RunLog(command: "ingest", program: program))
-    try eachReading(of: inputs, known: known, &report, observer) { input, reading, report in
-      try batch.add(input.path, reading, &report)
+    try eachReading(of: inputs, known: known, &report, observer) { path, reading, report in
+      try batch.add(path, reading, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
         try batch.write(&report)
       }
@@ -136,7 +136,7 @@ public struct Ingest {
     known: KnownArticles,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
-    _ body: (Input, Reading, inout IngestReport) throws -> Void
+    _ body: (String, Reading, inout IngestReport) throws -> Void
   ) throws {
     let worker = try IngestWorker(
       inputs,
@@ -146,20 +146,19 @@ public struct Ingest {
     )
     defer { worker.stop() }
     var done = 0
-    while let readings = worker.next() {
-      for reading in readings {
-        let input = inputs[done]
-        done += 1
+    while let batch = worker.next() {
+      for (path, reading) in batch.readings {
         switch reading {
         case .skipped: report.skipped += 1
         case .failed(let reason):
-          let failure = IngestReport.Failure(path: input.path, reason: reason)
+          let failure = IngestReport.Failure(path: path, reason: reason)
           report.failures.append(failure)
           observer.failed(failure)
         case .new, .again, .known: break
         }
-        try body(input, reading, &report)
+        try body(path, reading, &report)
       }
+      done += batch.inputs
       observer.reading(done, inputs.count)
       if observer.shouldStop() {
         report.interrupted = done < inputs.count

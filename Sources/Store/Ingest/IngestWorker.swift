@@ -1,7 +1,8 @@
+import Containers
 import Facts
 import Text
 
-/// What became of an input.
+/// What became of a file, or of an entry of a file that holds several.
 enum Reading: Sendable {
   /// Its claims, new to the archive and to this run.
   case new(ClaimSheet)
@@ -15,11 +16,32 @@ enum Reading: Sendable {
   case failed(String)
 }
 
+/// What some inputs gave, in order.
+struct ReadingBatch: Sendable {
+  /// The files and entries with what became of them.
+  var readings: [(path: String, reading: Reading)] = []
+  /// How many inputs are done with it.
+  var inputs = 0
+  /// About how many bytes it holds.
+  var size = 0
+
+  mutating func add(_ path: String, _ reading: Reading) {
+    readings.append((path, reading))
+    switch reading {
+    case .new(let sheet), .again(let sheet): size += sheet.text.count + sheet.bytes.count
+    case .known, .skipped, .failed: break
+    }
+  }
+
+  /// Whether it is time to hand it on.
+  var isFull: Bool { readings.count >= 16 || size >= 1 << 20 }
+}
+
 /// Reads inputs and extracts their claims on a thread of its own, ahead of the writer.
 ///
 /// Results come in the order of the inputs, whatever the timing.
 final class IngestWorker: Sendable {
-  private let queue = BoundedQueue<[Reading]>(limit: 4)
+  private let queue = BoundedQueue<ReadingBatch>(limit: 4)
 
   /// Starts reading; articles whose ids are in `known` are not extracted again, if this program read them.
   init(
@@ -31,19 +53,19 @@ final class IngestWorker: Sendable {
     let queue = queue
     let started = WorkThread.start {
       var reader = InputReader(known: known, program: program, extractor: extractor)
-      var batch: [Reading] = []
-      var size = 0
+      var batch = ReadingBatch()
+      var isWanted = true
       for input in inputs {
-        let reading = reader.read(input)
-        batch.append(reading)
-        switch reading {
-        case .new(let sheet), .again(let sheet): size += sheet.text.count + sheet.bytes.count
-        case .known, .skipped, .failed: break
+        input.forEachPiece { piece in
+          batch.add(piece.path, reader.read(piece))
+          if batch.isFull {
+            isWanted = queue.put(batch)
+            batch = ReadingBatch()
+          }
+          return isWanted
         }
-        if batch.count < 16, size < 1 << 20 { continue }
-        guard queue.put(batch) else { return }
-        batch = []
-        size = 0
+        guard isWanted else { return }
+        batch.inputs += 1
       }
       _ = queue.put(batch)
       queue.close()
@@ -53,8 +75,8 @@ final class IngestWorker: Sendable {
     }
   }
 
-  /// The next readings, one an input; `nil` after the last.
-  func next() -> [Reading]? {
+  /// The next readings; `nil` after the last.
+  func next() -> ReadingBatch? {
     queue.take()
   }
 
@@ -64,7 +86,7 @@ final class IngestWorker: Sendable {
   }
 }
 
-/// Turns one input after the other into a reading.
+/// Turns one article after the other into a reading.
 private struct InputReader {
   private var known: KnownArticles
   private let extractor: Extractor
@@ -76,21 +98,16 @@ private struct InputReader {
     builder = SheetBuilder(program: program)
   }
 
-  mutating func read(_ input: Input) -> Reading {
-    switch input.kind {
-    case .skipped(let reason): return .skipped(reason.reason)
+  mutating func read(_ piece: Piece) -> Reading {
+    switch piece.outcome {
+    case .skipped(let reason): return .skipped(reason)
     case .failed(let failure): return .failed(failure.reason)
-    case .article:
-      do {
-        let article = try input.article()
-        let id = ArticleID.of(sha256: article.sha256)
-        let state = known.note(id)
-        if state == .current { return .known(article: id, sha256: article.sha256) }
-        let sheet = builder.sheet(for: extractor.record(of: article))
-        return state == .old ? .again(sheet) : .new(sheet)
-      } catch {
-        return .failed(error.reason)
-      }
+    case .article(let article):
+      let id = ArticleID.of(sha256: article.sha256)
+      let state = known.note(id)
+      if state == .current { return .known(article: id, sha256: article.sha256) }
+      let sheet = builder.sheet(for: extractor.record(of: article))
+      return state == .old ? .again(sheet) : .new(sheet)
     }
   }
 }

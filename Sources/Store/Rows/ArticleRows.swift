@@ -17,7 +17,7 @@ final class ArticleRows {
       into: "articles",
       [
         "id", "path", "sha256", "title", "url", "publisher", "byline", "published_on", "dated_on",
-        "read_by", "text",
+        "read_by", "encoding", "encoding_by", "text",
       ]
     )
     words = try .insert(db, into: "articles_fts", ["rowid", "title", "text"])

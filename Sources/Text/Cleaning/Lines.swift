@@ -22,6 +22,8 @@ struct Lines {
   var bytes: [UInt8]
   /// Ascending, none empty; what no line covers is not part of the text.
   var lines: [Line]
+  /// How many pieces of the source were not valid in its encoding.
+  var invalid = 0
 
   subscript(_ line: Line) -> ArraySlice<UInt8> { bytes[line.start..<line.end] }
 

@@ -20,7 +20,9 @@ enum MarkdownReader {
       if isHeadline { hasHeading = true }
       scrubber.append(plain, hint: isHeadline ? .headline : isPicture ? .pageCaption : .none)
     }
-    return (fields, scrubber.finished())
+    var plain = scrubber.finished()
+    plain.invalid = text.invalid
+    return (fields, plain)
   }
 
   /// The line that closes front matter.

@@ -36,7 +36,7 @@ struct Scrubber {
   /// The lines, composed.
   consuming func finished() -> Lines {
     if bytes.last == 0x0A { bytes.removeLast() }
-    guard isUnsettled else { return Lines(bytes: bytes, lines: lines) }
+    guard isUnsettled else { return Lines(bytes: bytes, lines: lines, invalid: invalid) }
     bytes = Array(Fold.composed(String(decoding: bytes, as: UTF8.self)).utf8)
     var start = 0
     for index in lines.indices {
@@ -45,7 +45,7 @@ struct Scrubber {
       lines[index].end = end
       start = end + 1
     }
-    return Lines(bytes: bytes, lines: lines)
+    return Lines(bytes: bytes, lines: lines, invalid: invalid)
   }
 
   private mutating func scrub(_ raw: UnsafeBufferPointer<UInt8>) {

@@ -1,20 +1,23 @@
-/// What a file says of its article outside the article's text.
-struct SourceFields {
+/// What a file, or the container it lies in, says of its article outside the article's text.
+public struct SourceFields: Sendable, Equatable {
   /// The headline.
-  var title: String?
+  public var title: String?
   /// The page's own address.
-  var url: String?
+  public var url: String?
   /// The publisher's name.
-  var publisher: String?
+  public var publisher: String?
   /// The day of publication, ISO 8601.
-  var publishedOn: String?
+  public var publishedOn: String?
   /// A day stamped above the article; what the article itself says comes before it.
   var dayBefore: String?
   /// Who wrote it.
-  var author: String?
+  public var author: String?
+
+  /// Nothing said.
+  public init() {}
 
   /// The day in Vietnam of a date as files give it: ISO 8601, or as printed, maybe month first.
-  static func day(_ text: String) -> String? {
+  package static func day(_ text: String) -> String? {
     let tokens = StampToken.tokens(of: ArraySlice(text.utf8))
     for index in tokens.indices {
       guard let date = Stamp.date(tokens, index) ?? Stamp.american(tokens, index) else { continue }

@@ -1,5 +1,5 @@
 /// What a page says of itself in its head.
-struct PageFields {
+package struct PageFields {
   /// The fields.
   private(set) var result = SourceFields()
 
@@ -92,7 +92,7 @@ struct PageFields {
   }
 
   /// One clean line; `nil` where nothing is left.
-  static func line(_ text: String?) -> String? {
+  package static func line(_ text: String?) -> String? {
     guard let text else { return nil }
     var scrubber = Scrubber(capacity: text.utf8.count)
     scrubber.append(text.utf8.map { $0 < 0x20 ? 0x20 : $0 })

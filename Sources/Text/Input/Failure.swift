@@ -21,6 +21,18 @@ extension Reader {
     case binary
     /// So many bytes are no UTF-8 that it must be in another encoding.
     case encoding(invalid: Int)
+    /// What it is wrapped in does not hold together, in the words of what read it.
+    case damaged(String)
+    /// It is read by a program that is not there; its name, and Debian's package that has it.
+    case noProgram(String, package: String)
+    /// It is wrapped in more layers than anyone wraps by hand.
+    case tooDeep
+    /// It unpacks to more than any folder of articles holds.
+    case tooMuch
+    /// A table or record that has no column or member for an article's text; those it has.
+    case noTextColumn([String])
+    /// A document of pictures: pages scanned, no words.
+    case noWords
 
     /// For people; does not name the file.
     public var reason: String {
@@ -33,7 +45,17 @@ extension Reader {
       case .empty: "empty"
       case .furniture: "no article text in it, only menus, links or comments"
       case .binary: "binary data, not text"
-      case .encoding(let invalid): "not UTF-8 text (\(invalid) invalid bytes); convert it first"
+      case .encoding(let invalid):
+        "neither UTF-8 nor an encoding that spells Vietnamese (\(invalid) invalid bytes); convert it first"
+      case .damaged(let reason): "damaged: \(reason)"
+      case .noProgram(let name, let package):
+        "needs the program \(name); install Debian's \(package)"
+      case .tooDeep: "wrapped in too many layers"
+      case .tooMuch: "unpacks to far more than it should"
+      case .noTextColumn(let names):
+        "no column holds the text (such as text, content, body); it has "
+          + (names.isEmpty ? "none" : names.prefix(12).joined(separator: ", "))
+      case .noWords: "no words in it, only pictures of pages"
       }
     }
   }

@@ -4,7 +4,7 @@
 ///
 ///     for input in Inputs.list(arguments) {
 ///       switch input.kind {
-///       case .article: let article = try input.article()
+///       case .article, .container: input.forEachPiece { ... } (module Containers)
 ///       case .skipped(let reason): ...
 ///       case .failed(let failure): ...
 ///       }
@@ -14,6 +14,8 @@ public struct Input: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// It should hold an article.
     case article(Reader.Format)
+    /// It should hold articles in a wrapping.
+    case container(ContainerFormat)
     /// It holds none, and nobody expects one: a picture, a hidden file.
     case skipped(Skip)
     /// It should hold one, and cannot be read.
@@ -54,23 +56,16 @@ public struct Input: Sendable, Equatable {
     self.kind = kind
   }
 
-  /// Whether it should hold an article.
+  /// Whether it should hold an article or several.
   public var isArticle: Bool {
-    if case .article = kind { true } else { false }
+    switch kind {
+    case .article, .container: true
+    case .skipped, .failed: false
+    }
   }
 
   /// The file's bytes, read now.
   public func read() throws(Reader.Failure) -> [UInt8] {
     try FileBytes.read(path)
-  }
-
-  /// The article in the file, read now; for inputs that are no articles, what their kind says.
-  public func article() throws(Reader.Failure) -> Article {
-    switch kind {
-    case .article(let format):
-      try Reader.article(bytes: try read(), path: path, format: format)
-    case .skipped: throw .empty
-    case .failed(let failure): throw failure
-    }
   }
 }

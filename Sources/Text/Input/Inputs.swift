@@ -73,10 +73,7 @@ public struct Inputs {
     }
     if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path, FileID(status)) }
     let ending = Inputs.ending(of: path)
-    guard let format = Reader.Format(path: path) ?? (ending.isEmpty ? .text : nil) else {
-      return append(path, .skipped(.notAnArticle(ending: ending)))
-    }
-    append(path, .article(format))
+    append(path, ending.isEmpty ? .article(.text) : Input.Kind(path: path))
   }
 
   private mutating func add(folder: String, _ id: FileID) {
@@ -103,7 +100,9 @@ public struct Inputs {
       var status = stat()
       if stat(path, &status) != 0 {
         // A link that leads nowhere matters only where an article was expected.
-        if Reader.Format(path: path) == nil { return add(file: path) }
+        guard Input(path: path, kind: Input.Kind(path: path)).isArticle else {
+          return add(file: path)
+        }
         return append(path, .failed(errno == ENOENT ? .missing : .unreadable(errno)))
       }
       switch status.st_mode & S_IFMT {
@@ -116,16 +115,26 @@ public struct Inputs {
   }
 
   private mutating func add(file path: String) {
-    guard let format = Reader.Format(path: path) else {
-      return append(path, .skipped(.notAnArticle(ending: Inputs.ending(of: path))))
-    }
-    append(path, .article(format))
+    append(path, Input.Kind(path: path))
   }
 
   private static func currentFolder() -> String {
     guard let folder = getcwd(nil, 0) else { return "" }
     defer { free(folder) }
     return String(cString: folder)
+  }
+}
+
+extension Input.Kind {
+  /// What a file is by its path's ending.
+  package init(path: String) {
+    if let format = Reader.Format(path: path) {
+      self = .article(format)
+    } else if let format = ContainerFormat(path: path) {
+      self = .container(format)
+    } else {
+      self = .skipped(.notAnArticle(ending: Inputs.ending(of: path)))
+    }
   }
 }
 

@@ -38,20 +38,3 @@ func textInAnotherEncodingSaysSo() {
 func whatIsNoTextIsBinary(_ bytes: [UInt8]) {
   #expect(failure(bytes) == .binary)
 }
-
-@Test(arguments: [true, false])
-func textInUTF16WithAMarkIsRead(_ isLittle: Bool) throws {
-  var bytes: [UInt8] = []
-  for unit in "\u{FEFF}Thiếu tá Lò Văn Ính\n🙂".utf16 {
-    let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-    bytes += isLittle ? pair.reversed() : pair
-  }
-  let lines = try TextReader.lines(of: bytes)
-  #expect(lines.lines.map(lines.string) == ["Thiếu tá Lò Văn Ính", "🙂"])
-}
-
-@Test
-func halfAUnitAtTheEndIsPassedOver() throws {
-  let lines = try TextReader.lines(of: [0xFF, 0xFE, 0x41, 0x00, 0x42])
-  #expect(lines.lines.map(lines.string) == ["A"])
-}

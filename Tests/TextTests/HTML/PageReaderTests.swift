@@ -34,16 +34,18 @@ func aPageGivesAnArticle() throws {
 func pagesInOtherEncodingsAreRead() throws {
   let words = String(repeating: "n\u{E0}o c\u{F3} h\u{F2}a b\u{EC}nh ", count: 20)
   let bytes = "<p>\(words)</p>".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-  let (_, lines) = try PageReader.read(Array("<meta charset=iso-8859-1>".utf8) + bytes)
+  let (_, lines, encoding) = try PageReader.read(Array("<meta charset=iso-8859-1>".utf8) + bytes)
   #expect(lines.lines.map(lines.string).first?.hasPrefix("nào có hòa bình nào") == true)
+  #expect(encoding == TextEncoding(.other, by: .declared))
   #expect(throws: Reader.Failure.encoding(invalid: 80)) { try PageReader.read(bytes) }
 }
 
 @Test
 func aFewInvalidBytesDoNotSpoilAPage() throws {
   let bytes = Array("<p>Quân khu".utf8) + [0xFF] + Array(" bốn ra quân đầu năm mới</p>".utf8)
-  let (_, lines) = try PageReader.read(bytes)
+  let (_, lines, encoding) = try PageReader.read(bytes)
   #expect(lines.lines.map(lines.string) == ["Quân khu\u{FFFD} bốn ra quân đầu năm mới"])
+  #expect(encoding == TextEncoding(.utf8, by: .assumed))
 }
 
 @Test(arguments: [

@@ -13,7 +13,10 @@ func everyFailureHasItsReason() {
     (.empty, "empty"),
     (.furniture, "no article text in it, only menus, links or comments"),
     (.binary, "binary data, not text"),
-    (.encoding(invalid: 12), "not UTF-8 text (12 invalid bytes); convert it first"),
+    (
+      .encoding(invalid: 12),
+      "neither UTF-8 nor an encoding that spells Vietnamese (12 invalid bytes); convert it first"
+    ),
   ]
   for (failure, reason) in failures { #expect(failure.reason == reason) }
 }

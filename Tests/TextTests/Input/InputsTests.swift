@@ -26,7 +26,7 @@ func foldersAreListedInByteOrder() throws {
 @Test
 func whatIsNoArticleIsSkippedWithAReason() throws {
   let folder = try TestFolder()
-  try folder.write("anh.JPG", "data.json", "LICENSE", ".an.txt", ".git/a.txt", "bai.txt")
+  try folder.write("anh.JPG", "data.xml", "LICENSE", ".an.txt", ".git/a.txt", "bai.txt")
   let found = Inputs.list([folder.path])
   let reasons = found.map { input in
     if case .skipped(let skip) = input.kind { "\(input.below(folder)): \(skip.reason)" } else { "" }
@@ -35,7 +35,7 @@ func whatIsNoArticleIsSkippedWithAReason() throws {
     reasons == [
       ".an.txt: hidden", ".git: hidden",
       "LICENSE: not an article (no ending such as .txt or .html)",
-      "anh.JPG: not an article (.jpg)", "", "data.json: not an article (.json)",
+      "anh.JPG: not an article (.jpg)", "", "data.xml: not an article (.xml)",
     ]
   )
 }

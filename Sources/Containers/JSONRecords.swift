@@ -1,0 +1,108 @@
+import Foundation
+import Text
+
+extension Unwrapping {
+  /// Takes the lines of JSON Lines.
+  mutating func jsonLines(_ bytes: [UInt8], _ path: String) {
+    let text = Transcoded(bytes)
+    var number = 0
+    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !isOver else { return }
+      let line = line.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+      guard !line.isEmpty, count(0, of: path) else { continue }
+      let inner = "\(path)#\(number)"
+      guard let value = JSONRecords.value(line) else {
+        give(inner, .failed(.damaged("no JSON on this line")))
+        continue
+      }
+      guard let members = value as? [String: Any] else {
+        give(inner, .skipped(Column.noText([])))
+        continue
+      }
+      record(members, inner, original: Array(line))
+    }
+  }
+
+  /// Takes a JSON file: an article, a list of them, or an object with such a list.
+  mutating func json(_ bytes: [UInt8], _ path: String) {
+    let text = Transcoded(bytes)
+    guard let value = JSONRecords.value(text.bytes[...]) else {
+      // Lines of JSON under the wrong name.
+      if text.bytes.split(separator: 0x0A).prefix(2).allSatisfy({ JSONRecords.value($0) != nil }) {
+        return jsonLines(bytes, path)
+      }
+      return give(path, .failed(.damaged("not valid JSON")))
+    }
+    if let members = value as? [String: Any], JSONRecords.fields(members).hasText {
+      return record(members, path, original: bytes)
+    }
+    guard let list = JSONRecords.list(in: value, depth: 0) else {
+      let names = (value as? [String: Any])?.keys.sorted() ?? []
+      return give(path, .skipped(Column.noText(names)))
+    }
+    for (number, members) in list.enumerated() {
+      guard count(0, of: path) else { return }
+      record(members, "\(path)#\(number + 1)", original: nil)
+    }
+  }
+
+  private mutating func record(_ members: [String: Any], _ path: String, original: [UInt8]?) {
+    let fields = JSONRecords.fields(members)
+    guard fields.hasText else {
+      return give(path, .skipped(Column.noText(members.keys.sorted())))
+    }
+    give(path, .init { () throws(Reader.Failure) in try fields.article(path, original: original) })
+  }
+}
+
+/// Articles in JSON values.
+enum JSONRecords {
+  /// A value; `nil` where the bytes are no JSON.
+  static func value(_ bytes: some Collection<UInt8>) -> Any? {
+    try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
+  }
+
+  /// The fields of an object; names in order, so that of two names for one field the same counts each time.
+  static func fields(_ members: [String: Any]) -> Fields {
+    var fields = Fields()
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      guard let column = Column.of(name) else { continue }
+      // An object under such a name is no text.
+      if column == .text, value is [String: Any] { continue }
+      fields[column] = words(value)
+    }
+    return fields
+  }
+
+  /// The first list of objects with a text: the value itself, or a member that lists articles by its name.
+  ///
+  /// Other lists have texts too, such as a record's themes.
+  static func list(in value: Any, depth: Int) -> [[String: Any]]? {
+    if let items = value as? [Any] {
+      let objects = items.compactMap { $0 as? [String: Any] }
+      return objects.contains { fields($0).hasText } ? objects : nil
+    }
+    guard depth < 4, let members = value as? [String: Any] else { return nil }
+    return members.sorted { $0.key < $1.key }.lazy
+      .filter { wrappers.contains($0.key.lowercased()) }
+      .compactMap { list(in: $0.value, depth: depth + 1) }.first
+  }
+
+  private static let wrappers: Set<String> = [
+    "articles", "items", "data", "results", "docs", "documents", "records", "rows", "posts",
+    "entries", "hits", "response", "result", "news", "stories", "pages", "list",
+  ]
+
+  /// A member's words: a text, a number, the name in an object, a list's words or paragraphs.
+  private static func words(_ value: Any) -> String? {
+    switch value {
+    case let text as String: text
+    case let number as NSNumber: number.stringValue
+    case let members as [String: Any]: (members["name"] ?? members["title"]) as? String
+    case let items as [Any]:
+      items.compactMap(words).joined(separator: items.count > 1 ? "\n" : "")
+    default: nil
+    }
+  }
+}
