@@ -52,7 +52,52 @@ struct CivilNewsTests {
     "Lễ bàn giao chức Tư lệnh Hạm đội Thái Bình Dương do Bộ trưởng Quốc phòng Mỹ chủ trì.",
   ]
 
-  static let examples = (texts + homonyms).flatMap { text in
+  /// The police, other ministries, firms, schools, players and soldiers of other countries.
+  static let strangers = [
+    "Đại tá Nguyễn Hữu Phẩm, Phó Giám đốc Công an tỉnh Nghệ An cho biết đã khởi tố 5 bị can. Ngày 12/3, UBND tỉnh tặng Bằng khen cho Phòng Cảnh sát hình sự.",
+    "Thiếu tướng Đinh Văn Nội, Giám đốc Công an thành phố Hà Nội chủ trì hội nghị tổng kết công tác năm 2023; trao Giấy khen cho 30 tập thể, 50 cá nhân.",
+    "Thượng tá Lê Quốc Hương, Trưởng Công an quận 1 trao quyết định khen thưởng cho tổ tuần tra.",
+    "Công an tỉnh Quảng Nam: Sơ kết 6 tháng đầu năm, Đại tá Nguyễn Hà Lãi, Giám đốc Công an tỉnh chủ trì; 20 tập thể được tặng Giấy khen.",
+    "Trung đoàn Cảnh sát cơ động ra quân bảo đảm an toàn giao thông. Đại tá Nguyễn Tiến Đát phát biểu giao nhiệm vụ.",
+    "Học viện Cảnh sát nhân dân khai giảng năm học mới; Trung tướng Trần Minh Hướng, Giám đốc Học viện phát biểu.",
+    "Bị cáo nguyên là Đại úy công an, từng được tặng Giấy khen. Hội đồng xét xử ghi nhận tình tiết này.",
+    "Công ty Cổ phần Dệt may Hòa Thọ vinh dự đón nhận Bằng khen của Thủ tướng Chính phủ năm 2022 tại lễ kỷ niệm 60 năm thành lập.",
+    "Sáng 10/1, Ngân hàng Công thương tổ chức Hội nghị tổng kết hoạt động kinh doanh năm 2023. Tổng Giám đốc Đỗ Thanh Sởn chủ trì; 12 chi nhánh được tặng Cờ thi đua của Ngân hàng Nhà nước.",
+    "Cục Thuế tỉnh Bình Dương tổ chức hội nghị đối thoại với doanh nghiệp. Cục trưởng Nguyễn Văn Cống phát biểu chỉ đạo.",
+    "Đội trưởng đội tuyển ghi bàn; huấn luyện viên nhận Huân chương Lao động hạng Nhì của Chủ tịch nước.",
+    "Tòa án nhân dân tỉnh Khánh Hòa tuyên phạt bị cáo Trần Văn Tảm 12 năm tù. Viện Kiểm sát đề nghị mức án 13 năm.",
+    "Bệnh viện Đa khoa tỉnh Phú Thọ tổ chức hội nghị khoa học năm 2024. BSCKII Nguyễn Huy Nghọc, Giám đốc bệnh viện chủ trì; trao 10 giải Nhất cho các đề tài.",
+    "Sở Giáo dục và Đào tạo tổng kết năm học 2022-2023, trao tặng Cờ thi đua cho 24 đơn vị, Bằng khen cho 100 cá nhân.",
+    "Giải quần vợt khai mạc ngày 5/6. Tay vợt Lý Hoàng Nám (Quân đội) giành giải Nhất đơn nam, nhận thưởng 50 triệu đồng.",
+    "Đại sứ Nguyễn Quốc Cướng dự lễ kỷ niệm Quốc khánh; Tùy viên Quốc phòng, Đại tá James Fox phát biểu.",
+    "Trung tướng quân đội Thái Lan chủ trì cuộc họp; Tư lệnh Lục quân Thái Lan tham dự.",
+    "Cựu chiến binh Nguyễn Văn Thánh, 75 tuổi, nguyên Đại đội trưởng, mở xưởng mộc, được Hội Cựu chiến binh tỉnh tặng Bằng khen năm 2022.",
+    "Hội thi tiếng hát công nhân: giải Nhất thuộc về Công ty May 10, giải Nhì: Công ty Giày Thượng Đình, giải Ba: Nhà máy Bia Hà Nội.",
+    "Nhà máy nhiệt điện Vĩnh Tân 2 đón nhận Huân chương Lao động hạng Ba. Phó Thủ tướng trao huân chương cho đơn vị.",
+    "Chi cục Kiểm lâm vùng II tổ chức tập huấn phòng cháy rừng; Chi cục trưởng Trần Văn Hái chủ trì.",
+    "Tổng công ty Hàng không đạt danh hiệu hãng bay 4 sao, đón nhận Cờ thi đua của Chính phủ năm 2019.",
+    "Khu quân sự cũ được chuyển thành công viên. Phó Chủ tịch UBND quận Trần Bá Cướng yêu cầu hoàn thành trước 30/4.",
+  ]
+
+  /// Other news that name a unit: it is one, and nothing else is told.
+  static let passersBy = [
+    "Đội bóng chuyền Bộ Tư lệnh Thông tin giành Huy chương Vàng giải vô địch quốc gia năm 2023.",
+    "Ca sĩ Tùng Đương nhận danh hiệu Nghệ sĩ ưu tú. Đêm nhạc có sự tham gia của Nhà hát Ca múa nhạc Quân đội.",
+    "Xe tải của Binh đoàn 15 va chạm xe máy trên quốc lộ 19. Công an huyện đang điều tra.",
+    "Tiểu thuyết kể về Sư đoàn 5 trong chiến dịch Nguyễn Huệ; nhà văn nhận giải thưởng Hội Nhà văn năm 2020.",
+    "Trường THPT Lê Hồng Phong đón nhận Huân chương Lao động hạng Nhất. Dự lễ có Trung tướng Nguyễn Quốc Thướng, cựu học sinh nhà trường.",
+  ]
+
+  @Test(
+    arguments: passersBy.flatMap { text in
+      ["event", "award", "theme", "change"].map { Example(text: text, fact: $0, holds: false) }
+    }
+  )
+  func aUnitNamedInPassingDoesNothing(_ example: Example) throws {
+    try check(example)
+  }
+
+  static let examples = (texts + homonyms + strangers).flatMap { text in
     ["unit", "officer", "event", "award", "theme", "change"].map {
       Example(text: text, fact: $0, holds: false)
     }

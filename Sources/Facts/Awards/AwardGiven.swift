@@ -64,7 +64,8 @@ extension AwardBinder {
     for index in (position + 1)..<max(position + 1, end) {
       guard items[index].tokens.lowerBound - from <= 30 else { return [] }
       switch items[index].cue {
-      case .to, .grant, .toward, .handover: return list.right(from: index + 1, until: end)
+      case .to, .grant, .toward, .handover, .attendgive:
+        return list.right(from: index + 1, until: end)
       default:
         if items[index].isAward { return [] }
         continue
@@ -123,7 +124,7 @@ extension AwardBinder {
           reading.analysis.units.all[unit].rule != "body.forces"
         {
           let first = firstOfTwo(unit, position)
-          return Giver(grantor: reading.unitName(first), isState: isState(first))
+          return Giver(grantor: giverName(first), isState: isState(first))
         }
       case .mark, .cue(.and), .cue(.with), .date: break
       case .cue(.propose): return Giver(presenters: presenters)
@@ -133,6 +134,15 @@ extension AwardBinder {
       position -= 1
     }
     return Giver(presenters: presenters)
+  }
+
+  /// A unit that gives, or the office at its head: `Tư lệnh Quân khu 5`, `Chủ tịch UBND tỉnh`; nobody
+  /// where a deputy hands over.
+  func giverName(_ unit: Int) -> String? {
+    let start = reading.analysis.units.all[unit].tokens.lowerBound
+    guard let office = reading.office(before: start) else { return reading.unitName(unit) }
+    guard !reading.isWord("phó", at: office.lowerBound) else { return nil }
+    return reading.document.words(office) + " " + reading.unitName(unit)
   }
 
   /// Of `Bộ Tư lệnh Quân khu 4 và Bộ CHQS tỉnh` the first.
@@ -170,6 +180,8 @@ extension AwardBinder {
       switch items[index].cue {
       case .to, .toward: marker = marker ?? index
       case .grant, .handover, .reward: return index
+      // "tặng X cho A, đề nghị B tặng Y": B gives.
+      case .propose: return nil
       default:
         if items[index].isMark(";") { return nil }
         if case .person = items[index].kind, marker == nil, !isListed(index, position) {
@@ -229,7 +241,7 @@ extension AwardBinder {
     switch items[next + 1].kind {
     case .unit(let unit):
       guard items[next + 2].cue == .grant || items[next + 2].cue == .handover else { return nil }
-      return Giver(grantor: reading.unitName(unit), isState: isState(unit))
+      return Giver(grantor: giverName(unit), isState: isState(unit))
     case .person(let mention):
       var giver = Giver()
       if let person = people.person(of: mention) { giver.presenters = [person.name] }

@@ -21,7 +21,7 @@ extension AwardBinder {
           let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
           // A unit hands over what only a state confers.
           if !isAsked, !mention.isOfState || isState(unit) {
-            grantor = grantor ?? reading.unitName(unit)
+            grantor = grantor ?? giverName(unit)
           }
         case .person(let person):
           if let who = people.person(of: person) { presenters.append(who.name) }

@@ -19,7 +19,7 @@ extension AwardBinder {
         return nil
       }
       switch cue {
-      case .grant, .handover, .recognise, .reward:
+      case .grant, .handover, .recognise, .reward, .attendgive:
         let passive = passive(before: position, from: start)
         return Verb(
           position: position,
@@ -129,6 +129,10 @@ extension AwardBinder {
         && !behind.contains { document.isWord($0, at: token + 1) }
     }
     guard document.isWord("xét", at: token) else { return false }
+    // "Xét đề nghị của X": why it was given.
+    if document.isWord("nghị", at: token + 2), document.isWord("của", at: token + 3) {
+      return false
+    }
     return !document.isWord("nhận", at: token - 1) && !document.isWord("nghiệm", at: token + 1)
       && !document.isWord("xử", at: token + 1)
   }
@@ -199,7 +203,8 @@ extension AwardBinder {
     let mention = reading.analysis.awards[award]
     guard mention.isWeak else { return true }
     switch items[verb.position].cue {
-    case .recognise, .attain, .grant, .receive, .handover: return mention.tag != "praise"
+    case .recognise, .attain, .grant, .receive, .handover, .attendgive:
+      return mention.tag != "praise"
     default: return false
     }
   }

@@ -80,6 +80,16 @@ struct AwardYear {
         rule: "award.year-of-text"
       )
     }
+    if conferences.isEmpty, let period = onlyYear(),
+      period.tokens.lowerBound < bound.tokens.upperBound
+    {
+      return Year(
+        value: period.last,
+        isInferred: true,
+        tokens: period.tokens,
+        rule: "award.year-of-text"
+      )
+    }
     if let value = reading.document.article.publishedYear {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-published")
     }
@@ -170,6 +180,15 @@ struct AwardYear {
       return period.kind == .year && period.tokens.lowerBound - start <= 4
         && !reading.isSince(period)
     }
+  }
+
+  /// The one year an article names.
+  private func onlyYear() -> PeriodMention? {
+    let years = reading.analysis.periods.filter { $0.kind != .span && !reading.isSince($0) }
+    guard let first = years.first, years.allSatisfy({ $0.last == first.last }),
+      reading.analysis.dates.allSatisfy({ $0.year == nil || $0.year == first.last })
+    else { return nil }
+    return first
   }
 
   /// `(lần đầu năm 2004)`: the year of another time.

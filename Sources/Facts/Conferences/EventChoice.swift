@@ -101,7 +101,7 @@ struct EventChoice {
         event.hostName = body
         event.isHeldByCivilBody = true
       }
-      if event.hostName == nil { event.host = mainUnit }
+      if event.hostName == nil { event.host = hosts.guess(mainUnit) }
     }
     event.second = second(of: index, position, items)
     return (score, event)

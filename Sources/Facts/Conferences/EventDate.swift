@@ -86,7 +86,12 @@ struct EventDate {
   /// `(13/12/1965 - 13/12/2025)`, `ngày truyền thống (22/12)`, `sinh ngày 2/6/1975`.
   private func isCommemorated(_ date: DateMention) -> Bool {
     let document = reading.document
-    if document.isMark("-", date.tokens.upperBound) && date.year != nil { return true }
+    // "13/12/1965 - 13/12/2025", but "Ngày 6-1-2025 - Tại Đà Nẵng".
+    if document.isMark("-", date.tokens.upperBound), date.year != nil,
+      document.number(date.tokens.upperBound + 1) != nil
+    {
+      return true
+    }
     if document.isMark("-", date.tokens.lowerBound - 1) && date.year != nil { return true }
     guard document.isMark("(", date.tokens.lowerBound - 1) else {
       return (1...3).contains { back in
@@ -230,6 +235,8 @@ struct EventDate {
       return month <= 3 && period.kind == .year ? period.last + 1 : period.last
     case (.year, "launch"), (.year, "plan"), (.year, "training"):
       return month >= 11 ? period.last - 1 : period.last
+    // A school year opens in its first year.
+    case (.span, "opening"): return month >= 7 ? period.first : period.last
     default: return period.last
     }
   }

@@ -78,6 +78,12 @@ struct HostFinder {
   /// else the one named most.
   func mainUnit() -> Int? { actingUnit() ?? mostNamed() }
 
+  /// The unit an article is about as the host of an event nobody is said to hold: none that only
+  /// persons' posts name.
+  func guess(_ mainUnit: Int?) -> Int? {
+    mainUnit.flatMap { isOfPost(reading.analysis.units.all[$0].tokens.lowerBound) ? nil : $0 }
+  }
+
   /// The unit that opens the headline or holds something in the first sentences.
   func actingUnit() -> Int? {
     let sentences = reading.document.sentences

@@ -55,7 +55,9 @@ struct OtherEvents {
 
   /// `Cùng ngày, X tổ chức ...`.
   private func isSameDay(_ sentence: Int) -> Bool {
-    let start = reading.document.sentences[sentence].tokens.lowerBound
+    let first = reading.document.sentences[sentence].tokens.lowerBound
+    // "* Cùng ngày": behind a star.
+    let start = reading.document.tokens[first].shape.contains(.mark) ? first + 1 : first
     return reading.isWord("cùng", at: start) && reading.isWord("ngày", at: start + 1)
   }
 

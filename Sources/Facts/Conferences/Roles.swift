@@ -123,7 +123,7 @@ private struct SentenceRoles {
   }
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
-    guard mark == ";", !isListing, !isInCompany(position) else { return }
+    guard mark == ";", !isListing, !isInCompany(position), !isWaiting else { return }
     if !suspended.isEmpty, position + 1 < items.count, items[position + 1].isPerson {
       // "Dự có A, chức vụ, dự và chỉ đạo; B, chức vụ": the list goes on.
       pending = suspended
@@ -136,6 +136,9 @@ private struct SentenceRoles {
     subjects = []
     pending = []
   }
+
+  /// `Cùng dự có các đồng chí Thường vụ; đại diện Quân khu 5; Đại tá A`: the list has not named anyone yet.
+  private var isWaiting: Bool { subjects.isEmpty && pending.contains { $0.role == .attends } }
 
   /// `A cùng các đồng chí trong Ban Giám đốc; các đại biểu ... cùng tham dự`: one long subject.
   private func isInCompany(_ position: Int) -> Bool {

@@ -107,6 +107,15 @@ final class Reading {
     )
   }
 
+  /// The post printed right before a token: `Tư lệnh` of `Tư lệnh Quân khu 5`.
+  func office(before token: Int) -> Range<Int>? {
+    for start in max(0, token - 5)..<max(0, token)
+    where document.phrase(.position, at: start)?.end == token {
+      return start..<token
+    }
+    return nil
+  }
+
   /// `từ năm 2011 đến nay`: since when, not when.
   func isSince(_ period: PeriodMention) -> Bool {
     isWord("từ", at: period.tokens.lowerBound - 1)

@@ -93,7 +93,8 @@ struct ThemeFacts {
       let isDrive =
         words.holds("đợt") || words.holds("cao điểm") || words.holds("đột kích")
         || words.holds("đặc biệt") || isReviewed(token)
-      guard isDrive else { continue }
+      // "phong trào thi đua “Ngành Hậu cần quân đội làm theo lời Bác”": of a branch, year by year.
+      guard isDrive, !reading.isWord("ngành", at: text.lowerBound) else { continue }
       found.append(Found(cue: token, text: text, year: nil, rule: "theme.drive-quote"))
     }
     return found

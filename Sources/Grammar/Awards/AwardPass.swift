@@ -228,6 +228,7 @@ struct AwardPass {
     let of = document.phrase(.trigger, at: start)
     let isOf = of?.entry.tag == "of"
     if isOf, let of { start = of.end }
+    if isOf { start = pastParty(start) }
     if let unit = units.at(start) {
       let mention = units.all[unit]
       guard
@@ -248,6 +249,17 @@ struct AwardPass {
         award.end = office.end
       }
     }
+  }
+
+  /// `Giấy khen của Đảng ủy, Bộ Tư lệnh X`, `của Đảng ủy Lữ đoàn 613`: the party's side of a unit is
+  /// told as that unit.
+  private func pastParty(_ token: Int) -> Int {
+    guard document.isWord("đảng", at: token),
+      document.isWord("ủy", at: token + 1) || document.isWord("bộ", at: token + 1)
+    else { return token }
+    var next = token + 2
+    if document.isMark(",", next) || document.isWord("và", at: next) { next += 1 }
+    return units.at(next) == nil ? token : next
   }
 
   private func grants(_ token: Int) -> Bool {

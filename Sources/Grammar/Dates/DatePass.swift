@@ -47,6 +47,8 @@ public struct DatePass {
     return dates
   }
 
+  private static let slash = UInt64(0x2F) << 40
+
   /// The first of the days of an event: `Trong 2 ngày 7 - 8/6/2023`, `ngày 7 và 8/6`.
   private func firstDay(before token: Int) -> (day: Int, token: Int)? {
     let first = token - 2
@@ -61,7 +63,9 @@ public struct DatePass {
   private func numeric(at token: Int, second: Int) -> DateMention? {
     guard let day = document.number(token), (1...31).contains(day),
       let mark = separator(token + 1), let month = document.number(token + 2),
-      (1...12).contains(month), token == second || !isDigitsBefore(token)
+      (1...12).contains(month),
+      token == second || !isDigitsBefore(token)
+        || (mark == Self.slash && firstDay(before: token) != nil)
     else { return nil }
     if separator(token + 3) == mark, let year = document.number(token + 4),
       let full = Self.year(year), !document.tokens[token + 4].shape.contains(.spaced)

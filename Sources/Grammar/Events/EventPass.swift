@@ -142,7 +142,7 @@ struct EventPass {
       [end, end + 1].allSatisfy({ word in
         document.isWord(word) && !document.isCapital(word)
           && !document.starts(.of(.stopword, .honorific, .unit, .position), at: word)
-      }), !document.starts(.of(.trigger), at: end)
+      }), document.phrase(.trigger, at: end).map({ $0.entry.tag == "none" }) ?? true
     else { return nil }
     return completed(
       token,

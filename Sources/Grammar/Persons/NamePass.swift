@@ -115,7 +115,9 @@ struct NamePass {
 
   /// Marks that may stand between titles.
   private func passes(_ token: Int) -> Bool {
-    document.isMark(",", token) || document.isMark(".", token) || document.isMark("-", token)
+    document.isMark(",", token) || document.isMark("-", token)
+      // "TS. Nguyễn", but not "thân nhân liệt sĩ. Trung tướng".
+      || (document.isMark(".", token) && document.isCapital(token - 1))
   }
 
   /// One past the last syllable of a name that starts here: two to five capitals.

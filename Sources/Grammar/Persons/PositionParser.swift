@@ -55,7 +55,9 @@ struct PositionParser {
     var posts = [first.post]
     var end = first.end
     var standing = first.post.standing == .former ? first.post.standing : .current
-    while let next = separator(at: end), let following = post(at: next, standing: standing) {
+    while let next = separator(at: end),
+      let following = post(at: next, standing: isNow(next - 2) ? .current : standing)
+    {
       // "...; Phó Tư lệnh Quân khu 2, Thiếu tướng B": that post opens the next person.
       if opensName[min(following.end, opensName.count - 1)], next > end { break }
       if opensName[min(following.end + 1, opensName.count - 1)], opensNext(end, following.end) {
@@ -66,6 +68,10 @@ struct PositionParser {
         NamePass(document: document).nameEnd(from: following.end) != nil
       {
         break
+      }
+      if isNow(next - 2) {
+        for index in posts.indices { posts[index].standing = .former }
+        standing = .current
       }
       posts.append(following.post)
       if following.post.standing == .former { standing = .former }
@@ -90,6 +96,8 @@ struct PositionParser {
     {
       next += 1
     }
+    // "Phó Tổng Tham mưu trưởng, nay là Bí thư Tỉnh ủy".
+    if isNow(next) { return next + 2 }
     for _ in 0..<2 {
       guard let word = document.phrase(.trigger, at: next),
         ["plus", "and", "be", "also"].contains(word.entry.tag)
@@ -97,6 +105,12 @@ struct PositionParser {
       next = word.end
     }
     return next
+  }
+
+  /// `nay là`, `hiện là`: what somebody is now, and was not before.
+  private func isNow(_ token: Int) -> Bool {
+    (document.isWord("nay", at: token) || document.isWord("hiện", at: token))
+      && document.isWord("là", at: token + 1)
   }
 
   private func post(

@@ -112,7 +112,7 @@ struct UnitResolution {
       return
     }
     switch mentions.all[index].pattern {
-    case .short, .inner, .region, .force, .local, .border, .post, .numbered, .institution:
+    case .short, .inner, .region, .force, .local, .border, .post, .numbered, .institution, .group:
       lengthen(index)
     default: break
     }
@@ -182,7 +182,7 @@ struct UnitResolution {
         switch mention.pattern {
         case .short, .inner: !mentions.all[candidate].isBare
         case .region: goesOn(mention.name, in: name)
-        case .numbered, .institution: sameNumber(mention, mentions.all[candidate])
+        case .numbered, .institution, .group: sameNumber(mention, mentions.all[candidate])
         default: samePlace(mention, mentions.all[candidate])
         }
       guard isLonger else { continue }

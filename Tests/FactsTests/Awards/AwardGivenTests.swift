@@ -6,6 +6,26 @@ import Testing
 struct AwardGivenTests {
   static let examples = [
     (
+      "Chủ tịch UBND tỉnh Gia Lai tặng Bằng khen cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by Chủ tịch UBND tỉnh Gia Lai"
+    ),
+    (
+      "Lữ đoàn 613 được Tư lệnh Quân khu 5 tặng Bằng khen.",
+      "award | to Lữ đoàn 613 | by Tư lệnh Quân khu 5"
+    ),
+    (
+      "Tại hội nghị, Bộ trưởng Bộ Quốc phòng tặng Bằng khen cho 3 tập thể của Lữ đoàn 613.",
+      "award | to 3 tập thể | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 đề nghị Chính phủ tặng Cờ thi đua cho Sư đoàn 347, đề nghị Bộ Quốc phòng tặng Bằng khen cho 3 cá nhân.",
+      "award | Bằng khen | proposed | to 3 cá nhân | by Bộ Quốc phòng"
+    ),
+    (
+      "Trung tướng Trịnh Bá Lộc, Tư lệnh Quân khu 5 dự và trao Bằng khen cho 8 tập thể.",
+      "award | Bằng khen | to 8 tập thể | from Trịnh Bá Lộc"
+    ),
+    (
       "Theo Quyết định của Chủ tịch nước, Lữ đoàn 613 được tặng Huân chương Quân công hạng Ba.",
       "award | to Lữ đoàn 613 | by Chủ tịch nước"
     ),
@@ -48,6 +68,9 @@ struct AwardGivenTests {
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    (
+      "Phó Tư lệnh Quân khu 5 trao Bằng khen cho 8 tập thể.", "award | by Phó Tư lệnh Quân khu 5"
+    ),
     (
       "Theo quyết định của Chủ tịch nước, Thủ tướng Chính phủ, Lữ đoàn 613 được tặng Bằng khen.",
       "award | by Chủ tịch nước"

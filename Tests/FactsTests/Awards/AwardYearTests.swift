@@ -6,6 +6,10 @@ import Testing
 struct AwardYearTests {
   static let examples = [
     (
+      "Phong trào thi đua năm 2021 của Lữ đoàn 613 sôi nổi. Kết thúc năm, Lữ đoàn 613 được Quân khu 5 tặng Cờ thi đua.",
+      "award | to Lữ đoàn 613 | year 2021"
+    ),
+    (
       "Ngày 26/3/2021, Quân khu 5 tổ chức Hội nghị tổng kết nhiệm vụ năm 2020, triển khai nhiệm vụ năm 2021 và trao tặng Bằng khen cho Lữ đoàn 613.",
       "award | Bằng khen | to Lữ đoàn 613 | year 2020"
     ),
@@ -40,6 +44,10 @@ struct AwardYearTests {
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    (
+      "Năm 2019, Lữ đoàn 613 ra đời. Phong trào năm 2021 sôi nổi. Kết thúc năm, Lữ đoàn 613 được Quân khu 5 tặng Cờ thi đua.",
+      "award | year 2021"
+    ),
     (
       "Quân khu 5 tổ chức Hội nghị tổng kết nhiệm vụ năm 2020, triển khai nhiệm vụ năm 2021 và trao tặng Bằng khen cho Lữ đoàn 613.",
       "award | year 2021"

@@ -157,6 +157,10 @@ struct EventDateTests {
       "Sau khi sáp nhập từ ngày 1/7/2025, ngày 15/7, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị sơ kết.",
       "event | on 2025-07-15"
     ),
+    (
+      "Ngày 19-11, Quân khu 5 tổ chức lễ đón nhận Cờ thi đua. Năm 1986, đơn vị lập công lớn. Năm 2011, Quân khu 5 ra quân sớm.",
+      "event | on 2011-11-19 | inferred"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   @Test(arguments: others)

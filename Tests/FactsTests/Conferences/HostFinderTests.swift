@@ -61,6 +61,22 @@ struct HostFinderTests {
       "Ngày 9/4/2024, Quân khu 5 đã làm lễ công bố quyết định về công tác cán bộ.",
       "event | by Quân khu 5", true
     ),
+    (
+      "Sáng 22/11/2024, UBND huyện Ba Tơ tổ chức tổng kết nhiệm vụ quốc phòng, quân sự năm 2024. Ban CHQS huyện Ba Tơ được khen.",
+      "event | by UBND huyện Ba Tơ", true
+    ),
+    (
+      "Chiều 4-9-2025, Tỉnh ủy, UBND tỉnh Gia Lai tổ chức lễ kỷ niệm Ngày truyền thống LLVT tỉnh. Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 dự.",
+      "event | by Tỉnh ủy", true
+    ),
+    (
+      "Ngày 5/6/2023, UBND huyện Ba Tơ tổ chức hội nghị sơ kết công tác khuyến nông. Ban CHQS huyện Ba Tơ cử người dự.",
+      "event", false
+    ),
+    (
+      "Ngày 13/12/2024, Đại tướng Mai Xuân Đảo, Bộ trưởng Bộ Quốc phòng chủ trì Lễ trao huân chương. Dự có Thượng tướng Lại Đăng Khoa, Chủ nhiệm Tổng cục Chính trị.",
+      "event | by Tổng cục Chính trị", false
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
 
   @Test(arguments: examples)

@@ -8,7 +8,7 @@ struct OtherEventsTests {
     Tin vắn
     Ngày 14-6-2022, Bộ CHQS tỉnh Phú Yên tổ chức hội nghị sơ kết nhiệm vụ quân sự, quốc phòng. Đại tá Lý Văn Bằng, Chỉ huy trưởng chủ trì hội nghị.
     Ngày 15-6-2022, Lữ đoàn Công binh 587 tổ chức lễ tuyên thệ. Thượng tá Tô Quang Vỹ, Lữ đoàn trưởng dự và phát biểu.
-    Cùng ngày, Trường Quân sự Quân khu 5 tổ chức bế giảng lớp đào tạo sĩ quan dự bị.
+    * Cùng ngày, Trường Quân sự Quân khu 5 tổ chức bế giảng lớp đào tạo sĩ quan dự bị.
     """
   static let before = """
     Sáng 5/9/2023, Sư đoàn 347 tổ chức tổng kết huấn luyện. Đại tá Bế Văn Hùng, Sư đoàn trưởng chủ trì hội nghị.

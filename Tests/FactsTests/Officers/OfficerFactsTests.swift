@@ -6,6 +6,18 @@ import Testing
 struct OfficerFactsTests {
   static let examples = [
     (
+      "Quân khu 5 có các Phó Tư lệnh gồm: Thiếu tướng Trịnh Bá Lộc và Thiếu tướng Mạc Văn Khoát.",
+      "post | Mạc Văn Khoát | Phó Tư lệnh"
+    ),
+    (
+      "Bộ Quốc phòng hiện có 3 thứ trưởng gồm: Thượng tướng Lại Đăng Khoa (Tổng Tham mưu trưởng), Thượng tướng Mai Xuân Đảo, Trung tướng Trịnh Bá Lộc.",
+      "post | Trịnh Bá Lộc | thứ trưởng | @ Bộ Quốc phòng"
+    ),
+    (
+      "Dự hội nghị có các đồng chí Phó Tư lệnh Quân khu 5: Thiếu tướng Trịnh Bá Lộc; Thiếu tướng Mạc Văn Khoát và Thiếu tướng Tô Quang Mẫn.",
+      "post | Tô Quang Mẫn | Phó Tư lệnh | @ Quân khu 5"
+    ),
+    (
       "Đại tá Lò Văn Ính quê ở Sơn La. Ông từng là Tham mưu trưởng Lữ đoàn 613; Phó Tư lệnh Quân khu 5.",
       "post | Lò Văn Ính | Phó Tư lệnh | @ Quân khu 5 | former"
     ),
@@ -129,6 +141,10 @@ struct OfficerFactsTests {
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    (
+      "Các Thứ trưởng mới được bổ nhiệm gồm: Trung tướng Lại Đăng Khoa, Tư lệnh Quân khu 5.",
+      "post | Lại Đăng Khoa | Thứ trưởng | current"
+    ),
     ("Đại tá Lò Văn Ính, Phó Chính ủy Lữ đoàn 613 dự.", "post | Chính ủy"),
     ("Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc gắn Huân chương.", "post"),
     ("Thay mặt Đảng ủy, Bộ Tư lệnh Quân khu 5, Thiếu tướng Trịnh Bá Lộc chúc mừng.", "post"),

@@ -6,6 +6,17 @@ import Testing
 struct AwardPassTests {
   static let names = [
     (
+      "Đơn vị được tặng Cờ thi đua “Đoàn cơ sở vững mạnh” của Tổng cục Chính trị.",
+      "award | Cờ thi đua “Đoàn cơ sở vững mạnh” | by Tổng cục Chính trị"
+    ),
+    (
+      "Chi bộ được tặng Giấy khen của Đảng ủy Lữ đoàn 613.", "award | Giấy khen | by Lữ đoàn 613"
+    ),
+    (
+      "Có 3 tập thể nhận Giấy khen của Đảng ủy, Bộ Tư lệnh Quân khu 5.",
+      "award | Giấy khen | by Bộ Tư lệnh Quân khu 5"
+    ),
+    (
       "Trao 4 Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 1 hạng Ba) cho các đồng chí.",
       "award | Huân chương Bảo vệ Tổ quốc | hạng Ba"
     ),

@@ -15,9 +15,12 @@ struct DatePassTests {
     ("Đợt thi đua từ ngày 9/10 đến 22/12 đã khép lại.", "22/12"),
     ("Ngày truyền thống (22/12/1944 - 22/12/2024) được kỷ niệm.", "22/12/2024"),
     ("Ngày truyền thống (22/12/1944-22/12/2024) được kỷ niệm.", "22/12/2024"),
+    ("Trong 2 ngày 7 - 8/6/2023, bộ đội lên đường.", "7/6/2023"),
+    ("Ngày 7 và 8/6, bộ đội lên đường.", "7/6"), ("Từ ngày 7-9/6/2023 có mưa.", "7/6/2023"),
   ].map { Example(text: $0.0, fact: "date | " + $0.1, holds: true) }
 
   static let others = [
+    "Ngày 7 bộ đội nghỉ, 8 đơn vị 6 tháng chưa về.", "Các bài 7 và 8/6 câu đều khó.",
     "Đạt 3/8 chỉ tiêu năm.", "Trung bình 12-7 người mỗi kíp.", "Điểm bắn là 5.11 điểm.",
     "Nghị quyết số 28/7/NQ-ĐU được quán triệt.", "Ngày 32/7 không có trong lịch.",
     "Ngày 12/13 không có trong lịch.", "Thực hiện Chỉ thị 855-CT/TW năm ấy.",

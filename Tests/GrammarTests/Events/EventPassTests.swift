@@ -6,6 +6,15 @@ import Testing
 struct EventPassTests {
   static let named = [
     (
+      "Ngày 7/6, Hải đoàn 18 tổ chức Hội nghị tuyên truyền về biển, đảo.", "event | tuyên truyền"
+    ),
+    ("Ngày 7/6, Lữ đoàn 613 tổ chức hội nghị phổ biến pháp luật.", "event | phổ biến"),
+    ("Ngày 7/6, Bộ CHQS tỉnh tổ chức hội nghị giới thiệu mô hình mới.", "event | giới thiệu"),
+    (
+      "Chiều 21-12, Bộ CHQS tỉnh tổ chức sinh hoạt truyền thống kỷ niệm ngày thành lập.",
+      "event | sinh hoạt truyền thống"
+    ),
+    (
       "Lữ đoàn 613 tổ chức Hội nghị tổng kết công tác huấn luyện năm 2023.",
       "event | tổng kết | review | period 2023 | about công tác huấn luyện"
     ),
@@ -72,6 +81,8 @@ struct EventPassTests {
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    ("Hội nghị có mặt đông đủ các đại biểu.", "event | có mặt"),
+    ("Quân khu 5 tổ chức hội nghị với sự tham gia của 200 đại biểu.", "event | với sự"),
     ("Lữ đoàn tổng kết được nhiều kinh nghiệm quý.", "event | tổng kết"),
     ("Bộ đội triển khai đội hình trong đêm.", "event"),
     ("Anh lễ phép chào mọi người.", "event"),

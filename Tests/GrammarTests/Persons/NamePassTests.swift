@@ -1,4 +1,5 @@
 import Examples
+import Grammar
 import Testing
 
 /// Names behind ranks and address words, before posts are read.
@@ -71,6 +72,21 @@ struct NamePassTests {
   @Test(arguments: rules.flatMap(\.examples))
   func readsNames(_ example: Example) throws {
     try check(example)
+  }
+
+  @Test(arguments: [
+    "Đại tướng Valery Zaluzhny thôi chức.", "Đại tá James Fox phát biểu.",
+    "Trung tướng Joseph Smith thăm Hà Nội.",
+  ])
+  func foreignersAreNoOfficers(_ text: String) throws {
+    #expect(try analysis(of: text).persons.isEmpty)
+  }
+
+  @Test
+  func aNameStartsInItsOwnSentence() throws {
+    let analysis = try analysis(of: "Thăm thân nhân liệt sĩ. Trung tướng Mai Xuân Đảo dự.")
+    let person = try #require(analysis.persons.first)
+    #expect(analysis.document.words(person.tokens) == "Trung tướng Mai Xuân Đảo")
   }
 
   @Test(arguments: [

@@ -116,6 +116,18 @@ struct PositionParserTests {
   /// How a post is held, and of which unit.
   static let standings = [
     (
+      "Trung tướng Mai Xuân Đảo, Tư lệnh Quân khu 5, nay là Phó Tổng Tham mưu trưởng dự.",
+      "post | Tư lệnh | @ Quân khu 5 | former"
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, nguyên Phó Chính ủy Quân khu 5, nay là Chính ủy Quân khu 7 dự.",
+      "post | Chính ủy | @ Quân khu 7 | current"
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, hiện giữ chức Tư lệnh Quân khu 5 dự.",
+      "post | Tư lệnh | @ Quân khu 5 | current"
+    ),
+    (
       "Đại tá Lò Văn Ính, nguyên Chính ủy Lữ đoàn 613 kể.",
       "post | Chính ủy | @ Lữ đoàn 613 | former"
     ),

@@ -53,6 +53,16 @@ struct UnitResolutionTests {
       holds: false
     ),
     Example(
+      text: "Đoàn Kinh tế - Quốc phòng 338 ra quân. Bộ đội Đoàn 338 giúp dân.",
+      fact: "unit | Đoàn 338",
+      holds: false
+    ),
+    Example(
+      text: "Đoàn Kinh tế - Quốc phòng 338 ra quân. Bộ đội Đoàn 969 giúp dân.",
+      fact: "unit | Đoàn 969",
+      holds: true
+    ),
+    Example(
       text: "Vùng 3 Hải quân nhận tàu mới. Tàu của Vùng 5 cũng có mặt.",
       fact: "unit | Vùng 5",
       holds: true
