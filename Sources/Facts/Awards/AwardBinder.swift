@@ -128,7 +128,15 @@ struct AwardBinder {
         bound += listed
         continue
       }
-      guard var verb = verb(for: position, from: start) ?? previous ?? inherited else {
+      let own = verb(for: position, from: start)
+      if own == nil, position > start, items[position - 1].cue == .be {
+        // "..., Thiếu tá A là Chiến sĩ thi đua toàn quân", among awards told.
+        if previous != nil || inherited != nil, let held = held(award, position, start) {
+          bound.append(held)
+        }
+        continue
+      }
+      guard var verb = own ?? previous ?? inherited else {
         bound += ceremony(award, position)
         if bound.last?.award != award, let next = goesOn(bound.last ?? last, award, position) {
           bound.append(next)
@@ -150,8 +158,32 @@ struct AwardBinder {
         : given(award, position, verb, start, end, awards)
       bound += found.filter { !isRelative($0, award, verb, bound) }
     }
-    if awards.isEmpty { bound += commended(start, end) }
+    if awards.isEmpty {
+      bound += commended(start, end)
+    } else if let first = awards.first {
+      bound = commendedBefore(first, start) + bound
+    }
     return bound
+  }
+
+  /// A title somebody is said to bear.
+  private func held(_ award: Int, _ position: Int, _ start: Int) -> Bound? {
+    let list = RecipientList(reading: reading, people: people, items: items)
+    guard reading.analysis.awards[award].tag == "title", position - 2 >= start,
+      case .person = items[position - 2].kind, let member = list.member(at: position - 2),
+      !isProposed(start, position)
+    else { return nil }
+    return Bound(
+      award: award,
+      recipient: member.recipient,
+      within: nil,
+      status: .conferred,
+      grantor: name(of: reading.analysis.awards[award]),
+      presenters: [],
+      tokens: member.tokens.lowerBound..<items[position].tokens.upperBound,
+      cue: items[position - 1].tokens,
+      rule: "award.recipient-receives"
+    )
   }
 
   /// `trao Bằng khen cho 2 cán bộ đạt giải Nhất`: which cadres they are, no second award.

@@ -89,6 +89,18 @@ extension AwardBinder {
     }
   }
 
+  /// `5 tập thể được khen thưởng, Sư đoàn được tặng Cờ thi đua`: commended before another is given an
+  /// award by name.
+  func commendedBefore(_ award: Int, _ start: Int) -> [Bound] {
+    (start..<max(start, award)).flatMap { position -> [Bound] in
+      guard items[position].cue == .commend, passive(before: position, from: start) != nil,
+        let comma = items[position..<award].firstIndex(where: { $0.isMark(",") }),
+        items[comma..<award].contains(where: { $0.cue == .passive || $0.cue == .honour })
+      else { return [] }
+      return commended(at: position, start, comma)
+    }
+  }
+
   /// Whether a recipient stands right behind a verb, or the `cho` behind it.
   private func stands(_ member: RecipientList.Member, behind verb: Int) -> Bool {
     let next = verb + 1 < items.count && items[verb + 1].cue == .to ? verb + 1 : verb

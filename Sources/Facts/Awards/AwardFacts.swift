@@ -23,7 +23,7 @@ struct AwardFacts {
     }
     var facts: [AwardFact] = []
     for (bound, sentence) in told
-    where !((bound.isCeremony || bound.isDeduced) && isNamed(bound, told))
+    where !(isUnclear(bound, sentence) && isNamed(bound, told))
       && !isOpener(bound, sentence, told)
     {
       let fact = fact(bound, in: sentence)
@@ -123,6 +123,13 @@ struct AwardFacts {
       !other.isCeremony && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
         && isSame(ceremony, other)
     }
+  }
+
+  /// Whether a sentence says an award without who got it, or a headline without how many.
+  private func isUnclear(_ bound: AwardBinder.Bound, _ sentence: Int) -> Bool {
+    if bound.isCeremony || bound.isDeduced { return true }
+    guard case .group = bound.recipient else { return false }
+    return reading.document.sentences[sentence].zone == .headline
   }
 
   /// Whether one tells the award another does, perhaps without its class.

@@ -18,7 +18,7 @@ extension AwardBinder {
     if members.isEmpty {
       // "Huân chương X và danh hiệu Y cho A": the next award's recipients.
       for next in awards where next > position {
-        guard items[(position + 1)..<next].allSatisfy({ $0.isJoint }) else {
+        guard items[(position + 1)..<next].allSatisfy({ $0.isJoint || $0.isAward }) else {
           if items[(position + 1)..<next].contains(where: { $0.cue == .to }) { break }
           continue
         }
@@ -118,7 +118,9 @@ extension AwardBinder {
       case .mark(";"): isAcross = true
       case .unit(let unit):
         // The unit of an earlier clause gave something else.
-        if !presenters.isEmpty || isAcross { return Giver(presenters: presenters) }
+        if !presenters.isEmpty || isAcross && items[verb].cue != .grant {
+          return Giver(presenters: presenters)
+        }
         let token = items[position].tokens.lowerBound
         if !reading.isPlaceBefore(token), !isOfSubject(token),
           reading.analysis.units.all[unit].rule != "body.forces"
@@ -202,6 +204,10 @@ extension AwardBinder {
   func authority(before position: Int) -> String? {
     for index in (0..<position).reversed() where isAuthority(index) {
       let start = items[index].tokens.upperBound
+      if let office = reading.document.phrase(.position, at: start), isGiving(office.end) {
+        // "quyết định của Tổng cục trưởng tặng Bằng khen".
+        return reading.document.words(start..<office.end)
+      }
       guard
         let next = items[(index + 1)...].prefix(2).firstIndex(where: \.isUnit),
         case .unit(let unit) = items[next].kind
@@ -219,6 +225,12 @@ extension AwardBinder {
       return reading.document.words(start..<office.end) + " " + reading.unitName(unit)
     }
     return nil
+  }
+
+  /// Whether a giving verb stands at a token.
+  private func isGiving(_ token: Int) -> Bool {
+    guard let verb = reading.document.phrase(.trigger, at: token) else { return false }
+    return verb.entry.tag == "grant" || verb.entry.tag == "handover"
   }
 
   /// `thừa ủy quyền`, or the `của` of a decision.

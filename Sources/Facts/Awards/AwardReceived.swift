@@ -7,6 +7,7 @@ extension AwardBinder {
   func received(_ award: Int, _ position: Int, _ verb: Verb, _ start: Int) -> [Bound] {
     let mention = reading.analysis.awards[award]
     let anchor = verb.passive ?? verb.position
+    if isShare(before: items[anchor].tokens.lowerBound) { return [] }
     var grantor = name(of: mention)
     var presenters: [String] = []
     if let passive = verb.passive {
@@ -80,6 +81,15 @@ extension AwardBinder {
     }
   }
 
+  /// `85% quân nhân đạt danh hiệu`: a share, of whom is not said.
+  private func isShare(before verb: Int) -> Bool {
+    for token in ((verb - 4)..<verb).reversed() {
+      if reading.document.isMark("%", token) { return true }
+      guard reading.document.isWord(token) else { return false }
+    }
+    return false
+  }
+
   /// Those an award is received for, behind it.
   private func given(behind position: Int, _ verb: Verb) -> [RecipientList.Member]? {
     guard verb.passive == nil, items[verb.position].cue == .receive else { return nil }
@@ -132,9 +142,18 @@ extension AwardBinder {
     guard position > verb.position + 2,
       items[verb.position..<(position - 1)].contains(where: \.isAward),
       let member = list.member(at: position - 1),
-      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2,
+      let last = items[verb.position..<(position - 1)].lastIndex(where: \.isAward)
     else { return nil }
-    return [member]
+    // "B và C đồng giải Ba".
+    let members = list.left(before: position, from: last + 1)
+    return members.isEmpty ? [member] : members
+  }
+
+  /// `được Tư lệnh Cảnh sát biển tặng Giấy khen`: a unit between the passive and its verb gives.
+  private func isGiver(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    return items[position - 1].cue == .passive || items[position - 1].cue == .honour
   }
 
   /// `Ca sĩ A nhận danh hiệu`: capitals no table knows stand before the verb, another's subject.
@@ -161,11 +180,13 @@ extension AwardBinder {
         // "được Bộ Quốc phòng chọn ..., được tặng ...": whoever acts on the subject is none.
         guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
           !reading.analysis.units.all[unit].isBody,
-          position == 0 || items[position - 1].cue != .passive
+          !isGiver(position)
         else { continue }
         return list.member(at: position)
       case .person: return list.member(at: position)
-      case .quantity: return list.member(at: position)
+      case .quantity:
+        if list.oneOf(position, 0) != nil { continue }
+        return list.member(at: position)
       default: continue
       }
     }

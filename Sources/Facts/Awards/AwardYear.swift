@@ -27,7 +27,7 @@ struct AwardYear {
     )
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
-        && !isOtherTime(period) && !reading.isSince(period)
+        && !isOtherTime(period) && !reading.isSince(period) && !opensNext(period, end)
         && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
     }) {
       return Year(
@@ -120,6 +120,15 @@ struct AwardYear {
       tokens: periods[index].tokens,
       rule: "award.year-under-review"
     )
+  }
+
+  /// `được tặng Cờ thi đua, năm 2009 được tặng Bằng khen`: a year behind a comma opens what comes next.
+  private func opensNext(_ period: PeriodMention, _ end: Int) -> Bool {
+    reading.document.isMark(",", period.tokens.lowerBound - 1)
+      && reading.analysis.awards.contains { award in
+        (period.tokens.upperBound..<max(end, period.tokens.upperBound))
+          .contains(award.tokens.lowerBound)
+      }
   }
 
   /// `Huân chương A vào năm 1986, Huân chương B`: a year printed with the award before.

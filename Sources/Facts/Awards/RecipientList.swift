@@ -50,6 +50,15 @@ struct RecipientList {
         // A body that is no unit, in a list of units.
         last = item.tokens.upperBound
         position += 1
+      } else if item.cue == .have, item.tokens.lowerBound - last <= 2, position + 1 < end,
+        let named = named(
+          items[position + 1].isMark(":") ? position + 2 : position + 1,
+          end,
+          members
+        )
+      {
+        // "cho 3 đơn vị, gồm: A, B và C".
+        return named
       } else if item.cue == .be, members.isEmpty {
         // "đối với tập thể là Trường X".
         guard item.tokens.lowerBound - last <= 4 else { break }
@@ -59,6 +68,13 @@ struct RecipientList {
         || item.isMark("-")
       {
         if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
+        if item.isMark("("), splits(position, end, members) { members.removeAll() }
+        if item.isMark("("), let close = home(position, end, members) {
+          // "Trung sĩ A (Tiểu đoàn 11)": where he serves.
+          last = items[close].tokens.upperBound
+          position = close + 1
+          continue
+        }
         if item.isMark(":"), let named = named(position + 1, end, members) { return named }
         last = item.tokens.upperBound
         position += 1
@@ -133,10 +149,9 @@ struct RecipientList {
       let item = items[position]
       if member(at: position) != nil {
         guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 5) else { break }
-        if let whole = counted(position, start) {
-          members.insert(whole.member, at: 0)
-          next = whole.member.tokens.lowerBound
-          position = whole.position - 1
+        if let be = oneOf(position, start) {
+          next = items[be].tokens.lowerBound
+          position = be - 1
           continue
         }
         if let head = head(of: position, start), var member = member(at: head) {
@@ -146,6 +161,12 @@ struct RecipientList {
           members.insert(member, at: 0)
           next = member.tokens.lowerBound
           position = head - 1
+          continue
+        }
+        if let whole = counted(position, start) {
+          members.insert(whole.member, at: 0)
+          next = whole.member.tokens.lowerBound
+          position = whole.position - 1
           continue
         }
         if item.isUnit,
@@ -184,60 +205,6 @@ struct RecipientList {
       items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 16
     else { return nil }
     return person
-  }
-
-  /// `7 đồng chí nguyên là cán bộ của các đơn vị X được tặng`: the number, not what its relative
-  /// clause ends with.
-  private func head(of position: Int, _ start: Int) -> Int? {
-    var last = position
-    switch items[position].kind {
-    case .unit: break
-    case .quantity(let quantity):
-      guard reading.analysis.quantities[quantity].count == nil else { return nil }
-    default: return nil
-    }
-    while last > start, items[last - 1].tokens.upperBound == items[last].tokens.lowerBound,
-      items[last - 1].isGroup(in: reading)
-    {
-      last -= 1
-    }
-    guard isWithin(items[last].tokens.lowerBound) else { return nil }
-    var index = last - 1
-    while index >= start, items[last].tokens.lowerBound - items[index].tokens.upperBound <= 16 {
-      switch items[index].kind {
-      case .quantity(let quantity):
-        return reading.analysis.quantities[quantity].count == nil ? nil : index
-      case .unit, .cue(.of), .cue(.be), .cue(.belong), .cue(.once), .cue(.have): index -= 1
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// `Theo quyết định của Bộ trưởng Bộ Quốc phòng, A được tặng`: whoever decides gets nothing.
-  private func decides(_ token: Int) -> Bool {
-    let document = reading.document
-    var before = token - 1
-    while before > token - 5, document.isWord(before), !document.isWord("của", at: before) {
-      before -= 1
-    }
-    return document.isWord("của", at: before) && document.isWord("định", at: before - 1)
-  }
-
-  /// Whether the word before a token says that something is inside what follows.
-  private func isWithin(_ token: Int) -> Bool {
-    let words: [StaticString] = ["của", "thuộc", "tại", "ở", "trong"]
-    return words.contains { reading.isWord($0, at: token - 1) }
-  }
-
-  /// `7 cá nhân thuộc Sư đoàn 347`: the number, not the unit it is of.
-  private func counted(_ position: Int, _ start: Int) -> (member: Member, position: Int)? {
-    guard case .unit(let unit) = items[position].kind, position - 2 >= start,
-      items[position - 1].cue == .belong || items[position - 1].cue == .of,
-      case .quantity = items[position - 2].kind, var member = member(at: position - 2)
-    else { return nil }
-    member.within = unit
-    return (member, position - 2)
   }
 
   /// Words between a recipient and its verb that change nothing.

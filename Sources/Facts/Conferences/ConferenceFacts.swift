@@ -14,7 +14,9 @@ struct ConferenceFacts {
       let event = EventChoice(reading: reading, hosts: hosts, mainUnit: mainUnit).choose()
     else { return (unnamed(), nil) }
     let roles = roleFacts()
-    if event.mention == nil, roles.isEmpty { return ([], nil) }
+    if event.mention == nil, roles.isEmpty, event.rule == "conference.implied" {
+      return ([], nil)
+    }
     if isForeign(event), !roles.contains(where: \.isOfficer) || !namesUnits {
       return ([], event)
     }

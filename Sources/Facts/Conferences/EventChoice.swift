@@ -299,6 +299,29 @@ struct EventChoice {
     return nil
   }
 
+  /// `Ngày 5/12, Quân khu 7 tổ chức hội nghị`: one of no kind, by its unit and its day.
+  private func held() -> ReportedEvent? {
+    for event in reading.analysis.events where event.isReference {
+      let sentence = reading.sentence(of: event.tokens.lowerBound)
+      let items = reading.items[sentence]
+      guard
+        let cue = items.lastIndex(where: {
+          $0.cue == .host && $0.tokens.upperBound == event.tokens.lowerBound
+        }), !isNominal(items[cue].tokens.lowerBound), !isAimed(items, before: cue),
+        let host = hosts.host(before: cue, in: items),
+        items.contains(where: { if case .date = $0.kind { true } else { false } })
+      else { continue }
+      return ReportedEvent(
+        mention: nil,
+        host: host,
+        sentence: sentence,
+        second: nil,
+        rule: "conference.unit-holds-event"
+      )
+    }
+    return nil
+  }
+
   /// An article that starts in the middle: `Hội nghị xác định ...`, with roles in its captions.
   private func implied() -> ReportedEvent? {
     let analysis = reading.analysis
@@ -310,6 +333,7 @@ struct EventChoice {
       })
         ?? analysis.events.first(where: \.isReference)
     else { return nil }
+    if let held = held() { return held }
     // "Kết luận hội nghị bàn giao, ...": the one kind the article gives it.
     let kinds = analysis.events.indices.filter { index in
       let event = analysis.events[index]

@@ -109,12 +109,13 @@ struct EventDate {
   private func today(in sentence: Int) -> Day? {
     guard let published = reading.document.article.publishedOn else { return nil }
     let tokens = reading.document.sentences[sentence].tokens
-    for token in tokens.prefix(14) where reading.isWord("nay", at: token) {
-      guard token > tokens.lowerBound,
+    for token in tokens.prefix(14) {
+      let isYesterday = reading.isWord("qua", at: token)
+      guard isYesterday || reading.isWord("nay", at: token), token > tokens.lowerBound,
         ["sáng", "chiều", "tối", "hôm"].contains(where: { reading.isWord($0, at: token - 1) })
       else { continue }
       return Day(
-        iso: published,
+        iso: isYesterday ? Self.dayBefore(published) : published,
         isInferred: false,
         tokens: (token - 1)..<(token + 1),
         yearTokens: nil,
@@ -239,6 +240,18 @@ struct EventDate {
     case (.span, "opening"): return month >= 7 ? period.first : period.last
     default: return period.last
     }
+  }
+
+  /// The day before one.
+  static func dayBefore(_ day: String) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return day }
+    let (year, month) = (parts[0], parts[1])
+    if parts[2] > 1 { return iso(year, month, parts[2] - 1) }
+    if month == 1 { return iso(year - 1, 12, 31) }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return iso(year, month - 1, lengths[month - 2])
   }
 
   static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {

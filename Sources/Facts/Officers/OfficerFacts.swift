@@ -117,7 +117,11 @@ struct OfficerFacts {
 
   private func posting(_ post: PositionMention, of mention: PersonMention) -> PostingFact {
     let span = mention.tokens
-    let place = places.place(of: post, before: span.lowerBound)
+    // "Phó Lữ đoàn trưởng - Tham mưu trưởng": where the other post is held.
+    let sibling =
+      isUnplaced(post) && post.kinds.isEmpty
+      ? mention.posts.first { isUnplaced($0) && !$0.kinds.isEmpty } : nil
+    let place = places.place(of: sibling ?? post, before: span.lowerBound)
     return PostingFact(
       position: post.position,
       unit: place.unit,

@@ -36,6 +36,11 @@ struct AwardPass {
     var awards: [AwardMention] = []
     var token = 0
     while token < document.tokens.count {
+      if let last = awards.last, let further = further(last, at: token) {
+        awards.append(further)
+        token = further.tokens.upperBound
+        continue
+      }
       guard document.starts(.of(.award), at: token), let award = award(at: token) else {
         token += 1
         continue
@@ -92,6 +97,26 @@ struct AwardPass {
     return award
   }
 
+  /// `Huân chương X hạng Nhất cho A, hạng Nhì cho B`: the same by another class.
+  private func further(_ last: AwardMention, at token: Int) -> AwardMention? {
+    guard document.isWord("hạng", at: token), last.grade != nil, token - last.end <= 30,
+      let past = grading(at: token), isGiven(past),
+      document.isMark(",", token - 1) || document.isMark(";", token - 1)
+        || document.isWord("và", at: token - 1) || document.number(token - 1) != nil,
+      !(last.end..<token).contains(where: { document.isMark(".", $0) })
+    else { return nil }
+    var next = last
+    next.tokens = token..<past
+    next.end = past
+    next.grade = document.words(token..<past)
+    return next
+  }
+
+  /// Whether `cho`, `tặng` stands at a token.
+  private func isGiven(_ token: Int) -> Bool {
+    document.isWord("cho", at: token) || document.isWord("tặng", at: token)
+  }
+
   /// `Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 1 hạng Nhì)`: one award a class.
   private func bracketed(_ award: AwardMention) -> [AwardMention]? {
     guard award.grade == nil, document.isMark("(", award.end) else { return nil }
@@ -124,14 +149,16 @@ struct AwardPass {
       all[all.count - 1].end == all[all.count - 1].tokens.upperBound
     {
       let end = all[all.count - 1].tokens.upperBound
+      let start = document.isWord("hạng", at: end + 1) ? end + 2 : end + 1
       guard document.isMark(",", end) || document.isWord("và", at: end),
-        let numeral = document.phrase(.numeral, at: end + 1, where: { $0.entry.tag == "class" }),
-        document.isCapital(end + 1), !document.isCapital(numeral.end)
+        let numeral = document.phrase(.numeral, at: start, where: { $0.entry.tag == "class" }),
+        document.isCapital(start) || start > end + 1, !document.isCapital(numeral.end),
+        start == end + 1 || !isGiven(numeral.end)
       else { break }
       var next = award
       next.tokens = (end + 1)..<numeral.end
       next.end = numeral.end
-      next.grade = "hạng " + document.words((end + 1)..<numeral.end)
+      next.grade = "hạng " + document.words(start..<numeral.end)
       readGrantor(&next)
       all.append(next)
     }

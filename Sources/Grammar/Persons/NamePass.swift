@@ -89,7 +89,9 @@ struct NamePass {
     if isForeign(token..<end) { return nil }
     if rank == nil {
       // Without a rank the first syllable must be a surname.
-      guard document.starts(.of(.surname), at: token) else { return nil }
+      guard document.starts(.of(.surname), at: token),
+        document.phrase(.place, at: token)?.end != end
+      else { return nil }
     }
     let canonical = rank.map { $0.entry.canonical.isEmpty ? $0.entry.phrase : $0.entry.canonical }
     return NameMention(
@@ -171,6 +173,8 @@ struct NamePass {
       let span = document.matches.spans[index]
       let entry = document.lexicon.entries[Int(span.entry)]
       guard heads.has(entry.type), !entry.isWeak else { continue }
+      // "Hà Văn Đạt được tặng": no words for what somebody does there.
+      if entry.type == .trigger, ["none", "attain", "receive"].contains(entry.tag) { continue }
       // One syllable is a name's part; two or more open something else.
       if Int(span.end) - token >= 2 { return true }
       if entry.type == .unit, entry.isMilitary || document.number(token + 1) != nil {

@@ -32,7 +32,7 @@ public struct PostsMention: Sendable {
 struct PersonPass {
   let document: Document
   let names: [NameMention]
-  private let positions: PositionParser
+  let positions: PositionParser
   /// Of each token, the index of the name that starts there.
   private let nameAt: [Int32]
   /// Folded keys of ranked names' syllables, to know them again without rank.
@@ -100,64 +100,6 @@ struct PersonPass {
     sharePosts(&persons)
     for mention in posts { share(mention, with: &persons) }
     return (persons, posts)
-  }
-
-  /// `các đồng chí Phó Tư lệnh Quân khu 5: Thiếu tướng A; Thiếu tướng B và C`: the posts before the
-  /// colon are everyone's.
-  private func sharePosts(_ persons: inout [PersonMention]) {
-    for first in persons.indices where !persons[first].posts.isEmpty {
-      let start = persons[first].tokens.lowerBound
-      guard isPlural(start) || document.number(start - 1).map({ $0 > 1 }) == true,
-        let colon = (start..<persons[first].nameTokens.lowerBound).last(where: {
-          document.isMark(":", $0)
-        })
-      else { continue }
-      let shared = persons[first].posts.filter { $0.tokens.upperBound <= colon }
-      var next = first + 1
-      while next < persons.count, isJoined(persons[next - 1].tokens.upperBound, persons[next]) {
-        persons[next].posts = shared + persons[next].posts
-        next += 1
-      }
-    }
-  }
-
-  /// `các Phó Chủ nhiệm gồm: A và B`, `Bộ Quốc phòng có 9 thứ trưởng gồm: A, B`: posts of all behind.
-  private func share(_ mention: PostsMention, with persons: inout [PersonMention]) {
-    let start = mention.tokens.lowerBound
-    guard
-      document.isWord("các", at: start - 1) || document.number(start - 1).map({ $0 > 1 }) == true,
-      let be = document.phrase(.trigger, at: mention.tokens.upperBound),
-      be.entry.tag == "have" || be.entry.tag == "be"
-    else { return }
-    let next = document.isMark(":", be.end) ? be.end + 1 : be.end
-    guard var index = persons.firstIndex(where: { $0.tokens.lowerBound == next }) else { return }
-    var shared = mention.posts
-    if let unit = owner(before: start - 1) {
-      for post in shared.indices where shared[post].unit == nil && !shared[post].hasOwnBody {
-        shared[post].unit = unit
-      }
-    }
-    repeat {
-      persons[index].posts = shared + persons[index].posts
-      index += 1
-    } while index < persons.count && isJoined(persons[index - 1].tokens.upperBound, persons[index])
-  }
-
-  /// The unit of `Bộ Quốc phòng hiện có 9 thứ trưởng`.
-  private func owner(before token: Int) -> Int? {
-    guard document.isWord("có", at: token - 1) else { return nil }
-    let end = document.isWord("hiện", at: token - 2) ? token - 2 : token - 1
-    return positions.units.all.indices.first { index in
-      positions.units.all[index].tokens.upperBound == end && !positions.units.isBody(index)
-    }
-  }
-
-  /// Whether a person follows in a list.
-  private func isJoined(_ end: Int, _ next: PersonMention) -> Bool {
-    guard !next.isTitleAlone, next.nameTokens.lowerBound >= next.tokens.lowerBound,
-      (1...2).contains(next.tokens.lowerBound - end)
-    else { return false }
-    return document.isMark(",", end) || document.isMark(";", end) || document.isWord("và", at: end)
   }
 
   /// What a list of posts opens.
@@ -351,7 +293,7 @@ struct PersonPass {
   }
 
   /// `các đồng chí Chỉ huy trưởng`, `88 đồng chí`: many, none of them known by the title.
-  private func isPlural(_ address: Int) -> Bool {
+  func isPlural(_ address: Int) -> Bool {
     document.isWord("các", at: address) || document.isWord("các", at: address - 1)
       || document.isWord("những", at: address - 1) || document.number(address - 1) != nil
   }

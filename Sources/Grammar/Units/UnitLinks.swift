@@ -81,7 +81,9 @@ struct UnitLinks {
         (gap == start - 1)
         && (document.isMark(",", gap) || document.phrase(.trigger, at: gap)?.entry.tag == "and")
       guard joined, mentions.all[before].parent == nil,
-        mentions.all[before].level > mentions.all[above].level, !mentions.isBody(before)
+        mentions.all[before].level > mentions.all[above].level, !mentions.isBody(before),
+        // "Hải đội 32, Hải đoàn 31 thuộc X": the first is of the second.
+        !mentions.all[before].ranks(under: mentions.all[current])
       else { return }
       mentions.all[before].parent = above
       mentions.all[before].parentRule = "unit.parent-belongs-list"

@@ -87,6 +87,12 @@ extension UnitParser {
     {
       // "Cục Kỹ thuật Hải quân": the service is the superior, not part of the name.
       end = field.end
+    } else if let field = document.phrase(.arm, at: end), field.entry.tag == "field",
+      document.isCapital(token), !document.isCapital(end), document.isCapital(field.end),
+      document.phrase(.unit, at: field.end, where: { $0.entry.tag == "numbered" }) != nil
+    {
+      // "Phòng tham mưu Sư đoàn 5": printed small.
+      end = field.end
     } else if let close = names.end(from: end) {
       end = close
       if let number = code(at: end), document.tokens[end].shape.contains(.spaced) { end = number }

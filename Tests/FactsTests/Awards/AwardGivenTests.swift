@@ -6,6 +6,14 @@ import Testing
 struct AwardGivenTests {
   static let examples = [
     (
+      "Dịp này, Cục Quân nhu công bố quyết định của Tổng cục trưởng tặng Bằng khen cho Trung đoàn 828.",
+      "award | to Trung đoàn 828 | by Tổng cục trưởng"
+    ),
+    (
+      "Quân khu 5 đang hoàn thiện hồ sơ trình Chủ tịch nước tặng thưởng Huân chương Quân công cho Lữ đoàn 613.",
+      "award | proposed | to Lữ đoàn 613 | by Chủ tịch nước"
+    ),
+    (
       "Chủ tịch UBND tỉnh Gia Lai tặng Bằng khen cho Lữ đoàn 613.",
       "award | to Lữ đoàn 613 | by Chủ tịch UBND tỉnh Gia Lai"
     ),

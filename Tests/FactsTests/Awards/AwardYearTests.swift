@@ -6,6 +6,10 @@ import Testing
 struct AwardYearTests {
   static let examples = [
     (
+      "Liên tục từ năm 2010 đến nay Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua, năm 2009 được Chủ tịch nước tặng Huân chương Quân công.",
+      "award | Cờ thi đua | year -"
+    ),
+    (
       "Phong trào thi đua năm 2021 của Lữ đoàn 613 sôi nổi. Kết thúc năm, Lữ đoàn 613 được Quân khu 5 tặng Cờ thi đua.",
       "award | to Lữ đoàn 613 | year 2021"
     ),

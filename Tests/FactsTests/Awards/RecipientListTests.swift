@@ -209,6 +209,70 @@ struct RecipientListTests {
       ),
     ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
+  /// Sums with their parts, lists behind `gồm`, one of several, people of a unit.
+  static let parts =
+    [
+      (
+        "Bộ Quốc phòng tặng Cờ thi đua cho 3 đơn vị, gồm: Lữ đoàn 613, Lữ đoàn 618 và Trung đoàn 828.",
+        "award | Cờ thi đua | to Lữ đoàn 618 | by Bộ Quốc phòng"
+      ),
+      (
+        "Quân khu 5 khen thưởng 45 tập thể, cá nhân (20 tập thể, 25 cá nhân).",
+        "award | khen thưởng | to 20 tập thể"
+      ),
+      (
+        "Năm 2019, Hải đội 2 được Quân khu 5 tặng Giấy khen và là một trong 5 đơn vị được Bộ Quốc phòng tặng Cờ thi đua.",
+        "award | Cờ thi đua | to Hải đội 2 | by Bộ Quốc phòng"
+      ),
+      (
+        "Trung đoàn 828 đạt giải Nhất, Tiểu đoàn 7 và Tiểu đoàn 8 đồng giải Ba.",
+        "award | giải Ba | to Tiểu đoàn 7"
+      ),
+      (
+        "Giải Nhất thuộc về Trung sĩ Bùi Văn Sức (Tiểu đoàn 7), giải Nhì thuộc về Hạ sĩ Hà Văn Đạt.",
+        "award | giải Nhất | to Bùi Văn Sức"
+      ),
+      (
+        "Sư đoàn 347 trao Bằng khen của Bộ Quốc phòng, Bằng khen của Quân khu 5 và Giấy khen cho các tập thể.",
+        "award | Bằng khen | to các tập thể | by Bộ Quốc phòng"
+      ),
+      (
+        "Lữ đoàn 613 được tặng Cờ thi đua; Thiếu tá Trần Công Thành là Chiến sĩ thi đua toàn quân.",
+        "award | Chiến sĩ thi đua toàn quân | to Trần Công Thành"
+      ),
+      (
+        "Có 25 cá nhân của Lữ đoàn 613 được khen thưởng, năm 2009 Lữ đoàn 613 được Chủ tịch nước tặng Huân chương Quân công.",
+        "award | khen thưởng | to 25 cá nhân"
+      ),
+      (
+        "Trao Huân chương Bảo vệ Tổ quốc hạng Nhất cho 2 đồng chí, hạng Nhì cho 5 đồng chí và hạng Ba cho 9 đồng chí của Lữ đoàn 613.",
+        "award | Huân chương Bảo vệ Tổ quốc | hạng Nhì | to 5 đồng chí"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+    + [
+      (
+        "Quân khu 5 khen thưởng 45 tập thể, cá nhân (20 tập thể, 25 cá nhân).",
+        "award | to 45 tập thể"
+      ),
+      (
+        "Năm 2019, Hải đội 2 là một trong 5 đơn vị được Bộ Quốc phòng tặng Cờ thi đua.",
+        "award | to 5 đơn vị"
+      ),
+      (
+        "Giải Nhất thuộc về Trung sĩ Bùi Văn Sức (Tiểu đoàn 7), giải Nhì thuộc về Hạ sĩ Hà Văn Đạt.",
+        "award | to Tiểu đoàn 7"
+      ),
+      (
+        "Lữ đoàn 613 được tặng 2 Cờ thi đua; 85% quân nhân đạt Chiến sĩ tiên tiến.",
+        "award | Chiến sĩ tiên tiến"
+      ),
+      ("Dự lễ có Thiếu tá Trần Công Thành là Chiến sĩ thi đua toàn quân.", "award"),
+      (
+        "Nhiều tập thể, cá nhân Quân khu 5 được khen thưởng\n\nNgày vui đến sớm.",
+        "award | to Quân khu 5"
+      ),
+    ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
   /// Players for a unit are not the unit.
   static let players = [
     ("Đội bóng chuyền Lữ đoàn 613 giành giải Nhất.", "award"),
@@ -251,7 +315,7 @@ struct RecipientListTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
-  @Test(arguments: examples + others + relatives + players)
+  @Test(arguments: examples + others + relatives + parts + players)
   func readsRecipients(_ example: Example) throws {
     try check(example)
   }

@@ -182,6 +182,14 @@ struct EventDateTests {
     #expect(try record(of: example.text).conferences.allSatisfy { $0.heldOn == nil })
   }
 
+  @Test(arguments: [
+    ("2024-03-01", "2024-02-29"), ("2023-03-01", "2023-02-28"), ("2023-01-01", "2022-12-31"),
+    ("2023-07-10", "2023-07-09"), ("2023-08-01", "2023-07-31"),
+  ])
+  func yesterdayIsTheDayBefore(_ day: (String, String)) {
+    #expect(EventDate.dayBefore(day.0) == day.1)
+  }
+
   @Test(arguments: [(2023, 1, 9, "2023-01-09"), (1944, 12, 22, "1944-12-22")])
   func daysAreWrittenAsISO(_ day: (year: Int, month: Int, day: Int, iso: String)) {
     #expect(EventDate.iso(day.year, day.month, day.day) == day.iso)

@@ -40,6 +40,16 @@ struct OtherEventsTests {
   }
 
   @Test
+  func tellsAMeetingOfNoKind() throws {
+    let conference = try #require(
+      try record(of: "Ngày 5/12/2023, Sư đoàn 347 tổ chức hội nghị.").conferences.first
+    )
+    #expect(conference.kind == nil)
+    #expect(conference.host == "Sư đoàn 347")
+    #expect(conference.heldOn == "2023-12-05")
+  }
+
+  @Test
   func tellsEachEventOnce() throws {
     #expect(try record(of: Self.same).conferences.count == 1)
     #expect(try record(of: Self.brief).conferences.count == 3)

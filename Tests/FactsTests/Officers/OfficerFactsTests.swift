@@ -6,6 +6,10 @@ import Testing
 struct OfficerFactsTests {
   static let examples = [
     (
+      "Phòng Hậu cần Lữ đoàn Pháo binh 414 tổ chức hội thi. Thượng tá Tô Quang Mẫn, Phó Lữ đoàn trưởng - Tham mưu trưởng trao giải.",
+      "post | Tô Quang Mẫn | Tham mưu trưởng | @ Lữ đoàn Pháo binh 414"
+    ),
+    (
       "Quân khu 5 có các Phó Tư lệnh gồm: Thiếu tướng Trịnh Bá Lộc và Thiếu tướng Mạc Văn Khoát.",
       "post | Mạc Văn Khoát | Phó Tư lệnh"
     ),

@@ -90,6 +90,8 @@ struct NamePassTests {
   }
 
   @Test(arguments: [
+    ("Trung tá Hà Văn Đạt được khen.", "Hà Văn Đạt"),
+    ("Cán bộ Nguyễn Thị Lê Hân nhận giải. Đại úy H'Yam Niê chúc mừng.", "Nguyễn Thị Lê Hân"),
     ("Đại tá Đinh Công Tráng Chính ủy Lữ đoàn 613 dự.", "Đinh Công Tráng"),
     ("Thiếu tá K'Brêu dẫn đường. Đại úy H'Yam Niê đi cùng.", "H'Yam Niê"),
     ("Đại tá Lò Văn Ính, đại diện chỉ huy, nói vậy.", "Lò Văn Ính"),

@@ -4,6 +4,13 @@ import Testing
 /// Which unit stands above which.
 @Suite
 struct UnitLinksTests {
+  @Test
+  func aListThatGoesUpIsNoList() throws {
+    let units = try analysis(of: "Hải đội 32, Hải đoàn 31 thuộc Vùng 3 Hải quân ra khơi.").units.all
+    let small = try #require(units.first { $0.name == "Hải đội 32" })
+    #expect(small.parent.map { units[$0].name } == "Hải đoàn 31")
+  }
+
   static let rules = [
     RuleExamples(
       "unit.parent-comma",

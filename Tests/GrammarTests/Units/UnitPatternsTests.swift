@@ -158,6 +158,7 @@ struct UnitPatternsTests {
         "Ban Tuyên huấn phát động cuộc thi viết về chiến sĩ.": "unit | Ban Tuyên huấn",
         "Phòng Hậu cần đã cấp đủ quân trang.": "unit | Phòng Hậu cần | military",
         "Ban Quân nhu tham mưu cho chỉ huy về bếp ăn.": "unit | Ban Quân nhu",
+        "Phòng tham mưu Sư đoàn 347 được khen.": "unit | Phòng tham mưu | < Sư đoàn 347",
         "Khoa Nội tim mạch cứu sống một ngư dân.": "unit | Khoa Nội tim mạch",
         "Cục Hậu cần Quân khu 5 chuẩn bị lương khô.": "unit | Cục Hậu cần | < Quân khu 5",
       ],

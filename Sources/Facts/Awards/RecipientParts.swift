@@ -1,0 +1,97 @@
+import Grammar
+import Text
+
+/// Words around a recipient that tell which of them it is: relative clauses, sums, brackets.
+extension RecipientList {
+  /// `7 đồng chí nguyên là cán bộ của các đơn vị X được tặng`: the number, not what its relative
+  /// clause ends with.
+  func head(of position: Int, _ start: Int) -> Int? {
+    var last = position
+    switch items[position].kind {
+    case .unit: break
+    case .quantity(let quantity):
+      guard reading.analysis.quantities[quantity].count == nil else { return nil }
+    default: return nil
+    }
+    while last > start, items[last - 1].tokens.upperBound == items[last].tokens.lowerBound,
+      items[last - 1].isGroup(in: reading)
+    {
+      last -= 1
+    }
+    guard isWithin(items[last].tokens.lowerBound) else { return nil }
+    var index = last - 1
+    while index >= start, items[last].tokens.lowerBound - items[index].tokens.upperBound <= 16 {
+      switch items[index].kind {
+      case .quantity(let quantity):
+        return reading.analysis.quantities[quantity].count == nil ? nil : index
+      case .unit, .cue(.of), .cue(.be), .cue(.belong), .cue(.once), .cue(.have): index -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether the word before a token says that something is inside what follows.
+  func isWithin(_ token: Int) -> Bool {
+    let words: [StaticString] = ["của", "thuộc", "tại", "ở", "trong"]
+    return words.contains { reading.isWord($0, at: token - 1) }
+  }
+
+  /// `Theo quyết định của Bộ trưởng Bộ Quốc phòng, A được tặng`: whoever decides gets nothing.
+  func decides(_ token: Int) -> Bool {
+    let document = reading.document
+    var before = token - 1
+    while before > token - 5, document.isWord(before), !document.isWord("của", at: before) {
+      before -= 1
+    }
+    return document.isWord("của", at: before) && document.isWord("định", at: before - 1)
+  }
+
+  /// `7 cá nhân thuộc Sư đoàn 347`: the number, not the unit it is of.
+  func counted(_ position: Int, _ start: Int) -> (member: Member, position: Int)? {
+    if case .unit(let unit) = items[position].kind, position - 1 >= start,
+      case .quantity = items[position - 1].kind,
+      items[position - 1].tokens.upperBound == items[position].tokens.lowerBound,
+      !reading.analysis.units.isBody(unit), var member = member(at: position - 1)
+    {
+      // "Nhiều tập thể, cá nhân Quân đoàn 34".
+      member.within = unit
+      return (member, position - 1)
+    }
+    guard case .unit(let unit) = items[position].kind, position - 2 >= start,
+      items[position - 1].cue == .belong || items[position - 1].cue == .of,
+      case .quantity = items[position - 2].kind, var member = member(at: position - 2)
+    else { return nil }
+    member.within = unit
+    return (member, position - 2)
+  }
+
+  /// `A là một trong 5 đơn vị được tặng`: A it is about; the place of `là`.
+  func oneOf(_ position: Int, _ start: Int) -> Int? {
+    let token = items[position].tokens.lowerBound
+    guard case .quantity = items[position].kind, reading.isWord("trong", at: token - 1),
+      reading.isWord("một", at: token - 2) || reading.document.number(token - 2) == 1
+    else { return nil }
+    return items[start..<position].lastIndex { $0.cue == .be && token - $0.tokens.upperBound <= 3 }
+  }
+
+  /// `45 tập thể, cá nhân (20 tập thể, 25 cá nhân)`: a sum and its parts.
+  func splits(_ open: Int, _ end: Int, _ counted: [Member]) -> Bool {
+    guard counted.count == 1, case .count = counted[0].recipient, open + 1 < end,
+      case .quantity(let part) = items[open + 1].kind
+    else { return false }
+    return reading.analysis.quantities[part].count != nil
+  }
+
+  /// The bracket behind a person that holds a unit only.
+  func home(_ open: Int, _ end: Int, _ members: [Member]) -> Int? {
+    switch members.last?.recipient {
+    case .officer, .person: break
+    default: return nil
+    }
+    guard let close = items[open..<end].firstIndex(where: { $0.isMark(")") }), close > open + 1,
+      items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isMark(",") })
+    else { return nil }
+    return close
+  }
+}
