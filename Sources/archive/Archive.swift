@@ -20,8 +20,8 @@ struct Archive: ParsableCommand {
     version: version,
     // They give their names: a name made of a type's is made anew for every argument.
     subcommands: [
-      Ingest.self, Extract.self, Query.self, Ask.self, Search.self, Show.self, Verify.self,
-      Remove.self, Evaluate.self, Gaps.self,
+      Ingest.self, Extract.self, Query.self, Ask.self, Search.self, Show.self, Stats.self,
+      Verify.self, Remove.self, Evaluate.self, Gaps.self,
     ]
   )
 

@@ -110,6 +110,15 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who published an article.", valueName: "name"))
   var publisher: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Units of which none are reported, with how many articles name them: awards, conferences, themes, postings, changes; with --year, none of that year.",
+      valueName: "kind"
+    ),
+    completion: .list(["awards", "conferences", "themes", "postings", "officers", "changes"])
+  )
+  var without: [String] = []
+
   @Option(help: ArgumentHelp("Not before: 2023, 2023-05, 2023-05-19.", valueName: "date"))
   var from: [String] = []
 
@@ -131,6 +140,7 @@ struct FilterOptions: ParsableArguments {
       (.under, under), (.within, within), (.grantor, grantor), (.officer, officer), (.rank, rank),
       (.position, position), (.status, status), (.role, role), (.publisher, publisher),
       (.kind, kind), (.from, from), (.to, to), (.on, on),
+      (.without, without),
     ]
     return given.flatMap { filter, values in values.map { Question.Condition(filter, $0) } }
   }

@@ -17,6 +17,7 @@ struct Query: ParsableCommand {
         archive query awards --unit "cuc chinh tri, tchc" --status conferred --cite
         archive query postings --unit "Quân khu 4" --position "Chính ủy"
         archive query postings --unit QK4 --position "Chính ủy" --on 2021-06-01
+        archive query units --under QK4 --without awards --year 2023
         archive query conferences --under TCHC --format csv > hoi-nghi.csv
         archive query changes --kind appointment --unit "Quân khu 2" --cite
 

@@ -110,8 +110,23 @@ struct QueryChangesTests {
     let (folder, _) = try archive()
     let officer = try runArchive(["show", "officer", "Lò Văn Ính"], directory: folder.url)
     #expect(officer.out.contains("\nChanges\n"))
-    #expect(officer.out.contains("Chính ủy      Sư đoàn 347  appointed  2023-11-12"))
+    #expect(
+      officer.out.contains(
+        """
+        Career
+        from        first_seen  last_seen   rank    position      unit         status     sources
+        ──────────  ──────────  ──────────  ──────  ────────────  ───────────  ─────────  ───────
+                    2023-11-12  2023-11-12  Đại tá  Phó Chính ủy  Sư đoàn 347  current    1
+        2023-12-01  2023-11-12  2023-11-12  Đại tá  Chính ủy      Sư đoàn 347  appointed  1
+
+        """
+      )
+    )
     let unit = try runArchive(["show", "unit", "Lữ đoàn 613"], directory: folder.url)
-    #expect(unit.out.contains("\nChanges\n"))
+    #expect(unit.out.contains("\nBecame\n") && !unit.out.contains("\nCame from\n"))
+    let new = try runArchive(["show", "unit", "Lữ đoàn Công binh 620"], directory: folder.url)
+    #expect(new.out.contains("\nCame from\n") && !new.out.contains("\nBecame\n"))
+    let division = try runArchive(["show", "unit", "Sư đoàn 347"], directory: folder.url)
+    #expect(division.out.contains("\nChanges of people\n"))
   }
 }

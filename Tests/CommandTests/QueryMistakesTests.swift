@@ -11,7 +11,7 @@ struct QueryMistakesTests {
     ),
     (
       ["units", "--award", "x"],
-      "archive: --award does not apply to units; units take --unit --under --kind\n"
+      "archive: --award does not apply to units; units take --year --unit --under --kind --without\n"
     ),
     (
       ["awards", "--year", "20233"],

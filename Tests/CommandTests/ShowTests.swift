@@ -14,16 +14,20 @@ struct ShowTests {
           kind    Cục
           parent  Tổng cục Hậu cần
 
-        Awards
-        recipient                        award               grantor        year  status
-        ───────────────────────────────  ──────────────────  ─────────────  ────  ─────────
-        các cá nhân (Cục Chính trị)      Chiến sĩ tiên tiến                 2023  conferred
-        Cục Chính trị, Tổng cục Hậu cần  Cờ thi đua          Bộ Quốc phòng  2023  proposed
+        Awards conferred
+        year  award               recipient                    sources
+        ────  ──────────────────  ───────────────────────────  ───────
+        2023  Chiến sĩ tiên tiến  các cá nhân (Cục Chính trị)  1
+
+        Awards proposed, not known to be conferred
+        year  award       grantor        recipient                        sources
+        ────  ──────────  ─────────────  ───────────────────────────────  ───────
+        2023  Cờ thi đua  Bộ Quốc phòng  Cục Chính trị, Tổng cục Hậu cần  1
 
         Themes
-        year  kind       text                   movement
-        ────  ─────────  ─────────────────────  ──────────────────────────────
-        2024  emulation  Đoàn kết, quyết thắng  Phong trào Thi đua Quyết thắng
+        year  kind       text                   movement                        sources
+        ────  ─────────  ─────────────────────  ──────────────────────────────  ───────
+        2024  emulation  Đoàn kết, quyết thắng  Phong trào Thi đua Quyết thắng  1
 
         Said in
           Báo Thử, “Cục Chính trị Tổng cục Hậu cần tổng kết năm 2023”, 2024-01-03
@@ -55,9 +59,9 @@ struct ShowTests {
       result.out.contains(
         """
         People
-        role     rank         person
-        ───────  ───────────  ─────────────
-        chair    Trung tướng  Đỗ Thành Mẫu
+        role     rank         person         sources
+        ───────  ───────────  ─────────────  ───────
+        chair    Trung tướng  Đỗ Thành Mẫu   1
             “Quân khu 9 sơ kết 6 tháng đầu năm 2022”, 2022-07-28
             /tin/quan-khu.txt
             “Đỗ Thành Mẫu, Bí thư Đảng ủy, Chính ủy Quân khu 9 chủ trì.”
@@ -65,6 +69,16 @@ struct ShowTests {
         """
       )
     )
+  }
+
+  @Test
+  func awardsOfBothStatusesAreOneListForPrograms() throws {
+    let result = try FixtureFile.run(["show", "unit", "cuc chinh tri, tchc", "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(result.out.utf8))
+    let page = try #require((object as? [[String: Any]])?.first)
+    let awards = try #require(page["awards"] as? [[String: Any]])
+    #expect(awards.compactMap { $0["status"] as? String } == ["conferred", "proposed"])
+    #expect(awards.allSatisfy { ($0["sources"] as? [Any])?.count == 1 })
   }
 
   @Test

@@ -29,6 +29,7 @@ enum Markdown {
       out += line.isItem ? "- " + (number.isEmpty ? "" : number + " ") : "\n"
       out += escaped(line.text) + "\n"
     }
+    for line in answer.closing { out += "\n" + escaped(line) + "\n" }
     return Array(out.utf8)
   }
 

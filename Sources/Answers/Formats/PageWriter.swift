@@ -121,15 +121,20 @@ public enum PageWriter {
     for page in pages {
       json.beginObject()
       json.members(of: page.row, in: page.entity, quotes: look.cite)
-      for section in page.sections {
-        json.name(section.key)
-        json.beginArray()
+      for (place, section) in page.sections.enumerated() {
+        // What people read apart, such as proposals, is one list for programs.
+        let isFirst = place == 0 || page.sections[place - 1].key != section.key
+        if isFirst {
+          json.name(section.key)
+          json.beginArray()
+        }
         for row in section.answer.rows {
           json.beginObject()
           json.members(of: row, in: section.answer, quotes: look.cite)
           json.endObject()
         }
-        json.endArray()
+        let isLast = page.sections.dropFirst(place + 1).first?.key != section.key
+        if isLast { json.endArray() }
       }
       json.endObject()
       if lines { json.newline() }

@@ -155,9 +155,11 @@ struct TableWriter {
   }
 
   private mutating func sums() {
-    guard let sums = answer.sums else { return }
-    if !answer.rows.isEmpty { out += "\n" }
-    for line in sums.lines(atMost: AwardSums.named) {
+    let lines =
+      (answer.sums?.lines(atMost: AwardSums.named) ?? [])
+      + answer.closing.map { AwardSums.Line(text: $0) }
+    if !answer.rows.isEmpty, !lines.isEmpty { out += "\n" }
+    for line in lines {
       let room = look.width.map { max($0 - line.margin.count, 20) } ?? Int.max
       for (number, part) in Wrap.lines(Printable.line(line.text), width: room).enumerated() {
         out += number == 0 ? line.margin : String(repeating: " ", count: line.margin.count)

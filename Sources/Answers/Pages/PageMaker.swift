@@ -40,13 +40,20 @@ struct PageMaker {
     sources: Bool
   ) throws -> Answer {
     let filter = Where([Condition(.unit, .row, plan.sql, [id.databaseValue])])
-    let rows = try Rows.fetch(plan.selection, filter, limit: limit, in: db)
-    var answer = Answer(keys: plan.selection.keys, shown: plan.selection.shown, rows: rows)
+    var selection = plan.selection
+    // Programs get the articles themselves; of an article's page there is but one.
+    if !sources, kind != .articles {
+      let owner = plan.key == "roles" ? "r" : "f"
+      selection.columns.append(Column("sources", owner + ".sources"))
+      selection.shown.append("sources")
+    }
+    let rows = try Rows.fetch(selection, filter, limit: limit, in: db)
+    var answer = Answer(keys: selection.keys, shown: selection.shown, rows: rows)
     if let limit, rows.count == limit {
       answer.total =
         try Int.fetchOne(
           db,
-          sql: "SELECT count(*) FROM \(plan.selection.tables) WHERE \(filter.sql)",
+          sql: "SELECT count(*) FROM \(selection.tables) WHERE \(filter.sql)",
           arguments: filter.arguments
         ) ?? rows.count
     }

@@ -40,26 +40,20 @@ struct PageSections {
       ),
       Plan(
         "postings",
-        "Posts",
+        "Posts, latest first",
         .postings,
         "f.unit_id = ?",
-        shown: ["position", "rank", "officer", "status", "first_seen", "last_seen"],
+        shown: ["first_seen", "last_seen", "rank", "officer", "position", "status"],
         try Question(.postings, [.init(.unit, name)])
       ),
-      Plan(
-        "awards",
-        "Awards",
-        .awards,
-        "(f.recipient_unit_id = ?1 OR f.within_id = ?1)",
-        shown: nil,
-        try Question(.awards, [.init(.unit, name)])
-      ),
+      try awards("Awards conferred", "conferred"),
+      try awards("Awards proposed, not known to be conferred", "proposed"),
       Plan(
         "awards_given",
         "Awards it gives",
         .awards,
         "f.grantor_id = ?",
-        shown: ["recipient", "award", "class", "year", "status", "given_on"],
+        shown: ["year", "recipient", "award", "class", "status", "given_on"],
         try Question(.awards, [.init(.grantor, name)])
       ),
       Plan(
@@ -78,25 +72,50 @@ struct PageSections {
         shown: ["year", "kind", "text", "movement", "launched_by"],
         try Question(.themes, [.init(.unit, name)])
       ),
-      Plan(
-        "changes",
-        "Changes",
-        .changes,
-        "(f.unit_id = ?1 OR f.into_id = ?1 OR f.id IN (SELECT change_id FROM change_units WHERE unit_id = ?1))",
-        shown: nil,
-        try Question(.changes, [.init(.unit, name)])
+      try changes("Came from", "f.into_id = ?"),
+      try changes(
+        "Became",
+        "f.kind IN \(Self.ofUnits) AND (f.unit_id = ?1 OR f.id IN ("
+          + "SELECT change_id FROM change_units WHERE unit_id = ?1)) AND f.into_id IS NOT ?1"
       ),
+      try changes("Changes of people", "f.unit_id = ? AND f.kind NOT IN \(Self.ofUnits)"),
     ]
+  }
+
+  /// Kinds of changes that make units of units.
+  private static let ofUnits = "('rename', 'merger', 'dissolution', 'establishment')"
+
+  /// Awards of one status by year.
+  private func awards(_ heading: String, _ status: String) throws -> Plan {
+    Plan(
+      "awards",
+      heading,
+      .awards,
+      "(f.recipient_unit_id = ?1 OR f.within_id = ?1) AND f.status = '\(status)'",
+      shown: ["year", "award", "class", "grantor", "recipient", "given_on", "disputed"],
+      try Question(.awards, [.init(.unit, name), .init(.status, status)])
+    )
+  }
+
+  private func changes(_ heading: String, _ sql: String) throws -> Plan {
+    Plan(
+      "changes",
+      heading,
+      .changes,
+      sql,
+      shown: nil,
+      try Question(.changes, [.init(.unit, name)])
+    )
   }
 
   private func officer() throws -> [Plan] {
     [
       Plan(
         "postings",
-        "Posts",
-        .postings,
+        "Career",
+        .career,
         "f.officer_id = ?",
-        shown: ["position", "unit", "status", "first_seen", "last_seen"],
+        shown: nil,
         try Question(.postings, [.init(.officer, name)])
       ),
       Plan(

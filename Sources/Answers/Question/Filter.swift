@@ -34,6 +34,8 @@ public enum Filter: String, Sendable, CaseIterable {
   case publisher
   /// What sort of unit, conference, theme, change or recipient.
   case kind
+  /// Of what nothing is reported.
+  case without
   /// First day or year.
   case from
   /// Last day or year.
@@ -47,7 +49,8 @@ public enum Filter: String, Sendable, CaseIterable {
   /// The kinds of row it means something for.
   public var kinds: [Kind] {
     switch self {
-    case .year: [.conferences, .awards, .themes]
+    case .year: [.conferences, .awards, .themes, .units]
+    case .without: [.units]
     case .held: [.conferences, .awards, .changes, .articles]
     case .award, .grade, .within, .grantor: [.awards]
     case .unit: Kind.allCases

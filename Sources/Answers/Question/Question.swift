@@ -31,7 +31,7 @@ public struct Question: Sendable, Equatable {
       throw .filterDoesNotApply(condition.filter, kind)
     }
     for condition in conditions { try Self.check(condition, kind) }
-    try Self.checkTogether(conditions.map(\.filter))
+    try Self.checkTogether(conditions.map(\.filter), kind)
     self.kind = kind
     self.conditions = conditions
   }
@@ -46,8 +46,15 @@ public struct Question: Sendable, Equatable {
     }
   }
 
-  /// `--on` asks for one state of things: one day, and no span besides.
-  private static func checkTogether(_ filters: [Filter]) throws(QuestionError) {
+  /// `--on` asks for one state of things: one day, and no span besides; units have years only in what is missing of them.
+  private static func checkTogether(
+    _ filters: [Filter],
+    _ kind: Kind
+  ) throws(QuestionError) {
+    if kind == .units, filters.contains(.year) {
+      guard filters.contains(.without) else { throw .needs(.year, .without, kind) }
+      guard filters.filter({ $0 == .year }).count == 1 else { throw .notTogether(.year, .year) }
+    }
     guard let on = filters.firstIndex(of: .on) else { return }
     for (place, filter) in filters.enumerated() where place != on {
       if [.on, .from, .to].contains(filter) { throw .notTogether(.on, filter) }
@@ -60,7 +67,17 @@ public struct Question: Sendable, Equatable {
   }
 
   /// The keys of the JSON form, without `sources`.
-  public var keys: [String] { kind.keys + (values(.on).isEmpty ? [] : AsOf.keys) }
+  public var keys: [String] {
+    kind.keys + (values(.on).isEmpty ? [] : AsOf.keys)
+      + (values(.without).isEmpty ? [] : Coverage.keys)
+  }
+
+  /// Whether a filter compares rows with values.
+  ///
+  /// What is known on a day is weighed, and what is missing counted: see `AsOf` and `Coverage`.
+  func compares(_ filter: Filter) -> Bool {
+    filter != .on && filter != .without && !(filter == .year && kind == .units)
+  }
 
   /// The question as a command line: `archive query awards --year 2023`.
   public var commandLine: String {

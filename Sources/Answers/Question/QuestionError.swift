@@ -12,6 +12,8 @@ public enum QuestionError: Error, Equatable {
   case backwards(Filter, String)
   /// Two filters of which a question takes one.
   case notTogether(Filter, Filter)
+  /// A filter that means something for a kind only beside another one.
+  case needs(Filter, Filter, Kind)
   /// Not one of a closed list of words.
   case unknownValue(String, String, known: [String], suggestions: [String])
   /// A name the archive does not hold.
@@ -51,6 +53,8 @@ extension QuestionError: CustomStringConvertible {
       return filter == other
         ? "\(filter.option) goes once in a question"
         : "\(filter.option) and \(other.option) do not go together"
+    case .needs(let filter, let other, let kind):
+      return "\(filter.option) goes only with \(other.option) for \(kind.rawValue)"
     case .unknownValue(let option, let value, let known, let suggestions):
       let list = "it takes " + known.joined(separator: ", ")
       return "\(option) does not know '\(value)'\(Self.orElse(suggestions, list, both: true))"

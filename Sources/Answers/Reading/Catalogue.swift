@@ -39,6 +39,7 @@ public struct Catalogue: Sendable {
   public func answer(_ question: Question, _ wish: Wish = Wish()) throws -> Answer {
     try file.read { db in
       if let asOf = try AsOf(question, in: db) { return try asOf.answer(wish) }
+      if let coverage = try Coverage(question, in: db) { return try coverage.answer(wish) }
       return try Rows(question.kind, in: db).answer(conditions(question, db), wish)
     }
   }
@@ -48,6 +49,9 @@ public struct Catalogue: Sendable {
     try file.read { db in
       if let asOf = try AsOf(question, in: db) {
         return (try asOf.answer(Wish()).rows.count, nil)
+      }
+      if let coverage = try Coverage(question, in: db) {
+        return (try coverage.answer(Wish()).rows.count, nil)
       }
       let rows = Rows(question.kind, in: db)
       let conditions = try conditions(question, db)
@@ -77,6 +81,11 @@ public struct Catalogue: Sendable {
     // Where there is nothing, nothing can be known by name, and any question finds nothing.
     if try Rows(question.kind, in: db).areNone() { return [] }
     return try Conditions(db: db, question: question).all()
+  }
+
+  /// What the archive holds, at a glance; `top` units and publishers are named.
+  public func statistics(top: Int) throws -> Statistics {
+    try file.read { db in try StatisticsReader(db: db, top: top).statistics() }
   }
 
   /// Why a question may have found nothing, in a line.

@@ -9,14 +9,13 @@ struct Conditions {
   func all() throws -> [Condition] {
     try Filter.all(for: question.kind).compactMap { filter in
       let values = question.values(filter)
-      // What is known on a day is weighed, not compared; see AsOf.
-      return values.isEmpty || filter == .on ? nil : try condition(filter, values)
+      return values.isEmpty || !question.compares(filter) ? nil : try condition(filter, values)
     }
   }
 
   private func condition(_ filter: Filter, _ values: [String]) throws -> Condition {
     switch filter {
-    case .year, .held, .from, .to, .on:
+    case .year, .held, .from, .to, .on, .without:
       return try DateConditions(kind: question.kind).condition(filter, values)
     case .award:
       return either(filter, try values.map { award(try AwardNames(db: db).meaning($0)) })

@@ -13,6 +13,7 @@ struct Hints {
     let kind = question.kind
     let rows = Rows(kind, in: db)
     if try rows.areNone() { return "the archive holds no \(kind.rawValue)" }
+    if let coverage = try Coverage(question, in: db) { return try coverage.nothing() }
     if let asOf = try AsOf(question, in: db) {
       let known = try asOf.known().known
       if !known.isEmpty { return AsOfWords.unknown(known, on: asOf.day) }

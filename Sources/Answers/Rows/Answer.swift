@@ -138,6 +138,8 @@ public struct Answer: Sendable, Equatable {
   public var undated = 0
   /// What the awards add up to, for answers about awards.
   public var sums: AwardSums?
+  /// What is to be said behind the rows, a sentence a line.
+  public var closing: [String] = []
   /// Whether rows carry sources; articles are their own.
   public var hasSources: Bool
 

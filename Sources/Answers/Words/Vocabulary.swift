@@ -30,6 +30,7 @@ public struct Vocabulary: Sendable {
     case (.status, .officers), (.status, .postings): postingStatus
     case (.status, .changes): changeStatus
     case (.role, _): role
+    case (.without, _): withoutKind
     case (.kind, .awards): recipientKind
     case (.kind, .themes): themeKind
     case (.kind, .changes): changeKind
@@ -86,6 +87,12 @@ public struct Vocabulary: Sendable {
     ("group", ["nhom", "groups"]),
     ("collective", ["tap the", "collectives"]),
     ("individual", ["ca nhan", "individuals"]),
+  ])
+
+  static let withoutKind = Vocabulary(entries: [
+    ("awards", ["khen thuong", "award"]), ("conferences", ["hoi nghi", "conference"]),
+    ("themes", ["chu de", "theme"]), ("postings", ["chuc vu", "posting", "posts"]),
+    ("officers", ["si quan", "can bo", "officer"]), ("changes", ["thay doi", "change"]),
   ])
 
   static let changeKind = Vocabulary(entries: [

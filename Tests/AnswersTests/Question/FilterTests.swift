@@ -11,6 +11,6 @@ struct FilterTests {
   @Test
   func optionsAreTypedAsNamed() {
     #expect(Filter.grade.option == "--class")
-    #expect(Filter.all(for: .units) == [.unit, .under, .kind])
+    #expect(Filter.all(for: .units) == [.year, .unit, .under, .kind, .without])
   }
 }

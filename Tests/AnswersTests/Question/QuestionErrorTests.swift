@@ -34,7 +34,7 @@ struct QuestionErrorTests {
   func listsTheFiltersOfAKind() {
     #expect(
       "\(QuestionError.filterDoesNotApply(.award, .units))"
-        == "--award does not apply to units; units take --unit --under --kind"
+        == "--award does not apply to units; units take --year --unit --under --kind --without"
     )
   }
 
