@@ -86,11 +86,9 @@ struct AsOf {
     }
     Rivalry.settle(&tenures)
     return tenures.filter { !$0.events.isEmpty }.map { tenure in
-      Known(
-        tenure: tenure,
-        verdict: Verdict(tenure.events, on: day),
-        rivals: Rivalry.rivals(of: tenure, among: tenures).map(\.name)
-      )
+      let verdict = Verdict(tenure.events, on: day)
+      let rivals = verdict.basis == nil ? [] : Rivalry.rivals(of: tenure, among: tenures)
+      return Known(tenure: tenure, verdict: verdict, rivals: rivals.map(\.name))
     }.sorted(by: isBetter)
   }
 

@@ -8,6 +8,10 @@ struct Tenure: Sendable {
   private(set) var posts: [Post]
   /// What they tell, and what other tenures and the officer's changes tell of it.
   private(set) var events: [TenureEvent]
+  /// The first thing that shows the person in office.
+  private(set) var first: TenureEvent?
+  /// The last one.
+  private(set) var last: TenureEvent?
 
   /// Joins rows of one person and post.
   init(_ posts: [Post], name: String, isActing: Bool) {
@@ -20,6 +24,15 @@ struct Tenure: Sendable {
     self.name = name
     self.isActing = isActing
     events = posts.flatMap(\.events)
+    for event in events { stretch(to: event) }
+  }
+
+  private mutating func stretch(to event: TenureEvent) {
+    guard event.isIn else { return }
+    let isFirst = first.map { (event.day.first, event.weight) < ($0.day.first, $0.weight) }
+    if isFirst ?? true { first = event }
+    let isLast = last.map { $0.day.last < event.day.last }
+    if isLast ?? true { last = event }
   }
 
   private static func isPast(_ post: Post) -> Bool {
@@ -28,17 +41,9 @@ struct Tenure: Sendable {
 
   /// Adds what something else tells of it.
   mutating func add(_ event: TenureEvent) {
-    if !events.contains(event) { events.append(event) }
-  }
-
-  /// The first thing that shows the person in office.
-  var first: TenureEvent? {
-    events.filter(\.isIn).min { ($0.day.first, $0.weight) < ($1.day.first, $1.weight) }
-  }
-
-  /// The last one.
-  var last: TenureEvent? {
-    events.filter(\.isIn).max { $0.day.last < $1.day.last }
+    guard !events.contains(event) else { return }
+    events.append(event)
+    stretch(to: event)
   }
 
   /// The days articles showed the person in office, first and last.
