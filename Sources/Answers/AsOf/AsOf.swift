@@ -94,8 +94,11 @@ struct AsOf {
 
   /// With other holders of these posts, and what else their holders held.
   private func withOthers(_ asked: [Post], _ rows: PostRows) throws -> [Post] {
-    let units = Set(asked.compactMap(\.place.unit)).sorted()
-    let positions = Set(asked.map(\.place.position)).sorted()
+    // Deputies do not follow each other, and who asks for a post and not for a person has all its holders.
+    let isOfPersons = !question.values(.officer).isEmpty || !question.values(.rank).isEmpty
+    let places = isOfPersons ? asked.map(\.place).filter { PostSort($0.position).isSingle } : []
+    let units = Set(places.compactMap(\.unit)).sorted()
+    let positions = Set(places.map(\.position)).sorted()
     let officers = Set(asked.map(\.officer)).sorted()
     func among(_ column: String, _ list: String) -> Condition {
       Condition(
@@ -105,10 +108,12 @@ struct AsOf {
         [list.databaseValue]
       )
     }
-    let others =
-      try rows.posts([
+    var others = try rows.posts([among("f.officer_id", JSONList.of(officers))])
+    if !units.isEmpty {
+      others += try rows.posts([
         among("f.unit_id", JSONList.of(units)), among("f.position_key", JSONList.of(positions)),
-      ]) + rows.posts([among("f.officer_id", JSONList.of(officers))])
+      ])
+    }
     var seen: Set<Int> = []
     return (asked + others).filter { seen.insert($0.id).inserted }
   }
