@@ -37,6 +37,7 @@ CREATE TABLE articles (
   read_by TEXT, -- version of the program and digest of the lexicon it was read with, as in runs
   encoding TEXT, -- how the file spelt its words: UTF-8, UTF-16, windows-1258, TCVN3, VNI, UTF-8 twice, other
   encoding_by TEXT, -- how that was told: valid (no other fits), mark (byte order mark), spelling (of Vietnamese syllables), declared (by the page), assumed
+  outside INTEGER NOT NULL DEFAULT 0 CHECK (outside IN (0, 1)), -- 1: no article but a source that a correction cites (its title), without text
   text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
 );
 
@@ -50,7 +51,8 @@ CREATE TABLE claims (
   ), -- the table of the fact: units, officers, postings, conferences, conference_roles, awards, themes, changes
   fact_id INTEGER NOT NULL, -- the row of that table this claim supports
   match_key INTEGER, -- claims of one fact share it (officers: claims with one name, but for its accents; conferences and awards: all but the lowest 30 bits, by host and season or award and recipient); NULL: too vague to be matched with another article's
-  said TEXT NOT NULL -- what exactly the article says: a JSON object, its members named like the fact's columns; ids in it are ids of claims
+  said TEXT NOT NULL, -- what exactly the article says: a JSON object, its members named like the fact's columns; ids in it are ids of claims; {} for a claim that people added
+  corrected TEXT -- the same as people put it right: what counts; checked lists the members they vouch for; NULL: nobody touched it
 );
 
 CREATE TABLE evidence (
@@ -276,17 +278,45 @@ CREATE TABLE possibly_same (
 ) WITHOUT ROWID;
 
 CREATE TABLE corrections (
-  -- What people put right by hand, read from a text file that is the original. Keyed on words, so that they outlive re-reading.
-  id INTEGER PRIMARY KEY, -- from article, quote and field
-  sha256 TEXT NOT NULL, -- the article, by its file's digest
-  quote TEXT NOT NULL, -- the words of the article it is about
+  -- What people put right by hand, as read last from the text file that is the original. Keyed on words, so that they outlive re-reading.
+  line INTEGER PRIMARY KEY, -- of the file
+  date TEXT, -- when it was made
+  author TEXT, -- who says so
+  action TEXT NOT NULL CHECK (
+    action = 'confirm' OR action = 'same' OR action = 'not-same' OR action = 'set' OR action = 'reject' OR action = 'add'
+  ), -- confirm: it is so; same, not-same: two claims are of one fact, of two; reject: it is not so; add: what the program did not find
   kind TEXT NOT NULL, -- of the claim: award, officer, ...
-  field TEXT NOT NULL, -- the member of claims.said
-  value TEXT, -- what it should be; NULL: nothing
-  note TEXT, -- who says so and why
+  article TEXT, -- the article: digits of its file's SHA-256, and the file's name; NULL for what is added from elsewhere
+  quote TEXT, -- the words of the article it is about
+  name TEXT, -- which of several facts in these words
+  field TEXT, -- set: the field, named as archive query does
+  was TEXT, -- set: what the article says; confirm: what was confirmed
+  value TEXT, -- set: what it should be, NULL: nothing; add: the fact
+  other_article TEXT, -- same, not-same: the other claim
+  other_quote TEXT, -- its words
+  other_name TEXT, -- which of several in these
+  reason TEXT, -- why
+  source TEXT, -- what it rests on, where that is not the article
   state TEXT NOT NULL CHECK (
     state = 'applied' OR state = 'stale' OR state = 'orphaned'
-  ) -- stale: the claim no longer says what was corrected; orphaned: no such article or quote
+  ), -- stale: the claim no longer says what was corrected; orphaned: no such article or quote
+  note TEXT, -- why it is not applied
+  claim_id INTEGER, -- the claim it is about, or added; its fact_id is the fact
+  article_id INTEGER, -- the article of that claim
+  claim_match INTEGER, -- same, not-same: what would be the claim's match_key without them
+  other_claim_id INTEGER, -- the other claim
+  other_article_id INTEGER, -- its article
+  other_match INTEGER -- what would be its match_key
+);
+
+CREATE TABLE set_aside (
+  -- Claims that do not count because people rejected them, or because, put right, they say what another one says.
+  id INTEGER PRIMARY KEY, -- the claim
+  article_id INTEGER NOT NULL REFERENCES articles (id), -- who says it
+  kind TEXT NOT NULL, -- as in claims
+  stands_for INTEGER, -- the claim that says it already; NULL: rejected
+  said TEXT NOT NULL, -- as in claims
+  evidence TEXT NOT NULL -- the words, as in evidence: a JSON array of [start, end, field, rule]
 );
 
 CREATE TABLE runs (
@@ -354,6 +384,7 @@ CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
 CREATE INDEX known_units_by_name ON known_units (name_key);
 CREATE INDEX known_units_by_parent ON known_units (parent_key);
+CREATE INDEX set_aside_by_article ON set_aside (article_id);
 CREATE INDEX unit_names_by_key ON unit_names (name_key);
 CREATE INDEX unit_names_by_unit ON unit_names (unit_id);
 CREATE INDEX officers_by_name ON officers (name_key);
@@ -387,6 +418,14 @@ SELECT
 FROM evidence
 JOIN claims ON claims.id = evidence.claim_id
 JOIN articles ON articles.id = claims.article_id;
+
+-- Facts that a person confirmed, put right or added: SELECT author, reason FROM checked_facts WHERE fact_id = 123.
+CREATE VIEW checked_facts AS
+SELECT claims.kind, claims.fact_id, corrections.action, corrections.field, corrections.author, corrections.date,
+  corrections.reason, corrections.source, corrections.line
+FROM corrections
+JOIN claims ON claims.id = corrections.claim_id
+WHERE corrections.state = 'applied' AND corrections.action IN ('confirm', 'set', 'same', 'add');
 
 CREATE VIEW unit_list AS
 SELECT

@@ -14,7 +14,7 @@ struct Ingest: ParsableCommand {
       .json, .jsonl); and folders of them with all they hold. \
       An article is known by its bytes: reading it again adds nothing, also from another place; where a \
       file has changed, what its article said is replaced. Interrupted with ctrl-C, it keeps what it has \
-      read; the same command goes on from there. Files last read by another version of the program, or with \
+      read; the same command goes on from there. Corrections made by hand are applied (archive correct). Files last read by another version of the program, or with \
       another lexicon, are read again; articles that are not given again stay as they were read.
 
       Examples:
@@ -32,6 +32,9 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup
   var lexicon: LexiconOption
+
+  @OptionGroup
+  var corrections: CorrectionsOption
 
   @OptionGroup
   var database: DatabaseOption
@@ -53,8 +56,11 @@ struct Ingest: ParsableCommand {
       }
       observer.shouldStop = { Interrupt.isAsked }
       Interrupt.watch()
-      let report = try Store.Ingest(program: extractor.program, extractor: extractor)
-        .run(inputs, into: path, observer: observer)
+      let report = try Store.Ingest(
+        program: extractor.program,
+        extractor: extractor,
+        corrections: corrections.file
+      ).run(inputs, into: path, observer: observer)
       progress.clear()
       try finish(report, isNew: isNew)
     }
@@ -81,12 +87,16 @@ struct Ingest: ParsableCommand {
       ("skipped", report.skipped), ("failed", report.failures.count),
     ]
     let line = counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-    guard report.added + report.changed + report.reread > 0 else { return [line + ": nothing new"] }
+    let corrected = report.corrections.isEmpty ? [] : [report.corrections.counts]
+    guard report.added + report.changed + report.reread > 0 else {
+      return [line + ": nothing new"] + corrected
+    }
     let reread =
       report.reread == 0
       ? []
       : ["\(report.reread) of the unchanged read again, by other rules or phrases than before"]
     let facts = report.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
     return [line] + reread + ["facts: " + (facts.isEmpty ? "none" : facts.joined(separator: ", "))]
+      + corrected
   }
 }

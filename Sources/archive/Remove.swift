@@ -23,6 +23,9 @@ struct Remove: ParsableCommand {
   var articles: [String]
 
   @OptionGroup
+  var corrections: CorrectionsOption
+
+  @OptionGroup
   var database: DatabaseOption
 
   func run() throws {
@@ -31,7 +34,8 @@ struct Remove: ParsableCommand {
         name == "-" || Int64(name) != nil || name.utf8.count == 64 && !name.contains("/")
       }
       let names = articles.map { isName($0) ? $0 : Inputs.absolute($0) }
-      let report = try Removal(program: Archive.program).run(names, from: database.path)
+      let report = try Removal(program: Archive.program, corrections: corrections.file)
+        .run(names, from: database.path)
       var output = Output()
       let count = report.removed.count
       try output.write(Array("\(count) \(count == 1 ? "article" : "articles") removed\n".utf8))

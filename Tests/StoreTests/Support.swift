@@ -97,8 +97,9 @@ func expectSame(
 ) {
   let extra = Set(one).subtracting(other).sorted().prefix(3)
   let missing = Set(other).subtracting(one).sorted().prefix(3)
+  let isSame = one == other
   #expect(
-    one == other,
+    isSame,
     "\(note)\nonly first: \(extra.joined(separator: "\n"))\nonly second: \(missing.joined(separator: "\n"))",
     sourceLocation: sourceLocation
   )

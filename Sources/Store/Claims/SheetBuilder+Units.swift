@@ -10,7 +10,7 @@ extension SheetBuilder {
     let parents = facts.enumerated().map { place, fact in
       fact.parent.flatMap { places[names[$0].identity] }.flatMap { $0 == place ? nil : $0 }
     }
-    let keys = lineage.keys(of: facts, parents: parents)
+    let keys = lineage.keys(of: facts, parents: parents, rules: rules)
     for (place, fact) in facts.enumerated() {
       open(.unit)
       keyed("name", fact.name)
@@ -21,7 +21,7 @@ extension SheetBuilder {
       var anchor = ContentHash()
       anchor.add(identities[place])
       let claim = close(MatchKey(raw: keys[place]), anchor: anchor, evidence: fact.evidence)
-      units[identities[place]] = UnitPlace(claim: claim, key: keys[place])
+      units[identities[place]] = UnitPlace(claim: claim, key: sheet.claims[claim].matchKey)
     }
   }
 

@@ -25,6 +25,10 @@ struct SheetBuilder {
   private var content = ContentHash()
   private var conference: Int?
   private var ids: Set<Int64> = []
+  /// By kind, the ids that claims to come have already.
+  private var kept: [ArraySlice<Int64>] = []
+  /// What people say of which claims are of one fact.
+  var rules = KeyRules()
   private let program: String?
 
   /// Makes sheets of what `program` read.
@@ -32,14 +36,16 @@ struct SheetBuilder {
     self.program = program
   }
 
-  /// The claims of a record.
-  mutating func sheet(for record: Record) -> ClaimSheet {
+  /// The claims of a record; those of a kind get the ids of `keeping` first, in order, but for zeros.
+  mutating func sheet(for record: Record, keeping: [[Int64]] = []) -> ClaimSheet {
     sheet = ClaimSheet()
+    kept = keeping.map { $0[...] }
     units.removeAll(keepingCapacity: true)
     officers.removeAll(keepingCapacity: true)
     conferences.removeAll(keepingCapacity: true)
     ids.removeAll(keepingCapacity: true)
     sheet.article = ArticleID.of(sha256: record.article.sha256)
+    for id in keeping.joined() where id != 0 { ids.insert(id - sheet.article) }
     sheet.text = record.article.text
     sheet.bytes.reserveCapacity(8192)
     sheet.cells.reserveCapacity(512)
@@ -88,8 +94,8 @@ struct SheetBuilder {
     let start = sheet.bytes.count
     sheet.bytes.append(contentsOf: json.bytes)
     claim.said = Cell.text(start: start, count: json.bytes.count)
-    claim.matchKey = key.value
     claim.id = freeID(anchor)
+    claim.matchKey = rules.key(of: claim.id, raw: key.value)
     claim.itemCount = Int32(sheet.items.count / 3) - claim.firstItem
     for item in evidence where item.start >= 0 && item.start < item.end {
       guard item.end <= sheet.text.count else { continue }
@@ -109,6 +115,7 @@ struct SheetBuilder {
 
   /// An id of the article's that no other of its claims has.
   private mutating func freeID(_ anchor: ContentHash) -> Int64 {
+    if !kept.isEmpty, let id = kept[Int(claim.kind)].popFirst(), id != 0 { return id }
     var hash = anchor
     hash.add(UInt64(claim.kind))
     var offset = Int64(hash.value & UInt64(ArticleID.span - 1))

@@ -19,10 +19,14 @@ struct UnitLineage {
 
   /// The key of each unit; 0 where neither name nor stated lineage tells which unit it is.
   ///
-  /// `parents` are the places of the units' parents.
-  mutating func keys(of units: [UnitFact], parents: [Int?]) -> [Int64] {
+  /// `parents` are the places of the units' parents, `rules` people's word on which keys are one.
+  mutating func keys(
+    of units: [UnitFact],
+    parents: [Int?],
+    rules: KeyRules = KeyRules()
+  ) -> [Int64] {
     let words = units.map { word(of: $0) }
-    return units.indices.map { UnitLineage.key(of: $0, words, parents, depth: 0) }
+    return units.indices.map { UnitLineage.key(of: $0, words, parents, rules, depth: 0) }
   }
 
   /// The key a unit or body has by its name alone, where the article does not count it among its units.
@@ -50,6 +54,7 @@ struct UnitLineage {
     of unit: Int,
     _ words: [Word],
     _ parents: [Int?],
+    _ rules: KeyRules,
     depth: Int
   ) -> Int64 {
     let word = words[unit]
@@ -64,7 +69,7 @@ struct UnitLineage {
     case .parent:
       // Deeper than any real lineage: the article runs in a circle.
       guard let parent = parents[unit], depth < 8 else { return 0 }
-      let above = self.key(of: parent, words, parents, depth: depth + 1)
+      let above = rules.key(raw: self.key(of: parent, words, parents, rules, depth: depth + 1))
       // A unit's headquarters is the unit.
       if above == 0 || word.isBareHeadquarters { return above }
       key.add(UInt64(bitPattern: above))

@@ -14,6 +14,8 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case locked(path: String)
   /// The disk is full.
   case full(path: String)
+  /// The corrections are at fault.
+  case corrections(CorrectionError)
   /// SQLite or the system refused, in its own words.
   case failed(path: String, reason: String)
 
@@ -33,6 +35,7 @@ public enum ArchiveError: Error, Equatable, Sendable {
       "\(path) is in use by another process; try again when that has finished"
     case .full(let path):
       "no space left on the disk of \(path)"
+    case .corrections(let error): error.message
     case .failed(let path, let reason):
       "\(path): \(reason)"
     }
@@ -40,6 +43,10 @@ public enum ArchiveError: Error, Equatable, Sendable {
 
   /// Translates what SQLite reports.
   init(_ error: any Error, path: String) {
+    if let error = error as? CorrectionError {
+      self = .corrections(error)
+      return
+    }
     guard let error = error as? DatabaseError else {
       self = error as? ArchiveError ?? .failed(path: path, reason: "\(error)")
       return

@@ -17,9 +17,21 @@ public enum ArchiveSchema {
 
   /// Adds to an archive what an earlier version of the program made it without.
   static func addWhatIsMissing(_ db: Database) throws {
-    let columns = Set(try db.columns(in: "articles").map(\.name))
-    for column in ["read_by", "encoding", "encoding_by"] where !columns.contains(column) {
-      try db.execute(sql: "ALTER TABLE articles ADD COLUMN \(column) TEXT")
+    for column in ["read_by TEXT", "encoding TEXT", "encoding_by TEXT"] {
+      try addColumn(column, to: "articles", db)
+    }
+    try addColumn(
+      "outside INTEGER NOT NULL DEFAULT 0 CHECK (outside IN (0, 1))",
+      to: "articles",
+      db
+    )
+    if try addColumn("corrected TEXT", to: "claims", db) {
+      // The table was there, of another shape, and never filled.
+      try db.execute(sql: "DROP TABLE corrections")
+      for name in ["TABLE corrections", "TABLE set_aside", "VIEW checked_facts"] {
+        try db.execute(sql: statement("CREATE \(name) "))
+      }
+      try db.execute(sql: "CREATE INDEX set_aside_by_article ON set_aside (article_id)")
     }
     if try !db.tableExists("known_units") {
       try db.execute(sql: statement("CREATE TABLE known_units"))
@@ -36,12 +48,25 @@ public enum ArchiveSchema {
     try db.execute(sql: "UPDATE articles SET read_by = NULL")
   }
 
-  /// The statement of `tables` that begins so.
+  @discardableResult
+  private static func addColumn(
+    _ definition: String,
+    to table: String,
+    _ db: Database
+  ) throws -> Bool {
+    let name = definition.prefix { $0 != " " }
+    guard try !db.columns(in: table).contains(where: { $0.name == name }) else { return false }
+    try db.execute(sql: "ALTER TABLE \(table) ADD COLUMN \(definition)")
+    return true
+  }
+
+  /// The statement of the schema that begins so.
   private static func statement(_ start: String) -> String {
-    guard let start = tables.range(of: start),
-      let end = tables[start.lowerBound...].range(of: ";\n\n")
+    let schema = tables + indices
+    guard let start = schema.range(of: start),
+      let end = schema[start.lowerBound...].range(of: ";\n\n")
     else { return "" }
-    return String(tables[start.lowerBound..<end.upperBound])
+    return String(schema[start.lowerBound..<end.upperBound])
   }
 
   private static let parts: (tables: String, indices: String) = {

@@ -4,15 +4,17 @@ import GRDB
 ///
 /// The result is what a first ingest of the same articles would have made.
 final class Increment {
-  private let db: Database
+  let db: Database
   private let rows: ArticleRows
-  private let writer: FactWriter
+  let writer: FactWriter
   private let claimsOf: Statement
-  private var touched = Touched()
-  private var added: Set<Int64> = []
+  var touched = Touched()
+  private(set) var added: Set<Int64> = []
   private let units: IncrementUnits
   /// What became of units before anything changed.
   private var known: Set<Succession.Step>
+  /// What people say of who is who.
+  var judged: JudgedFacts
   /// Whether words are left to the end; decided with the first change.
   private var leavesWords: Bool?
 
@@ -23,6 +25,7 @@ final class Increment {
     writer = try FactWriter(db, ranks: try Rank.all(db))
     units = try IncrementUnits(db, writer)
     known = try KnownSuccession.steps(db)
+    judged = JudgedFacts(try Judgement.applied(db))
     claimsOf = try db.makeStatement(
       sql: """
         SELECT id, kind, ifnull(match_key, 0), fact_id FROM claims
@@ -33,6 +36,19 @@ final class Increment {
 
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
+    try removeClaims(of: article)
+    if try !willMakeWordsAnew() {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO articles_fts (articles_fts, rowid, title, text)
+          SELECT 'delete', id, title, text FROM articles WHERE id = ?
+          """
+      ).execute(arguments: [article])
+    }
+    try db.cachedStatement(sql: "DELETE FROM articles WHERE id = ?").execute(arguments: [article])
+  }
+
+  private func removeClaims(of article: Int64) throws {
     let rows = try Row.fetchAll(claimsOf, arguments: [article])
     for row in rows {
       guard let kind = FactKind(name: row[1]) else { continue }
@@ -51,15 +67,6 @@ final class Increment {
         .execute(arguments: [claim])
       try db.cachedStatement(sql: "DELETE FROM claims WHERE id = ?").execute(arguments: [claim])
     }
-    if try !willMakeWordsAnew() {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO articles_fts (articles_fts, rowid, title, text)
-          SELECT 'delete', id, title, text FROM articles WHERE id = ?
-          """
-      ).execute(arguments: [article])
-    }
-    try db.cachedStatement(sql: "DELETE FROM articles WHERE id = ?").execute(arguments: [article])
   }
 
   /// Adds an article; its facts follow with `resolve`.
@@ -67,17 +74,27 @@ final class Increment {
     try sheet.withView { view in
       try rows.writeArticle(view, path: path)
       if try !willMakeWordsAnew() { try rows.writeWords(view) }
-      for claim in view.claims {
-        guard let kind = FactKind(rawValue: claim.kind) else { continue }
-        if kind == .unit {
-          try units.willAdd(claim, of: view)
-        } else {
-          touched.add(kind, claim: claim.id, key: claim.matchKey, fact: nil)
-        }
-        added.insert(claim.id)
-        try rows.write(claim, of: view, fact: claim.id)
-      }
+      try addClaims(of: view)
     }
+  }
+
+  private func addClaims(of view: SheetView) throws {
+    for claim in view.claims {
+      guard let kind = FactKind(rawValue: claim.kind) else { continue }
+      if kind == .unit {
+        try units.willAdd(claim, of: view)
+      } else {
+        touched.add(kind, claim: claim.id, key: claim.matchKey, fact: nil)
+      }
+      added.insert(claim.id)
+      try rows.write(claim, of: view, fact: claim.id)
+    }
+  }
+
+  /// Lets an article make other claims, without touching its words; its facts follow with `resolve`.
+  func replaceClaims(of article: Int64, with sheet: ClaimSheet) throws {
+    try removeClaims(of: article)
+    try sheet.withView { try addClaims(of: $0) }
   }
 
   /// Takes up an article whose rows are there already, its claims standing alone; facts follow with `resolve`.
@@ -137,24 +154,15 @@ final class Increment {
 
   private func resolveOfficers(_ renames: Renames) throws {
     let sightings = try OfficerSightings(db, ranks: writer.ranks)
-    let doubts = try DoubtRows(db, .officer)
     let succession = Succession(known)
-    var renamed: [Int64: Int64] = [:]
-    var moved: Set<Int64> = []
-    for (key, facts) in touched.keys(.officer) {
-      let claims = try writer.claims(.officer).claims(withKey: key)
+    let moves = try resolve(.officer) { claims in
       let clusters = OfficerClusters(
         try claims.map { succession.applied(to: try sightings.sighting(of: $0)) }
       )
-      let shift = Shift(claims, clusters.persons, isNew: { added.contains($0.id) })
-      renamed.merge(shift.renamed) { _, new in new }
-      moved.formUnion(shift.movedArticles)
-      for fact in facts.union(claims.map(\.fact)) { try doubts.remove(fact) }
-      try doubts.write(clusters.doubts)
-      try write(claims, clusters.persons, before: facts, .officer)
+      return (clusters.persons, clusters.doubts)
     }
-    try renames.apply(renamed, .officer)
-    try touch(moved) { $0.mentionsOfficers }
+    try renames.apply(moves.renamed, .officer)
+    try touch(moves.movedArticles) { $0.mentionsOfficers }
   }
 
   // MARK: - Other facts
@@ -162,43 +170,37 @@ final class Increment {
   /// Resolves the touched facts of a kind; gives those whose ids changed.
   private func resolve(_ kind: FactKind) throws -> [Int64: Int64] {
     if kind == .conference || kind == .award { return try resolveFamilies(kind) }
+    // Claims that people put right may go from one key to another: what stays is known when all is settled.
+    var all: [SaidClaim] = []
+    var ids: [Int64] = []
+    var before: Set<Int64> = []
     for (key, facts) in touched.keys(kind) {
       let claims = try writer.claims(kind).claims(withKey: key)
-      try write(claims, try partition(claims, kind), before: facts, kind)
+      all += claims
+      ids += try partition(claims, kind)
+      before.formUnion(facts)
     }
+    try write(all, ids, before: before, kind)
     try writeOwn(kind)
     return [:]
   }
 
   private func writeOwn(_ kind: FactKind) throws {
-    for claim in touched.own(kind) {
+    for claim in touched.own(kind) where !isJudged(claim, kind) {
       try writer.write(claim, try writer.claims(kind).claims(withID: claim), kind)
     }
   }
 
   /// Conferences and awards: claims of one family may be of one fact.
   private func resolveFamilies(_ kind: FactKind) throws -> [Int64: Int64] {
-    let doubts = try DoubtRows(db, kind)
     let sightings = FactSightings(writer)
-    var families: [Int64: Set<Int64>] = [:]
-    for (key, facts) in touched.keys(kind) {
-      families[MatchKey.family(key), default: []].formUnion(facts)
-    }
-    var renamed: [Int64: Int64] = [:]
-    var moved: Set<Int64> = []
-    for (family, facts) in families.sorted(by: { $0.key < $1.key }) {
-      let claims = try writer.claims(kind).claims(ofFamily: family)
-      let (ids, open) = try sightings.resolve(claims, kind)
-      let shift = Shift(claims, ids, isNew: { added.contains($0.id) })
-      renamed.merge(shift.renamed) { _, new in new }
-      moved.formUnion(shift.movedArticles)
-      for fact in facts.union(claims.map(\.fact)) { try doubts.remove(fact) }
-      try doubts.write(open)
-      try write(claims, ids, before: facts, kind)
+    let moves = try resolve(kind) { claims in
+      let (facts, doubts) = try sightings.resolve(claims, kind)
+      return (facts, doubts)
     }
     try writeOwn(kind)
-    if kind == .conference { try touch(moved) { $0.mentionsConferences } }
-    return renamed
+    if kind == .conference { try touch(moves.movedArticles) { $0.mentionsConferences } }
+    return moves.renamed
   }
 
   /// Has what articles say of what has moved resolved again.
@@ -234,8 +236,8 @@ final class Increment {
     return about.map { smallest[$0] ?? 0 }
   }
 
-  /// Writes the facts of claims with one key, and deletes those that have no claims left.
-  private func write(
+  /// Writes the facts of claims, and deletes those that have no claims left.
+  func write(
     _ claims: [SaidClaim],
     _ ids: [Int64],
     before: Set<Int64>,

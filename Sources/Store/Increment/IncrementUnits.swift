@@ -193,7 +193,7 @@ final class IncrementUnits {
   private func grown(_ key: Int64, _ unit: Int64) throws -> (namings: [UnitNaming], sources: Int) {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT unit_names.id, unit_names.name, json_extract(claims.said, '$.kind'),
+        SELECT unit_names.id, unit_names.name, json_extract(ifnull(claims.corrected, claims.said), '$.kind'),
           unit_names.parent_id, unit_names.sources
         FROM unit_names JOIN claims ON claims.id = unit_names.id
         WHERE unit_names.unit_id = ?

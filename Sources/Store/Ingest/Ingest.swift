@@ -11,14 +11,16 @@ import Text
 public struct Ingest {
   private let program: String
   private let extractor: Extractor
+  private let corrections: CorrectionsFile?
   /// Articles an existing archive takes in one transaction.
   private static let batchSize = 1024
   private static let batchBytes = 32 << 20
 
-  /// Sets up; `program` names the version that `runs` records.
-  public init(program: String, extractor: Extractor) {
+  /// Sets up; `program` names the version that `runs` records, `corrections` a file elsewhere than beside the archive.
+  package init(program: String, extractor: Extractor, corrections: CorrectionsFile? = nil) {
     self.program = program
     self.extractor = extractor
+    self.corrections = corrections
   }
 
   /// Reads inputs into the archive at an absolute path, making it if it is not there.
@@ -29,24 +31,29 @@ public struct Ingest {
     into path: String,
     observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
+    let corrections = corrections ?? CorrectionsFile(beside: path)
+    // A damaged file stops it before anything is read.
+    do { _ = try corrections.read() } catch { throw .corrections(error) }
     var status = stat()
     if stat(path, &status) == 0 {
       let archive = try ArchiveFile.open(path, for: .writing)
-      return try extend(archive, inputs, observer)
+      return try extend(archive, corrections, inputs, observer)
     }
-    return try create(path, inputs, observer)
+    return try create(path, corrections, inputs, observer)
   }
 
   // MARK: - A new archive
 
   private func create(
     _ path: String,
+    _ corrections: CorrectionsFile,
     _ inputs: [Input],
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     let archive = try NewArchive(path)
     let spool = try Spool(beside: path)
-    let report = try archive.write { db in try fill(db, spool, path, inputs, observer) }
+    let report = try archive.write { db in try fill(db, spool, path, corrections, inputs, observer)
+    }
     guard report.added > 0 else { return report }
     try archive.finish()
     return report
@@ -56,6 +63,7 @@ public struct Ingest {
     _ db: Database,
     _ spool: Spool,
     _ path: String,
+    _ corrections: CorrectionsFile,
     _ inputs: [Input],
     _ observer: IngestObserver
   ) throws -> IngestReport {
@@ -82,6 +90,10 @@ public struct Ingest {
     report.created = true
     try db.inTransaction {
       try build.finish(progress: observer.writing)
+      if corrections.exists {
+        report.corrections = try CorrectionStep(db, Increment(db))
+          .run(corrections.read(), of: corrections)
+      }
       try log.write(report, db, finished: true)
       for file in skipped {
         try log.note(file.path, kind: "skipped", reason: file.reason, db)
@@ -98,11 +110,12 @@ public struct Ingest {
 
   private func extend(
     _ archive: ArchiveFile,
+    _ corrections: CorrectionsFile,
     _ inputs: [Input],
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     do {
-      return try archive.write { db in try extend(db, archive.path, inputs, observer) }
+      return try archive.write { db in try extend(db, archive.path, corrections, inputs, observer) }
     } catch {
       throw ArchiveError(error, path: archive.path)
     }
@@ -111,13 +124,18 @@ public struct Ingest {
   private func extend(
     _ db: Database,
     _ path: String,
+    _ corrections: CorrectionsFile,
     _ inputs: [Input],
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
     try ArchiveSchema.addWhatIsMissing(db)
     let known = try KnownArticles(db, readBy: program)
-    var batch = IngestBatch(db, RunLog(command: "ingest", program: program))
+    var batch = IngestBatch(
+      db,
+      RunLog(command: "ingest", program: program),
+      corrections: corrections
+    )
     try eachReading(of: inputs, known: known, &report, observer) { path, reading, report in
       try batch.add(path, reading, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {

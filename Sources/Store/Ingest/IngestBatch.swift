@@ -9,6 +9,7 @@ struct IngestBatch {
   private var notes: [(path: String, kind: String, reason: String)] = []
   private var readable: [String] = []
   private var increment: Increment?
+  private let corrections: CorrectionsFile
   /// An article to be written.
   private struct Waiting {
     let sheet: ClaimSheet
@@ -23,9 +24,10 @@ struct IngestBatch {
   private(set) var bytes = 0
 
   /// An empty batch.
-  init(_ db: Database, _ log: RunLog) {
+  init(_ db: Database, _ log: RunLog, corrections: CorrectionsFile) {
     self.db = db
     self.log = log
+    self.corrections = corrections
   }
 
   /// Takes what became of an input.
@@ -74,7 +76,9 @@ struct IngestBatch {
     }
     let isIdle = sheets.isEmpty && gone.isEmpty && notes.isEmpty && report.added == 0
     try inTransaction(&report) { batch, report in
-      if isIdle, try !batch.files.wouldMove(batch.db), try !batch.mendsFailures() {
+      if isIdle, try !batch.files.wouldMove(batch.db), try !batch.mendsFailures(),
+        try CorrectionStep.isCurrent(batch.corrections, batch.db)
+      {
         return .rollback
       }
       try batch.writeRows(removing: gone, &report, finished: true)
@@ -104,6 +108,10 @@ struct IngestBatch {
       sheets.sort { $0.sheet.article < $1.sheet.article }
       for article in sheets { try increment.add(article.sheet, path: article.path) }
       try increment.resolve()
+      let fresh = Set(gone + sheets.map(\.sheet.article))
+      try correct(increment, fresh: fresh, &report)
+    } else if finished {
+      try correct(Increment(db), fresh: [], &report)
     }
     for note in notes {
       try log.note(note.path, kind: note.kind, reason: note.reason, db)
@@ -113,6 +121,15 @@ struct IngestBatch {
     notes = []
     readable = []
     bytes = 0
+  }
+
+  private func correct(
+    _ increment: Increment,
+    fresh: Set<Int64>,
+    _ report: inout IngestReport
+  ) throws {
+    report.corrections = try CorrectionStep(db, increment)
+      .run(CorrectionStep.current(corrections, db), of: corrections, fresh: fresh)
   }
 
   /// Another process may have read the same files since this one looked; gives the articles that the

@@ -28,6 +28,8 @@ public struct IngestReport: Sendable, Equatable {
   public internal(set) var skipped = 0
   /// Files that should have been readable.
   public internal(set) var failures: [Failure] = []
+  /// The corrections of the archive, with what became of them; empty also where there was nothing to do.
+  package internal(set) var corrections: [AppliedCorrection] = []
   /// What the articles added and changed say: claims by kind, such as ("awards", 12).
   public internal(set) var claims: [(kind: String, count: Int)] =
     FactKind.allCases.map { ($0.plural, 0) }

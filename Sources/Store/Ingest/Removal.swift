@@ -3,10 +3,12 @@ import GRDB
 /// Takes articles out of an archive, with all that only they say.
 public struct Removal {
   private let program: String
+  private let corrections: CorrectionsFile?
 
-  /// Sets up; `program` names the version that `runs` records.
-  public init(program: String) {
+  /// Sets up; `program` names the version that `runs` records, `corrections` a file elsewhere than beside the archive.
+  package init(program: String, corrections: CorrectionsFile? = nil) {
     self.program = program
+    self.corrections = corrections
   }
 
   /// What a removal did.
@@ -34,6 +36,7 @@ public struct Removal {
     var report = Report()
     var found: [Int64: String] = [:]
     try db.inTransaction(.immediate) {
+      try ArchiveSchema.addWhatIsMissing(db)
       for name in names {
         let articles = try articles(named: name, db)
         if articles.isEmpty { report.unknown.append(name) }
@@ -43,6 +46,9 @@ public struct Removal {
       let increment = try Increment(db)
       for article in found.keys.sorted() { try increment.remove(article) }
       try increment.resolve()
+      let file = corrections ?? CorrectionsFile(beside: path)
+      try CorrectionStep(db, increment)
+        .run(CorrectionStep.current(file, db), of: file, fresh: Set(found.keys))
       var counts = IngestReport(archive: path)
       counts.removed = found.count
       var log = RunLog(command: "remove", program: program)
@@ -54,10 +60,10 @@ public struct Removal {
   }
 
   private func articles(named name: String, _ db: Database) throws -> [Int64: String] {
-    let select = "SELECT id, path FROM articles WHERE "
+    let select = "SELECT id, path FROM articles WHERE outside = 0 AND "
     var rows = try Row.fetchAll(
       db,
-      sql: select + "id = ? OR sha256 = ?",
+      sql: select + "(id = ? OR sha256 = ?)",
       arguments: [Int64(name), name]
     )
     if rows.isEmpty {
@@ -65,7 +71,7 @@ public struct Removal {
       // All that sorts behind "folder/" and before "folder0", or behind "file#" and before "file$".
       rows = try Row.fetchAll(
         db,
-        sql: select + "path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?)",
+        sql: select + "(path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?))",
         arguments: [end, end + "/", end + "0", end + "#", end + "$"]
       )
     }

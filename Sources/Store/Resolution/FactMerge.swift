@@ -22,6 +22,7 @@ struct FactMerge {
   private static let conferred = SaidClaim.Value.words("conferred")
   private static let proposed = SaidClaim.Value.words("proposed")
   private let claims: [SaidClaim]
+  private let members: [String]
   private let siblings: Siblings
   private let ranks: [String: Rank]
   private var disputed = false
@@ -35,6 +36,7 @@ struct FactMerge {
     ranks: [String: Rank]
   ) throws {
     self.claims = claims
+    members = table.slots.map(\.member)
     self.siblings = siblings
     self.ranks = ranks
     let kind = table.slots.firstIndex { $0.member == "recipient_kind" }
@@ -57,10 +59,11 @@ struct FactMerge {
     case .text: values.append(value(chosen(place)))
     case .number(let name): values.append(value(chosen(place, isYear: name == "year")))
     case .outcome:
-      let told = claims.compactMap(\.values[place])
+      let told = heard(place).compactMap(\.values[place])
       values.append(value(told.contains(FactMerge.conferred) ? FactMerge.conferred : told.first))
     case .flag:
-      values.append(.number(claims.map { $0.values[place]?.number ?? 0 }.min() ?? 0))
+      let heard = heard(place)
+      values.append(.number(heard.map { $0.values[place]?.number ?? 0 }.min() ?? 0))
     case .keyed: appendWithKey(chosen(place))
     case .unit(_, _, let keyed):
       let name = try chosenUnit(place)
@@ -103,10 +106,10 @@ struct FactMerge {
   /// The value most claims give; marks the fact where they differ in more than spelling.
   private mutating func chosen(_ place: Int, isYear: Bool = false) -> SaidClaim.Value? {
     if claims.count == 1 { return claims[0].values[place] }
-    var heard = claims
+    var heard = heard(place)
     if isYear, let inferred {
       // A year that is only that of the giving says nothing against the one it is for.
-      let stated = claims.filter { $0.values[place] != nil && $0.values[inferred] == nil }
+      let stated = heard.filter { $0.values[place] != nil && $0.values[inferred] == nil }
       if !stated.isEmpty { heard = stated }
     }
     let given = heard.compactMap { claim in claim.values[place].map { ($0, 1, claim.id) } }
@@ -127,7 +130,7 @@ struct FactMerge {
   /// As `chosen`, of a unit's or body's name: its headquarters is no other, and named only where nothing else is.
   private mutating func chosenUnit(_ place: Int) throws -> SaidClaim.Value? {
     if claims.count == 1 { return claims[0].values[place] }
-    let given = claims.filter { $0.values[place]?.words != nil }
+    let given = heard(place).filter { $0.values[place]?.words != nil }
     let keys = try given.map { claim in
       try siblings.unitKey(claim.values[place]?.words ?? "", in: claim.article)
     }
@@ -137,6 +140,14 @@ struct FactMerge {
       claim.values[place].map { ($0, 1, claim.id) }
     }
     return Poll(votes).winner
+  }
+
+  /// The claims that have a say in a slot: where people vouch for some of them, only those.
+  private func heard(_ place: Int) -> [SaidClaim] { heard(of: members[place]) }
+
+  private func heard(of member: String) -> [SaidClaim] {
+    let checked = claims.filter { $0.checked.contains(member) }
+    return checked.isEmpty ? claims : checked
   }
 
   private func value(_ said: SaidClaim.Value?) -> Value {
@@ -206,7 +217,7 @@ struct FactMerge {
 
   private mutating func mergeItems(_ list: FactTable.List) throws {
     var places: [String: Int] = [:]
-    for claim in claims {
+    for claim in heard(of: list.member) {
       for name in claim.items {
         let key = siblings.folded(name).plain
         let fact =

@@ -19,12 +19,15 @@ final class OfficerSightings {
     self.ranks = ranks
     ofArticle = try db.makeStatement(
       sql: """
+        WITH made AS (
+          SELECT kind, match_key, ifnull(corrected, said) AS said FROM claims
+          WHERE id >= ?1 AND id < ?1 + \(ArticleID.span) AND article_id = ?1
+          AND kind IN ('unit', 'posting')
+        )
         SELECT kind, json_extract(said, '$.name'), ifnull(match_key, 0),
           json_extract(said, '$.officer'), json_extract(said, '$.unit'),
           json_extract(said, '$.under'), json_extract(said, '$.parent')
-        FROM claims
-        WHERE id >= ?1 AND id < ?1 + \(ArticleID.span) AND article_id = ?1
-        AND kind IN ('unit', 'posting')
+        FROM made
         """
     )
   }

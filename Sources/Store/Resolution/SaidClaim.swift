@@ -7,6 +7,15 @@ struct SaidClaim {
     case words(String)
     case number(Int64)
 
+    /// What the database has; `nil` for NULL.
+    init?(_ value: DatabaseValue) {
+      switch value.storage {
+      case .int64(let number): self = .number(number)
+      case .string(let words): self = .words(words)
+      default: return nil
+      }
+    }
+
     /// The words; `nil` of a number.
     var words: String? {
       if case .words(let words) = self { words } else { nil }
@@ -29,6 +38,8 @@ struct SaidClaim {
   let values: [Value?]
   /// The list's names.
   let items: [String]
+  /// Members a person vouches for: confirmed, or put right.
+  var checked: Set<String> = []
 }
 
 /// Reads claims of one kind.
@@ -45,10 +56,11 @@ final class SaidClaims {
     slots = table.slots.count
     var members = table.slots.map(\.member)
     if let list = table.list { members.append(list.member) }
-    let said = members.map { "json_extract(claims.said, '$.\($0)')" }.joined(separator: ", ")
+    let said = members.map { "json_extract(ifnull(claims.corrected, claims.said), '$.\($0)')" }
+      .joined(separator: ", ")
     let select = """
       SELECT claims.id, claims.article_id, claims.fact_id, articles.dated_on,
-        ifnull(claims.match_key, 0), \(said)
+        ifnull(claims.match_key, 0), json_extract(claims.corrected, '$.checked'), \(said)
       FROM claims JOIN articles ON articles.id = claims.article_id
       WHERE claims.kind = '\(kind.name)' AND
       """
@@ -77,14 +89,8 @@ final class SaidClaims {
     var claims: [SaidClaim] = []
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
     while let row = try rows.next() {
-      let values = (0..<slots).map { slot -> SaidClaim.Value? in
-        switch (row[5 + slot] as DatabaseValue).storage {
-        case .int64(let number): .number(number)
-        case .string(let words): .words(words)
-        default: nil
-        }
-      }
-      let list = row.count > 5 + slots ? row[5 + slots] as String? : nil
+      let values = (0..<slots).map { SaidClaim.Value(row[6 + $0]) }
+      let list = row.count > 6 + slots ? row[6 + slots] as String? : nil
       claims.append(
         SaidClaim(
           id: row[0],
@@ -93,7 +99,8 @@ final class SaidClaims {
           day: DayNumber.of(row[3]),
           key: row[4],
           values: values,
-          items: list.map(JSONNames.names) ?? []
+          items: list.map(JSONNames.names) ?? [],
+          checked: Set((row[5] as String?).map(JSONNames.names) ?? [])
         )
       )
     }

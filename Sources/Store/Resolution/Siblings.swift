@@ -22,7 +22,8 @@ final class Siblings {
   init(_ db: Database) throws {
     ofArticle = try db.makeStatement(
       sql: """
-        SELECT kind, json_extract(said, '$.name'), fact_id, ifnull(match_key, 0) FROM claims
+        SELECT kind, json_extract(ifnull(corrected, said), '$.name'), fact_id,
+          ifnull(match_key, 0) FROM claims
         WHERE id >= ?1 AND id < ?1 + \(ArticleID.span) AND article_id = ?1
         AND kind IN ('unit', 'officer')
         """

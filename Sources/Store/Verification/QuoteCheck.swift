@@ -1,7 +1,7 @@
 import GRDB
 
 /// The words claims rest on: there are some, they lie within the article's text, between whole characters, and are a
-/// sentence rather than a page; those of an officer hold the name, those of a theme its words.
+/// sentence rather than a page; those of an officer hold the name, those of a theme its words; what people added may rest on none.
 struct QuoteCheck: Check {
   let name = "quotes"
   /// Bytes of the longest sentence.
@@ -15,7 +15,8 @@ struct QuoteCheck: Check {
         SELECT claims.id, start, "end", CASE kind
           WHEN 'officer' THEN json_extract(said, '$.name') WHEN 'theme' THEN json_extract(said, '$.text') END
         FROM claims LEFT JOIN evidence ON claim_id = claims.id
-        WHERE claims.id >= ?1 AND claims.id < ?1 + \(ArticleID.span) ORDER BY claims.id, number
+        WHERE claims.id >= ?1 AND claims.id < ?1 + \(ArticleID.span) AND said <> '{}'
+        ORDER BY claims.id, number
         """
     )
     // A source without words has no quotes; that words are missing the search index tells.

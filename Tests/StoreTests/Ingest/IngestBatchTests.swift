@@ -19,7 +19,11 @@ struct IngestBatchTests {
     let archive = try scratch.archive("a.db", of: Array(records[..<2]))
     var report = IngestReport(archive: archive.path)
     try archive.write { db in
-      var batch = IngestBatch(db, RunLog(command: "ingest", program: "test"))
+      var batch = IngestBatch(
+        db,
+        RunLog(command: "ingest", program: "test"),
+        corrections: CorrectionsFile("")
+      )
       var builder = SheetBuilder()
       for record in records[1...2] {
         try batch.add(record.article.path, .new(builder.sheet(for: record)), &report)
@@ -40,7 +44,11 @@ struct IngestBatchTests {
     let archive = try scratch.archive("a.db", of: Array(records[..<1]))
     var report = IngestReport(archive: archive.path)
     try archive.write { db in
-      var batch = IngestBatch(db, RunLog(command: "ingest", program: "test"))
+      var batch = IngestBatch(
+        db,
+        RunLog(command: "ingest", program: "test"),
+        corrections: CorrectionsFile("")
+      )
       var builder = SheetBuilder()
       for record in records[1...] {
         try batch.add(record.article.path, .new(builder.sheet(for: record)), &report)
@@ -63,7 +71,11 @@ struct IngestBatchTests {
     let id = ArticleID.of(sha256: records[0].article.sha256)
     var report = IngestReport(archive: archive.path)
     try archive.write { db in
-      var batch = IngestBatch(db, RunLog(command: "ingest", program: "test"))
+      var batch = IngestBatch(
+        db,
+        RunLog(command: "ingest", program: "test"),
+        corrections: CorrectionsFile("")
+      )
       let clash = Reading.known(article: id, sha256: records[1].article.sha256)
       #expect(throws: (any Error).self) { try batch.add("/x.txt", clash, &report) }
     }
