@@ -55,8 +55,8 @@ struct HelpTests {
     ("awards", "try: archive query awards"),
     (
       "xyzzy",
-      "the commands are ingest, extract, query, ask, search, show, stats, correct, verify, remove, "
-        + "evaluate, gaps, help"
+      "the commands are ingest, extract, query, ask, search, show, stats, review, correct, verify, "
+        + "remove, evaluate, gaps, help"
     ),
   ])
   func unknownCommandsGetASuggestion(command: String, hint: String) throws {

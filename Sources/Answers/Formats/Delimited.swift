@@ -57,10 +57,14 @@ enum Delimited {
     let text = cell.text
     if case .number = cell { return text }
     guard let first = text.unicodeScalars.first else { return text }
+    return isFormula(first) && Double(text) == nil ? "'" + text : text
+  }
+
+  /// Whether a spreadsheet takes a cell that starts so for a formula.
+  static func isFormula(_ first: Unicode.Scalar) -> Bool {
     switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
-      return Double(text) == nil ? "'" + text : text
-    default: return text
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
     }
   }
 }

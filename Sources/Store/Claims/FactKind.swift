@@ -36,7 +36,7 @@ package enum FactKind: UInt8, CaseIterable, Sendable {
   }
 
   /// By `claims.kind`.
-  init?(name: String) {
+  package init?(name: String) {
     guard let kind = FactKind.allCases.first(where: { $0.name == name }) else { return nil }
     self = kind
   }
