@@ -153,9 +153,9 @@ struct CorrectTests {
     #expect(
       cited.out.hasPrefix(
         """
-        recipient                award      year  status
-        ───────────────────────  ─────────  ────  ─────────
-        Sư đoàn 347, Quân khu 5  Bằng khen  2019  conferred
+        recipient                award      year  status     checked
+        ───────────────────────  ─────────  ────  ─────────  ───────
+        Sư đoàn 347, Quân khu 5  Bằng khen  2019  conferred  yes
             “Kỷ yếu, tr. 45”
             outside source
 

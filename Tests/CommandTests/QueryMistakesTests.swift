@@ -23,11 +23,11 @@ struct QueryMistakesTests {
     ),
     (
       ["units", "--columns", ""],
-      "archive: there is no column ''; units have id, name, kind, parent, known_parent, aliases, resolved, disputed, sources\n"
+      "archive: there is no column ''; units have id, name, kind, parent, known_parent, aliases, resolved, disputed, checked, sources\n"
     ),
     (
       ["units", "--columns", "nmae"],
-      "archive: there is no column 'nmae'; did you mean 'name'? (units have id, name, kind, parent, known_parent, aliases, resolved, disputed, sources)\n"
+      "archive: there is no column 'nmae'; did you mean 'name'? (units have id, name, kind, parent, known_parent, aliases, resolved, disputed, checked, sources)\n"
     ),
   ])
   func saysWhatIsWrong(arguments: [String], message: String) throws {

@@ -1,7 +1,7 @@
 extension Answer {
   /// The keys of a table nobody chose columns for: those people read and any row fills.
   var tableKeys: [String] {
-    shown.filter { key in
+    (shown + (keys.contains("checked") ? ["checked"] : [])).filter { key in
       guard let position = keys.firstIndex(of: key) else { return false }
       if rows.isEmpty { return true }
       // What is the usual, or not said at all, takes no room.

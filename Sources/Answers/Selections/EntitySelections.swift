@@ -20,7 +20,7 @@ extension Selection {
           .list
         ),
         Column("resolved", "f.resolved", .flag),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("unit"),
       ],
       tables: "units f LEFT JOIN units parent ON parent.id = f.parent_id",
       order:
@@ -36,7 +36,7 @@ extension Selection {
         // The posts come from a query of their own; see PostsOfOfficers.
         Column("position", "NULL"), Column("unit", "NULL"), Column("unit_parent", "NULL"),
         Column("status", "NULL"), Column("as_of", "f.as_of"),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("officer"),
       ],
       tables: "officers f",
       order: "f.name_key, f.name, f.id",
@@ -52,7 +52,7 @@ extension Selection {
         Column("unit_parent", "coalesce(f.under, parent.name)"), Column("status", "f.status"),
         Column("from", "f.from_on"), Column("until", "f.until_on"),
         Column("first_seen", "f.first_seen"), Column("last_seen", "f.last_seen"),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("posting"),
       ],
       tables:
         "postings f JOIN officers o ON o.id = f.officer_id LEFT JOIN units u ON u.id = f.unit_id"

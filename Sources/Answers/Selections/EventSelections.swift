@@ -22,7 +22,7 @@ extension Selection {
           ),
           .list
         ),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("conference"),
       ],
       tables:
         "conferences f LEFT JOIN units u ON u.id = f.host_id LEFT JOIN units parent ON parent.id = u.parent_id",
@@ -50,7 +50,7 @@ extension Selection {
           .list
         ),
         Column("conference", conference), Column("conference_id", "f.conference_id"),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("award"),
       ],
       tables: "awards f LEFT JOIN units u ON u.id = f.recipient_unit_id"
         + " LEFT JOIN units parent ON parent.id = u.parent_id"
@@ -67,7 +67,7 @@ extension Selection {
         Column("movement", "f.movement"), Column("text", "f.text"), Column("unit", "f.unit"),
         Column("unit_parent", "parent.name"), Column("launched_by", "f.launched_by"),
         Column("conference", conference), Column("conference_id", "f.conference_id"),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("theme"),
       ],
       tables:
         "themes f LEFT JOIN units u ON u.id = f.unit_id LEFT JOIN units parent ON parent.id = u.parent_id"
@@ -94,7 +94,7 @@ extension Selection {
         ),
         Column("into", "f.\"into\""), Column("effective_on", "f.effective_on"),
         Column("authority", "f.authority"), Column("planned", "f.planned", .flag),
-        Column("disputed", "f.disputed", .flag),
+        Column("disputed", "f.disputed", .flag), checked("change"),
       ],
       tables:
         "changes f LEFT JOIN units u ON u.id = f.unit_id LEFT JOIN units parent ON parent.id = u.parent_id",

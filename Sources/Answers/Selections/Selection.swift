@@ -20,6 +20,11 @@ struct Selection: Sendable {
     "(SELECT group_concat(\(name), \(Column.separator)) FROM (\(select)))"
   }
 
+  /// Whether a person confirmed the row, put it right or added it.
+  static func checked(_ kind: String) -> Column {
+    Column("checked", "f.id IN (SELECT fact_id FROM checked_facts WHERE kind = '\(kind)')", .flag)
+  }
+
   /// A conference, `c`, in a few words.
   static let conference =
     "nullif(trim(ifnull(c.kind, '') || ' ' || ifnull(c.subject, ifnull(c.period, ''))), '')"
