@@ -219,11 +219,16 @@ struct AwardPass {
     guard !["bạc", "vàng", "đồng"].contains(where: { document.isWord($0, at: token) }) else {
       return nil
     }
-    guard document.isCapital(token),
+    // A headline that ends with the head takes nothing from the line below it.
+    guard document.isCapital(token), !document.tokens[token].shape.contains(.lineStart),
       !document.starts(.of(.unit, .body, .rank, .position, .award), at: token)
     else { return nil }
     var end = token
-    while end - token < 6, document.isCapital(end) || (end > token && isPlainWord(end)) { end += 1 }
+    while end - token < 6, document.isCapital(end) || (end > token && isPlainWord(end)),
+      !document.tokens[end].shape.contains(.lineStart)
+    {
+      end += 1
+    }
     return end
   }
 

@@ -299,11 +299,12 @@ struct PersonPass {
   }
 
   /// Whether a list of posts, set off by a comma, opens the person behind it: not where it tells
-  /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`), nor
+  /// whose decision or authority it was (`Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A`), in whose
+  /// name someone acts (`Thay mặt Chủ tịch nước, Trung tướng A`), nor
   /// where it is given to or taken from another (`thôi giữ chức Tham mưu trưởng, Đại tá A`).
   private func opensAt(_ token: Int) -> Bool {
     guard let before = document.phrase(.trigger, endingAt: token) else { return true }
-    return !["of", "authority", "office", "appoint", "relieve", "handoffice"]
+    return !["of", "authority", "behalf", "office", "appoint", "relieve", "handoffice"]
       .contains(before.entry.tag)
   }
 

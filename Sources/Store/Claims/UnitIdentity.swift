@@ -27,12 +27,13 @@ enum UnitIdentity {
       return isCommon(head) ? .more : .nothing
     }
     let tail = rest.joined(separator: " ")
+    // Before bare names: a department may be named after a kind of unit (Cục Nhà trường).
+    if head == "cục" { return organs.contains(tail) ? .parent : .nothing }
     if singleOrgans.contains(tail) || common.contains(tail) || local.contains(tail)
       || places.contains(tail)
     {
       return .more
     }
-    if head == "cục" { return organs.contains(tail) ? .parent : .nothing }
     if head.hasPrefix("ban chỉ huy") || head.hasPrefix("bộ chỉ huy") {
       return lowPlaces.contains(where: tail.hasPrefix) ? .parent : .nothing
     }

@@ -152,6 +152,7 @@ struct OfficerFactsTests {
     ("Đại tá Lò Văn Ính, Phó Chính ủy Lữ đoàn 613 dự.", "post | Chính ủy"),
     ("Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc gắn Huân chương.", "post"),
     ("Thay mặt Đảng ủy, Bộ Tư lệnh Quân khu 5, Thiếu tướng Trịnh Bá Lộc chúc mừng.", "post"),
+    ("Thay mặt Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc gắn Huân chương.", "post"),
     ("Thừa lệnh Tư lệnh Quân khu 5, Đại tá Lò Văn Ính công bố quyết định.", "post"),
     ("Đồng chí Phan Thị Mỵ, Bí thư Tỉnh ủy trao quà.", "officer"),
     ("Theo ông Nguyễn Hữu Quýt, giá lúa đang lên.", "officer"),

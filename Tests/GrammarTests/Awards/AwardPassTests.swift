@@ -68,6 +68,10 @@ struct AwardPassTests {
     ("Đơn vị treo cờ, khẩu hiệu chào mừng.", "award"),
     ("Huy chương đầu tiên thuộc về đoàn chủ nhà.", "award | Huy chương đầu tiên"),
     ("Nhận Giấy khen, Tư lệnh Quân khu 5 động viên anh.", "award | by Tư lệnh Quân khu 5"),
+    (
+      "Sư đoàn 347 đón nhận Huân chương\n\nSáng 12/12, Sư đoàn 347 làm lễ đón nhận phần thưởng.",
+      "award | Huân chương Sáng"
+    ),
     ("Trao Bằng khen, Bộ Quốc phòng ghi nhận đóng góp.", "award | by Bộ Quốc phòng"),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 

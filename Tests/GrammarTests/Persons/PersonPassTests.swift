@@ -63,6 +63,9 @@ struct PersonPassTests {
           "post | Tư lệnh | Trịnh Bá Lộc",
         "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc gắn huân chương.":
           "post | Chủ tịch nước | Trịnh Bá Lộc",
+        "Thay mặt Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc gắn huân chương.":
+          "post | Chủ tịch nước | Trịnh Bá Lộc",
+        "Thay mặt Tư lệnh Quân khu 5, Đại tá Lò Văn Ính tặng hoa.": "post | Tư lệnh | Lò Văn Ính",
       ]
     ),
     RuleExamples(

@@ -12,7 +12,7 @@ struct UnitIdentityTests {
     ("Ban Chỉ huy Quân sự huyện Mường Xa", "Ban Chỉ huy Quân sự"),
     ("Bộ Tham mưu Quân khu 81", "Bộ Tham mưu"), ("Cục Tổ chức", "Cục"),
     ("Vùng 9 Hải quân", "Vùng"), ("Kho K971", "Kho"), ("Tàu 915", "Tàu"),
-    ("Học viện Hậu cần", "Học viện"),
+    ("Học viện Hậu cần", "Học viện"), ("Cục Nhà trường", "Cục"),
   ])
   func tellsByItself(_ name: String, _ kind: String) {
     #expect(UnitIdentity.need(name: name, kind: kind) == .nothing)
