@@ -54,6 +54,11 @@ public struct Sentence: Sendable {
     return previous.key == UInt64(0x2C) << 40
   }
 
+  /// Whether a token may be the day of a date or the number of a point in a list (`5. 11`), not a unit's or a year's.
+  private static func mayBeDay(_ token: Token) -> Bool {
+    token.shape.contains(.number) ? token.end - token.start <= 2 : !token.shape.contains(.word)
+  }
+
   private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.contains(.mark) else { return false }
@@ -70,7 +75,7 @@ public struct Sentence: Sendable {
     guard
       next.shape.contains(.capital) || next.shape.contains(.quotation)
         || next.shape.contains(.mark)
-        || (next.shape.contains(.number) && index > 0 && tokens[index - 1].shape.contains(.word))
+        || (next.shape.contains(.number) && index > 0 && !mayBeDay(tokens[index - 1]))
     else { return false }
     guard mark == 0x2E, index > 0 else { return mark != 0x2026 || next.shape.contains(.capital) }
     let previous = tokens[index - 1]
