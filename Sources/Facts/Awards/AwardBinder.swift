@@ -156,7 +156,8 @@ struct AwardBinder {
         verb.receives || verb.passive != nil
         ? received(award, position, verb, start)
         : given(award, position, verb, start, end, awards)
-      bound += found.filter { !isRelative($0, award, verb, bound) }
+      let theirs = verb.passive == nil ? found : withoutGiven(found, &bound)
+      bound += theirs.filter { !isRelative($0, award, verb, bound) }
     }
     if awards.isEmpty {
       bound += commended(start, end)
@@ -184,6 +185,25 @@ struct AwardBinder {
       cue: items[position - 1].tokens,
       rule: "award.recipient-receives"
     )
+  }
+
+  /// `trao cờ tặng đơn vị A và B, 7 tập thể được tặng Giấy khen`: between two verbs the list behind the first ends
+  /// where units give way to numbers or persons, and these belong to the second.
+  private func withoutGiven(_ found: [Bound], _ bound: inout [Bound]) -> [Bound] {
+    let given = bound.filter { $0.rule == "award.giver-active" }
+    guard let last = found.last, found.count > 1,
+      found.allSatisfy({ one in given.contains { $0.recipient == one.recipient } })
+    else { return found }
+    let own = Array(found.reversed().prefix { isUnit($0) == isUnit(last) }.reversed())
+    guard own.count < found.count else { return found }
+    bound.removeAll { one in
+      one.rule == "award.giver-active" && own.contains { $0.recipient == one.recipient }
+    }
+    return own
+  }
+
+  private func isUnit(_ bound: Bound) -> Bool {
+    if case .unit = bound.recipient { true } else { false }
   }
 
   /// `trao Bằng khen cho 2 cán bộ đạt giải Nhất`: which cadres they are, no second award.

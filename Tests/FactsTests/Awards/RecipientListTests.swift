@@ -280,6 +280,20 @@ struct RecipientListTests {
     ("CLB Lữ đoàn 613 đoạt giải Ba.", "award"),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
+  /// A list between two verbs is not of both.
+  static let between = [
+    ("Bằng khen | to Lữ đoàn 524", true), ("Giấy khen | to 7 tập thể", true),
+    ("Giấy khen | to 18 cá nhân", true), ("Giấy khen | to Trung đoàn 364", false),
+    ("Bằng khen | to 18 cá nhân", false),
+  ].map { fact, holds in
+    Example(
+      text:
+        "Thiếu tướng Trịnh Bá Lộc trao Bằng khen của Quân khu 5 tặng Trung đoàn 364 và Lữ đoàn 524, 7 tập thể và 18 cá nhân được tặng Giấy khen.",
+      fact: "award | " + fact,
+      holds: holds
+    )
+  }
+
   static let others = [
     ("Tiểu đoàn 7, Trung đoàn 828 được tặng Bằng khen.", "award | to Trung đoàn 828"),
     ("Quân khu 5 tặng Bằng khen cho 4 tập thể của Lữ đoàn 613.", "award | to Lữ đoàn 613"),
@@ -315,7 +329,7 @@ struct RecipientListTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
-  @Test(arguments: examples + others + relatives + parts + players)
+  @Test(arguments: examples + others + between + relatives + parts + players)
   func readsRecipients(_ example: Example) throws {
     try check(example)
   }
