@@ -11,11 +11,11 @@ enum WordFile {
       switch entry.name {
       case "word/document.xml": body = try unpacker.rest()
       case "docProps/core.xml":
-        if let tree = XMLTree(try unpacker.rest()) { read(tree.root, into: &given) }
+        if let tree = Page(xml: try unpacker.rest()) { read(tree.root, into: &given) }
       default: break
       }
     }
-    guard let body, let tree = XMLTree(body) else {
+    guard let body, let tree = Page(xml: body) else {
       throw .damaged("no Word document, or one that needs a password")
     }
     let (text, title) = words(under: tree.root)

@@ -29,8 +29,6 @@ extension Reader {
     case tooDeep
     /// It unpacks to more than any folder of articles holds.
     case tooMuch
-    /// A table or record that has no column or member for an article's text; those it has.
-    case noTextColumn([String])
     /// A document of pictures: pages scanned, no words.
     case noWords
 
@@ -52,9 +50,6 @@ extension Reader {
         "needs the program \(name); install Debian's \(package)"
       case .tooDeep: "wrapped in too many layers"
       case .tooMuch: "unpacks to far more than it should"
-      case .noTextColumn(let names):
-        "no column holds the text (such as text, content, body); it has "
-          + (names.isEmpty ? "none" : names.prefix(12).joined(separator: ", "))
       case .noWords: "no words in it, only pictures of pages"
       }
     }
