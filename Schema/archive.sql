@@ -390,9 +390,23 @@ CREATE INDEX unit_names_by_unit ON unit_names (unit_id);
 CREATE INDEX officers_by_name ON officers (name_key);
 CREATE INDEX postings_by_officer ON postings (officer_id);
 CREATE INDEX postings_by_position ON postings (position_key);
+CREATE INDEX postings_by_unit ON postings (unit_id);
 CREATE INDEX awards_by_name ON awards (name_key);
 CREATE INDEX awards_by_grantor ON awards (grantor_key);
+CREATE INDEX awards_by_grantor_unit ON awards (grantor_id);
+CREATE INDEX awards_by_unit ON awards (recipient_unit_id);
+CREATE INDEX awards_by_officer ON awards (recipient_officer_id);
+CREATE INDEX awards_by_recipient ON awards (recipient_kind, recipient_key);
+CREATE INDEX awards_within ON awards (within_id);
+CREATE INDEX presenters_by_officer ON award_presenters (officer_id);
+CREATE INDEX conferences_by_host ON conferences (host_id);
 CREATE INDEX roles_by_conference ON conference_roles (conference_id);
+CREATE INDEX roles_by_officer ON conference_roles (officer_id);
+CREATE INDEX roles_by_person ON conference_roles (person_key);
+CREATE INDEX themes_by_unit ON themes (unit_id);
+CREATE INDEX themes_by_officer ON themes (launched_by_id);
+CREATE INDEX changes_by_officer ON changes (officer_id);
+CREATE INDEX changes_by_unit ON changes (unit_id);
 
 -- Views. Names instead of ids, for people who type SQL.
 

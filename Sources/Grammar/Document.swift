@@ -146,11 +146,18 @@ public final class Document: Sendable {
   @inline(__always)
   public func isWord(_ word: StaticString, at token: Int) -> Bool {
     guard token >= 0, token < tokens.count else { return false }
-    // A word's forms are of one length, but for a byte where the tone moves: most others are told
-    // apart without a hash.
+    // A word's forms are of one length, but for a byte where the tone moves, and begin with the same
+    // letter, where it is a plain one that no tone moves to or from: nearly all others are told apart
+    // without a hash.
     let longer = Int(tokens[token].end - tokens[token].start) - word.utf8CodeUnitCount
-    return longer >= -1 && longer <= 1 && tokens[token].shape.contains(.word)
-      && tokens[token].key == Tokenizer.key(word: word)
+    guard longer >= -1, longer <= 1, tokens[token].shape.contains(.word) else { return false }
+    let first = word.utf8Start.pointee
+    if first < 0x80, first != 0x6F, first != 0x75,
+      article.text[Int(tokens[token].start)] | 0x20 != first
+    {
+      return false
+    }
+    return tokens[token].key == Tokenizer.key(word: word)
   }
 
   /// Whether a token is a word.

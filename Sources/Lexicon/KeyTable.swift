@@ -26,7 +26,7 @@ struct KeyTable: Sendable {
 
   /// Gives a key its number.
   mutating func set(_ key: UInt64, _ value: UInt32) {
-    if count * 3 >= slots.count { grow() }
+    if count * 2 >= slots.count { grow() }
     let mask = slots.count - 1
     var place = Self.place(key, mask)
     while slots[place].value != 0, slots[place].key != key { place = (place + 1) & mask }
@@ -36,7 +36,7 @@ struct KeyTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     count = 0
     for slot in old where slot.value != 0 { set(slot.key, slot.value) }
   }

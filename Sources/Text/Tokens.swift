@@ -175,16 +175,17 @@ public enum Tokenizer {
     from start: Int
   ) -> Token {
     var end = start
-    var count = 0
     var uppers = 0
+    var hasLower = false
     var isCapital = false
     var hash = seed
     var last: UInt32 = 0
     while end < bytes.count {
       let byte = bytes[end]
-      if byte >= 0x61, byte <= 0x7A {
+      if byte &- 0x61 < 26 {
         // Most letters are plain and small.
         last = UInt32(byte)
+        hasLower = true
         end += 1
       } else {
         let scalar = decode(bytes, end)
@@ -192,18 +193,19 @@ public enum Tokenizer {
         guard lower != 0 else { break }
         if lower != scalar.value {
           uppers += 1
-          if count == 0 { isCapital = true }
+          if end == start { isCapital = true }
+        } else {
+          hasLower = true
         }
         last = lower
         end += scalar.length
       }
       hash = step(hash, last)
-      count += 1
     }
     if last >= 0xE0 { hash = movingTone(bytes, letters, start, end, last, hash) }
     var shape: Token.Shape = .word
     if isCapital { shape.insert(.capital) }
-    if uppers > 1, uppers == count { shape.insert(.capitals) }
+    if uppers > 1, !hasLower { shape.insert(.capitals) }
     return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
   }
 

@@ -19,8 +19,9 @@ struct RecipientNames {
     let held = try String.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT recipient_key FROM awards WHERE recipient_kind IN ('count', 'group')
-        ORDER BY recipient_key
+        SELECT DISTINCT recipient_key FROM awards WHERE recipient_kind = 'count'
+        UNION SELECT DISTINCT recipient_key FROM awards WHERE recipient_kind = 'group'
+        ORDER BY 1
         """
     )
     return held.filter { key in

@@ -8,6 +8,8 @@ final class Reading {
   let document: Document
   /// Of each sentence, its items in order.
   let items: [[Item]]
+  /// The year the article was written: its dateline's, else the last it names.
+  let year: Int?
   private let reader: ItemReader
 
   init(article: Article, lexicon: Lexicon, cues: CueTable) {
@@ -15,6 +17,9 @@ final class Reading {
     document = analysis.document
     reader = ItemReader(analysis: analysis, cues: cues)
     items = reader.items()
+    year =
+      article.publishedYear
+      ?? (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 
   /// A sentence's items with the words of its events as cues: `Hội nghị bàn giao chức vụ`.
@@ -42,12 +47,6 @@ final class Reading {
   /// The tokens of the sentence a token stands in.
   func sentenceTokens(of token: Int) -> Range<Int> {
     document.sentences[sentence(of: token)].tokens
-  }
-
-  /// The year the article was written: its dateline's, else the last it names.
-  var year: Int? {
-    if let published = document.article.publishedYear { return published }
-    return (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 
   /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS

@@ -36,7 +36,7 @@ struct AwardPass {
     var awards: [AwardMention] = []
     var token = 0
     while token < document.tokens.count {
-      if let last = awards.last, let further = further(last, at: token) {
+      if let further = further(awards, at: token) {
         awards.append(further)
         token = further.tokens.upperBound
         continue
@@ -98,8 +98,9 @@ struct AwardPass {
   }
 
   /// `Huân chương X hạng Nhất cho A, hạng Nhì cho B`: the same by another class.
-  private func further(_ last: AwardMention, at token: Int) -> AwardMention? {
-    guard document.isWord("hạng", at: token), last.grade != nil, token - last.end <= 30,
+  private func further(_ awards: [AwardMention], at token: Int) -> AwardMention? {
+    guard document.isWord("hạng", at: token), let last = awards.last, last.grade != nil,
+      token - last.end <= 30,
       let past = grading(at: token), isGiven(past),
       document.isMark(",", token - 1) || document.isMark(";", token - 1)
         || document.isWord("và", at: token - 1) || document.number(token - 1) != nil,

@@ -31,12 +31,12 @@ public enum ArchiveSchema {
       for name in ["TABLE corrections", "TABLE set_aside", "VIEW checked_facts"] {
         try db.execute(sql: statement("CREATE \(name) "))
       }
-      try db.execute(sql: "CREATE INDEX set_aside_by_article ON set_aside (article_id)")
     }
     if try !db.tableExists("known_units") {
       try db.execute(sql: statement("CREATE TABLE known_units"))
       try KnownUnits.write(db)
     }
+    try addIndices(db)
     guard try !db.columns(in: "awards").contains(where: { $0.name == "proposed_on" }) else {
       return
     }
@@ -46,6 +46,13 @@ public enum ArchiveSchema {
     }
     // Claims met under other keys then: files are read again as the next ingest comes by them.
     try db.execute(sql: "UPDATE articles SET read_by = NULL")
+  }
+
+  private static func addIndices(_ db: Database) throws {
+    let start = "CREATE INDEX "
+    for line in indices.split(separator: "\n") where line.hasPrefix(start) {
+      try db.execute(sql: start + "IF NOT EXISTS " + line.dropFirst(start.count))
+    }
   }
 
   @discardableResult

@@ -130,6 +130,40 @@ struct ArchiveSchemaTests {
   }
 
   @Test
+  func addsTheIndicesThatAreMissing() throws {
+    let whole = try strings("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY 1")
+    try db.write { db in
+      try db.execute(sql: "DROP INDEX postings_by_unit")
+      try db.execute(sql: "DROP INDEX set_aside_by_article")
+      try ArchiveSchema.addWhatIsMissing(db)
+    }
+    #expect(
+      try strings("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY 1") == whole
+    )
+  }
+
+  @Test
+  func factsOfAnEntityAreFoundByAnIndex() throws {
+    for (table, column) in [
+      ("postings", "unit_id"), ("postings", "officer_id"), ("conferences", "host_id"),
+      ("conference_roles", "conference_id"), ("conference_roles", "officer_id"),
+      ("awards", "recipient_unit_id"), ("awards", "recipient_officer_id"),
+      ("awards", "grantor_id"), ("awards", "within_id"), ("award_presenters", "officer_id"),
+      ("themes", "unit_id"), ("themes", "launched_by_id"), ("changes", "officer_id"),
+      ("changes", "unit_id"),
+    ] {
+      let plan = try db.read { db in
+        try Row.fetchAll(
+          db,
+          sql: "EXPLAIN QUERY PLAN SELECT count(*) FROM \(table) WHERE \(column) = 7"
+        )
+      }
+      let details = plan.map { $0["detail"] as String }
+      #expect(details.allSatisfy { $0.hasPrefix("SEARCH") }, "\(table).\(column): \(details)")
+    }
+  }
+
+  @Test
   func ranksAreFoldedAndOrdered() throws {
     try db.read { db in
       let ranks = try Rank.all(db)
