@@ -380,6 +380,7 @@ INSERT INTO ranks (id, name, name_key, level, branch) VALUES
 
 CREATE INDEX articles_by_path ON articles (path);
 CREATE INDEX articles_by_day ON articles (published_on, publisher);
+CREATE INDEX articles_by_reader ON articles (read_by);
 CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
 CREATE INDEX known_units_by_name ON known_units (name_key);
@@ -391,6 +392,7 @@ CREATE INDEX officers_by_name ON officers (name_key);
 CREATE INDEX postings_by_officer ON postings (officer_id);
 CREATE INDEX postings_by_position ON postings (position_key);
 CREATE INDEX postings_by_unit ON postings (unit_id);
+CREATE INDEX postings_by_unit_above ON postings (under_id);
 CREATE INDEX awards_by_name ON awards (name_key);
 CREATE INDEX awards_by_grantor ON awards (grantor_key);
 CREATE INDEX awards_by_grantor_unit ON awards (grantor_id);

@@ -10,6 +10,13 @@ final class IncrementUnits {
     let parentClaim: Int64?
   }
 
+  private struct Removed {
+    let claim: Int64
+    let article: Int64
+    let name: String
+    let parent: Int64?
+  }
+
   private let db: Database
   private let writer: FactWriter
   private let unitRow: RowStatement
@@ -17,12 +24,15 @@ final class IncrementUnits {
   /// By match key: the unit before anything changed and how many articles named it, where there was one.
   private var before: [Int64: (unit: Int64, sources: Int)?] = [:]
   private var added: [Int64: [Added]] = [:]
+  private var removed: [Int64: [Removed]] = [:]
   private var own: [Added] = []
   /// Names of units that came or went, or whose ids changed.
   private var names: Set<String> = []
   private let doubts: UnitDoubts
-  /// Keys that lost claims: what is known of them is counted anew.
+  /// Keys that lost claims.
   private var shrunk: Set<Int64> = []
+  /// Keys of which what is known does not tell what is left: their claims are counted anew.
+  private var uncounted: Set<Int64> = []
 
   private static let name = FactTable.units.cell(of: "name") ?? 0
   private static let kind = FactTable.units.cell(of: "kind") ?? 0
@@ -45,6 +55,21 @@ final class IncrementUnits {
     }
     try noteBefore(key)
     shrunk.insert(key)
+    guard let unit = before[key].flatMap({ $0 })?.unit,
+      !(added[key] ?? []).contains(where: { $0.claim == claim }),
+      let said = try writer.claims(.unit).claims(withID: claim).first
+    else {
+      uncounted.insert(key)
+      return
+    }
+    removed[key, default: []].append(
+      Removed(
+        claim: claim,
+        article: article,
+        name: said.values[0]?.words ?? "",
+        parent: try parent(of: said, unit)
+      )
+    )
   }
 
   /// Notes a claim that is about to come.
@@ -70,6 +95,7 @@ final class IncrementUnits {
     guard key == 0 else {
       before[key] = .some(nil)
       shrunk.insert(key)
+      uncounted.insert(key)
       return
     }
     for said in try writer.claims(.unit).claims(withID: claim) {
@@ -104,7 +130,7 @@ final class IncrementUnits {
     try renames.apply(renamed, .unit)
     writer.siblings.forget()
     for (key, unit) in units {
-      let (namings, sources) = try shrunk.contains(key) ? countedAnew(key, unit) : grown(key, unit)
+      let (namings, sources) = try changed(key, unit, renamed) ?? countedAnew(key, unit)
       try write(unit, namings, resolved: true, sources: sources)
     }
     for unit in own {
@@ -122,8 +148,10 @@ final class IncrementUnits {
     names = []
     before = [:]
     added = [:]
+    removed = [:]
     own = []
     shrunk = []
+    uncounted = []
   }
 
   /// Deletes the doubts about units that share a name with one that comes, goes, or changes its id or names.
@@ -189,18 +217,37 @@ final class IncrementUnits {
 
   // MARK: - How it is named
 
-  /// The namings in the archive, and those of the added claims.
-  private func grown(_ key: Int64, _ unit: Int64) throws -> (namings: [UnitNaming], sources: Int) {
+  /// The namings in the archive without those of the removed claims, and with those of the added; `nil` where a
+  /// naming lost the claim it goes by, and another has to be looked for.
+  private func changed(
+    _ key: Int64,
+    _ unit: Int64,
+    _ renamed: [Int64: Int64]
+  ) throws -> (namings: [UnitNaming], sources: Int)? {
+    guard !uncounted.contains(key) else { return nil }
     let statement = try db.cachedStatement(
       sql: """
         SELECT unit_names.id, unit_names.name, json_extract(ifnull(claims.corrected, claims.said), '$.kind'),
           unit_names.parent_id, unit_names.sources
-        FROM unit_names JOIN claims ON claims.id = unit_names.id
+        FROM unit_names LEFT JOIN claims ON claims.id = unit_names.id
         WHERE unit_names.unit_id = ?
         """
     )
     var namings = try Row.fetchAll(statement, arguments: [unit]).map { row in
-      UnitNaming(claim: row[0], name: row[1], kind: row[2], parent: row[3], sources: row[4])
+      UnitNaming(claim: row[0], name: row[1], kind: row[2] ?? "", parent: row[3], sources: row[4])
+    }
+    let removed = removed[key] ?? []
+    for removed in removed {
+      let parent = removed.parent.map { renamed[$0] ?? $0 }
+      guard
+        let place = namings.firstIndex(where: { $0.name == removed.name && $0.parent == parent })
+      else { return nil }
+      namings[place].sources -= 1
+      if namings[place].sources == 0 {
+        namings.remove(at: place)
+      } else if namings[place].claim == removed.claim {
+        return nil
+      }
     }
     let added = added[key] ?? []
     for added in added {
@@ -215,7 +262,8 @@ final class IncrementUnits {
       )
     }
     let known = before[key].flatMap { $0 }?.sources ?? 0
-    return (namings, known + Set(added.map(\.article)).count)
+    let lost = Set(removed.map(\.article)).count
+    return (namings, known - lost + Set(added.map(\.article)).count)
   }
 
   /// The namings of all claims.
@@ -226,17 +274,21 @@ final class IncrementUnits {
     var namings: [UnitNaming] = []
     let claims = try writer.claims(.unit).claims(withKey: key)
     for claim in claims {
-      let above = try writer.siblings.unit(claim.values[2]?.words, in: claim.article)
-      let parent = try above.flatMap { $0 == unit ? nil : try knownParent(claim: $0) }
       IncrementUnits.count(
         claim.id,
         claim.values[0]?.words ?? "",
         claim.values[1]?.words ?? "",
-        parent,
+        try parent(of: claim, unit),
         in: &namings
       )
     }
     return (namings, Set(claims.map(\.article)).count)
+  }
+
+  /// The unit above that a unit's claim names, if it is another that articles share.
+  private func parent(of claim: SaidClaim, _ unit: Int64) throws -> Int64? {
+    let above = try writer.siblings.unit(claim.values[2]?.words, in: claim.article)
+    return try above.flatMap { $0 == unit ? nil : try knownParent(claim: $0) }
   }
 
   /// The unit of a claim, if other articles can name it too.

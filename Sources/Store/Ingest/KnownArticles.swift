@@ -12,26 +12,41 @@ struct KnownArticles: Sendable {
     case current
   }
 
-  private var current: Set<Int64> = []
-  private var old: Set<Int64> = []
+  /// Ascending.
+  private var current: [Int64] = []
+  private var old: [Int64] = []
+  private var met: Set<Int64> = []
 
   /// None.
   init() {}
 
   /// Those of an archive, current where `program` read them.
   init(_ db: Database, readBy program: String) throws {
-    for row in try Row.fetchAll(
+    // Read from an index: the table's pages hold the articles' words.
+    let ids = "SELECT id FROM articles WHERE read_by"
+    let arguments: StatementArguments = ["program": program]
+    current = try Int64.fetchAll(db, sql: "\(ids) = :program", arguments: arguments).sorted()
+    old = try Int64.fetchAll(
       db,
-      sql: "SELECT id, read_by IS ? FROM articles",
-      arguments: [program]
-    ) {
-      if row[1] { current.insert(row[0]) } else { old.insert(row[0]) }
-    }
+      sql: "\(ids) < :program UNION ALL \(ids) > :program UNION ALL \(ids) IS NULL",
+      arguments: arguments
+    ).sorted()
   }
 
   /// How an article is known; from now on as this run reads it.
   mutating func note(_ article: Int64) -> State {
-    guard current.insert(article).inserted else { return .current }
-    return old.remove(article) == nil ? .new : .old
+    guard met.insert(article).inserted, !KnownArticles.has(current, article) else {
+      return .current
+    }
+    return KnownArticles.has(old, article) ? .old : .new
+  }
+
+  private static func has(_ sorted: [Int64], _ article: Int64) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < article { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == article
   }
 }

@@ -63,8 +63,8 @@ public struct Removal {
     let select = "SELECT id, path FROM articles WHERE outside = 0 AND "
     var rows = try Row.fetchAll(
       db,
-      sql: select + "(id = ? OR sha256 = ?)",
-      arguments: [Int64(name), name]
+      sql: select + "(id = ? OR (id = ? AND sha256 = ?))",
+      arguments: [Int64(name), ArticleID.of(sha256: name), name]
     )
     if rows.isEmpty {
       let end = name.hasSuffix("/") ? String(name.dropLast()) : name

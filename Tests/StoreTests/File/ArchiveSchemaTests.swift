@@ -145,7 +145,8 @@ struct ArchiveSchemaTests {
   @Test
   func factsOfAnEntityAreFoundByAnIndex() throws {
     for (table, column) in [
-      ("postings", "unit_id"), ("postings", "officer_id"), ("conferences", "host_id"),
+      ("postings", "unit_id"), ("postings", "under_id"), ("postings", "officer_id"),
+      ("conferences", "host_id"),
       ("conference_roles", "conference_id"), ("conference_roles", "officer_id"),
       ("awards", "recipient_unit_id"), ("awards", "recipient_officer_id"),
       ("awards", "grantor_id"), ("awards", "within_id"), ("award_presenters", "officer_id"),
