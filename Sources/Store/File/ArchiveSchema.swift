@@ -33,6 +33,10 @@ public enum ArchiveSchema {
       }
       try db.execute(sql: "CREATE INDEX set_aside_by_article ON set_aside (article_id)")
     }
+    if try !db.tableExists("copies") {
+      try db.execute(sql: statement("CREATE TABLE copies"))
+      try db.execute(sql: statement("CREATE INDEX copies_by_path"))
+    }
     if try !db.tableExists("known_units") {
       try db.execute(sql: statement("CREATE TABLE known_units"))
       try KnownUnits.write(db)

@@ -28,18 +28,51 @@ public struct Ingest {
   /// Where it would be made and no input holds an article, it is not.
   public func run(
     _ inputs: [Input],
+    in scope: IngestScope = IngestScope(),
     into path: String,
     observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
-    let corrections = corrections ?? CorrectionsFile(beside: path)
-    // A damaged file stops it before anything is read.
-    do { _ = try corrections.read() } catch { throw .corrections(error) }
+    let corrections = try checkedCorrections(path)
     var status = stat()
     if stat(path, &status) == 0 {
       let archive = try ArchiveFile.open(path, for: .writing)
-      return try extend(archive, corrections, inputs, observer)
+      return try extend(archive, corrections, inputs, scope, observer)
     }
     return try create(path, corrections, inputs, observer)
+  }
+
+  /// Says what `run` would do, without writing anything.
+  ///
+  /// No claims are drawn, so the report has none; what another process adds meanwhile is not foreseen.
+  public func preview(
+    _ inputs: [Input],
+    in scope: IngestScope = IngestScope(),
+    into path: String,
+    observer: IngestObserver
+  ) throws(ArchiveError) -> IngestReport {
+    _ = try checkedCorrections(path)
+    do {
+      var preview = try Preview(path, program: program)
+      var report = IngestReport(archive: path)
+      try eachReading(of: inputs, known: preview.known, draws: false, &report, observer) {
+        path,
+        reading,
+        report in
+        preview.take(path, reading)
+        report.count(reading)
+      }
+      try preview.finish(inputs, scope, &report)
+      return report
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// The corrections that go with an archive; a damaged file stops it before anything is read.
+  private func checkedCorrections(_ path: String) throws(ArchiveError) -> CorrectionsFile {
+    let corrections = corrections ?? CorrectionsFile(beside: path)
+    do { _ = try corrections.read() } catch { throw .corrections(error) }
+    return corrections
   }
 
   // MARK: - A new archive
@@ -75,13 +108,10 @@ public struct Ingest {
       path,
       reading,
       report in
+      report.count(reading)
       switch reading {
-      case .new(let sheet), .again(let sheet):
-        report.count(sheet)
-        try build.add(sheet, path: path)
-      case .known(let article, _):
-        report.unchanged += 1
-        build.add(path: path, of: article)
+      case .new(let sheet), .again(let sheet): try build.add(sheet, path: path)
+      case .known(let article, _): build.add(path: path, of: article)
       case .skipped(let reason): skipped.append((path, reason))
       case .failed: break
       }
@@ -112,10 +142,13 @@ public struct Ingest {
     _ archive: ArchiveFile,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     do {
-      return try archive.write { db in try extend(db, archive.path, corrections, inputs, observer) }
+      return try archive.write { db in
+        try extend(db, archive.path, corrections, inputs, scope, observer)
+      }
     } catch {
       throw ArchiveError(error, path: archive.path)
     }
@@ -126,6 +159,7 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
@@ -142,7 +176,7 @@ public struct Ingest {
         try batch.write(&report)
       }
     }
-    try batch.finish(&report)
+    try batch.finish(&report, inputs, scope)
     return report
   }
 
@@ -152,6 +186,7 @@ public struct Ingest {
   private func eachReading(
     of inputs: [Input],
     known: KnownArticles,
+    draws: Bool = true,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
     _ body: (String, Reading, inout IngestReport) throws -> Void
@@ -160,7 +195,7 @@ public struct Ingest {
       inputs,
       known: known,
       program: program,
-      extractor: extractor
+      extractor: draws ? extractor : nil
     )
     defer { worker.stop() }
     var done = 0

@@ -44,11 +44,13 @@ final class IngestWorker: Sendable {
   private let queue = BoundedQueue<ReadingBatch>(limit: 4)
 
   /// Starts reading; articles whose ids are in `known` are not extracted again, if this program read them.
+  ///
+  /// Without an extractor sheets hold nothing but the article's id.
   init(
     _ inputs: [Input],
     known: KnownArticles,
     program: String,
-    extractor: Extractor
+    extractor: Extractor?
   ) throws(ArchiveError) {
     let queue = queue
     let started = WorkThread.start {
@@ -89,10 +91,10 @@ final class IngestWorker: Sendable {
 /// Turns one article after the other into a reading.
 private struct InputReader {
   private var known: KnownArticles
-  private let extractor: Extractor
+  private let extractor: Extractor?
   private var builder: SheetBuilder
 
-  init(known: KnownArticles, program: String, extractor: Extractor) {
+  init(known: KnownArticles, program: String, extractor: Extractor?) {
     self.known = known
     self.extractor = extractor
     builder = SheetBuilder(program: program)
@@ -106,7 +108,9 @@ private struct InputReader {
       let id = ArticleID.of(sha256: article.sha256)
       let state = known.note(id)
       if state == .current { return .known(article: id, sha256: article.sha256) }
-      let sheet = builder.sheet(for: extractor.record(of: article))
+      var sheet = ClaimSheet()
+      sheet.article = id
+      if let extractor { sheet = builder.sheet(for: extractor.record(of: article)) }
       return state == .old ? .again(sheet) : .new(sheet)
     }
   }

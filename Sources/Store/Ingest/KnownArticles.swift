@@ -20,9 +20,11 @@ struct KnownArticles: Sendable {
 
   /// Those of an archive, current where `program` read them.
   init(_ db: Database, readBy program: String) throws {
+    // A preview may meet an archive of an earlier version, which does not say.
+    let isSaid = try db.columns(in: "articles").contains { $0.name == "read_by" }
     for row in try Row.fetchAll(
       db,
-      sql: "SELECT id, read_by IS ? FROM articles",
+      sql: "SELECT id, \(isSaid ? "read_by IS ?" : "? IS NULL") FROM articles",
       arguments: [program]
     ) {
       if row[1] { current.insert(row[0]) } else { old.insert(row[0]) }

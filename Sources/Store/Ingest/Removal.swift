@@ -67,12 +67,17 @@ public struct Removal {
       arguments: [Int64(name), name]
     )
     if rows.isEmpty {
-      let end = name.hasSuffix("/") ? String(name.dropLast()) : name
-      // All that sorts behind "folder/" and before "folder0", or behind "file#" and before "file$".
       rows = try Row.fetchAll(
         db,
-        sql: select + "(path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?))",
-        arguments: [end, end + "/", end + "0", end + "#", end + "$"]
+        sql: select + PathRange.condition,
+        arguments: PathRange(name).arguments
+      )
+    }
+    if rows.isEmpty {
+      rows = try Row.fetchAll(
+        db,
+        sql: select + "id IN (SELECT article_id FROM copies WHERE path = ?)",
+        arguments: [name]
       )
     }
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
