@@ -48,6 +48,12 @@ CREATE TABLE copies (
   PRIMARY KEY (article_id, path)
 ) WITHOUT ROWID;
 
+CREATE TABLE originals (
+  -- The files, or entries of containers, that articles were read from, byte for byte; where ingest was asked to keep them.
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id),
+  bytes BLOB NOT NULL -- packed with gzip: SELECT writefile('original.gz', bytes) FROM originals WHERE article_id = 123
+);
+
 CREATE TABLE claims (
   -- What one article says, one row a statement. Replaced as a whole when the article is read again.
   id INTEGER PRIMARY KEY, -- any claim's id stands for the fact it supports, also after facts were joined

@@ -89,7 +89,7 @@ struct Fields {
       path: path,
       format: isPage ? .html : .text,
       given: given,
-      sha256: Digest.sha256(original ?? bytes)
+      original: original
     )
   }
 

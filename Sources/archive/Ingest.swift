@@ -22,6 +22,7 @@ struct Ingest: ParsableCommand {
         archive ingest --db ~/navy.db 2023/ 2024/review.html
         archive ingest --dry-run reports/
         archive ingest --prune reports/
+        archive ingest --keep-originals reports/
         archive ingest --lexicon my-phrases/ reports/
         curl -s https://example.org/report.txt | archive ingest -
 
@@ -38,6 +39,11 @@ struct Ingest: ParsableCommand {
   @Flag(help: "Take out articles read from these paths before, whose files are no longer there.")
   var prune = false
 
+  @Flag(
+    help: "Keep the files' bytes, compressed, in the archive (archive original gives them back)."
+  )
+  var keepOriginals = false
+
   @OptionGroup
   var lexicon: LexiconOption
 
@@ -51,10 +57,11 @@ struct Ingest: ParsableCommand {
     try Exit.reporting {
       let session = try IngestSession(lexicon, corrections, database)
       let inputs = Inputs.list(paths)
-      let scope = IngestScope(
+      var scope = IngestScope(
         roots: paths.filter { $0 != "-" && !$0.isEmpty }.map(Inputs.absolute),
         prunes: prune
       )
+      scope.keepsOriginals = keepOriginals
       if dryRun {
         try session.preview(inputs, in: scope)
       } else {

@@ -106,8 +106,11 @@ struct IngestSession {
   private func summary(_ report: IngestReport) -> [String] {
     let line = counts(report)
     let corrected = report.corrections.isEmpty ? [] : [report.corrections.counts]
+    let kept =
+      report.kept == 0
+      ? [] : ["\(report.kept) \(report.kept == 1 ? "original" : "originals") kept"]
     guard report.added + report.changed + report.reread > 0 else {
-      return [line + (report.removed > 0 ? "" : ": nothing new")] + corrected
+      return [line + (report.removed + report.kept > 0 ? "" : ": nothing new")] + kept + corrected
     }
     let reread =
       report.reread == 0
@@ -115,6 +118,6 @@ struct IngestSession {
       : ["\(report.reread) of the unchanged read again, by other rules or phrases than before"]
     let facts = report.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
     return [line] + reread + ["facts: " + (facts.isEmpty ? "none" : facts.joined(separator: ", "))]
-      + corrected
+      + kept + corrected
   }
 }

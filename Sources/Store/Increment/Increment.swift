@@ -37,8 +37,10 @@ final class Increment {
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
     try removeForAnother(article)
-    try db.cachedStatement(sql: "DELETE FROM copies WHERE article_id = ?")
-      .execute(arguments: [article])
+    for table in ["copies", "originals"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
+        .execute(arguments: [article])
+    }
   }
 
   /// Takes an article out to add it as it is read now; what follows from its bytes alone stays.

@@ -38,7 +38,7 @@ public struct Ingest {
       let archive = try ArchiveFile.open(path, for: .writing)
       return try extend(archive, corrections, inputs, scope, observer)
     }
-    return try create(path, corrections, inputs, observer)
+    return try create(path, corrections, inputs, scope, observer)
   }
 
   /// Says what `run` would do, without writing anything.
@@ -55,11 +55,10 @@ public struct Ingest {
       var preview = try Preview(path, program: program)
       var report = IngestReport(archive: path)
       try eachReading(of: inputs, known: preview.known, draws: false, &report, observer) {
-        path,
-        reading,
+        found,
         report in
-        preview.take(path, reading)
-        report.count(reading)
+        preview.take(found)
+        report.count(found.reading)
       }
       try preview.finish(inputs, scope, &report)
       return report
@@ -81,11 +80,13 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     let archive = try NewArchive(path)
     let spool = try Spool(beside: path)
-    let report = try archive.write { db in try fill(db, spool, path, corrections, inputs, observer)
+    let report = try archive.write { db in
+      try fill(db, spool, path, corrections, inputs, scope, observer)
     }
     guard report.added > 0 else { return report }
     try archive.finish()
@@ -98,22 +99,26 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
     var log = RunLog(command: "ingest", program: program)
     let build = try BulkBuild(db, spool: spool)
     var skipped: [(path: String, reason: String)] = []
-    try eachReading(of: inputs, known: KnownArticles(), &report, observer) {
-      path,
-      reading,
-      report in
-      report.count(reading)
-      switch reading {
-      case .new(let sheet), .again(let sheet): try build.add(sheet, path: path)
-      case .known(let article, _): build.add(path: path, of: article)
-      case .skipped(let reason): skipped.append((path, reason))
+    let originals = try OriginalRows(db)
+    let known = KnownArticles(keepsOriginals: scope.keepsOriginals)
+    try eachReading(of: inputs, known: known, &report, observer) { found, report in
+      report.count(found.reading)
+      switch found.reading {
+      case .new(let sheet), .again(let sheet): try build.add(sheet, path: found.path)
+      case .known(let article, _): build.add(path: found.path, of: article)
+      case .skipped(let reason): skipped.append((found.path, reason))
       case .failed: break
+      }
+      if let bytes = found.original, let article = found.article {
+        try originals.write(bytes, of: article)
+        report.kept += 1
       }
     }
     guard report.added > 0 else { return report }
@@ -164,14 +169,14 @@ public struct Ingest {
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
     try ArchiveSchema.addWhatIsMissing(db)
-    let known = try KnownArticles(db, readBy: program)
+    let known = try KnownArticles(db, readBy: program, keepsOriginals: scope.keepsOriginals)
     var batch = IngestBatch(
       db,
       RunLog(command: "ingest", program: program),
       corrections: corrections
     )
-    try eachReading(of: inputs, known: known, &report, observer) { path, reading, report in
-      try batch.add(path, reading, &report)
+    try eachReading(of: inputs, known: known, &report, observer) { found, report in
+      try batch.add(found, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
         try batch.write(&report)
       }
@@ -189,7 +194,7 @@ public struct Ingest {
     draws: Bool = true,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
-    _ body: (String, Reading, inout IngestReport) throws -> Void
+    _ body: (Found, inout IngestReport) throws -> Void
   ) throws {
     let worker = try IngestWorker(
       inputs,
@@ -200,16 +205,16 @@ public struct Ingest {
     defer { worker.stop() }
     var done = 0
     while let batch = worker.next() {
-      for (path, reading) in batch.readings {
-        switch reading {
+      for found in batch.found {
+        switch found.reading {
         case .skipped: report.skipped += 1
         case .failed(let reason):
-          let failure = IngestReport.Failure(path: path, reason: reason)
+          let failure = IngestReport.Failure(path: found.path, reason: reason)
           report.failures.append(failure)
           observer.failed(failure)
         case .new, .again, .known: break
         }
-        try body(path, reading, &report)
+        try body(found, &report)
       }
       done += batch.inputs
       observer.reading(done, inputs.count)

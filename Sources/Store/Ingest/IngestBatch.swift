@@ -8,6 +8,7 @@ struct IngestBatch {
   private var files = FileTable()
   private var sheets: [Waiting] = []
   private var notes: [(path: String, kind: String, reason: String)] = []
+  private var originals: [(article: Int64, bytes: [UInt8])] = []
   private var noted: Set<String> = []
   private var increment: Increment?
   private let corrections: CorrectionsFile
@@ -32,9 +33,14 @@ struct IngestBatch {
   }
 
   /// Takes what became of an input.
-  mutating func add(_ path: String, _ reading: Reading, _ report: inout IngestReport) throws {
-    report.count(reading)
-    switch reading {
+  mutating func add(_ found: Found, _ report: inout IngestReport) throws {
+    let path = found.path
+    report.count(found.reading)
+    if let original = found.original, let article = found.article {
+      originals.append((article, original))
+      bytes += original.count
+    }
+    switch found.reading {
     case .new(let sheet): try add(sheet, path, isAgain: false)
     case .again(let sheet):
       try check(sheet.article, sheet.withView { $0.string($0.header[0]) } ?? "", path)
@@ -82,7 +88,8 @@ struct IngestBatch {
       mended = try gone.mended(noted, db)
     }
     let isIdle =
-      sheets.isEmpty && leaving.isEmpty && notes.isEmpty && mended.isEmpty && report.added == 0
+      sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty && mended.isEmpty
+      && report.added == 0
     try inTransaction(&report) { batch, report in
       if isIdle, try !batch.files.wouldMove(batch.db),
         try CorrectionStep.isCurrent(batch.corrections, batch.db)
@@ -123,10 +130,16 @@ struct IngestBatch {
     } else if finished {
       try correct(Increment(db), fresh: [], &report)
     }
+    let rows = try OriginalRows(db)
+    for original in originals {
+      try rows.write(original.bytes, of: original.article)
+      report.kept += 1
+    }
     for note in notes {
       try log.note(note.path, kind: note.kind, reason: note.reason, db)
     }
     sheets = []
+    originals = []
     notes = []
     bytes = 0
   }

@@ -30,6 +30,8 @@ public struct IngestReport: Sendable, Equatable {
   public internal(set) var gone: [String] = []
   /// Named folders without any article in them now, which are not taken for a wish to forget all they held; sorted.
   public internal(set) var emptied: [String] = []
+  /// Originals taken into the archive.
+  public internal(set) var kept = 0
   /// Files that are no articles.
   public internal(set) var skipped = 0
   /// Files that should have been readable.
@@ -52,7 +54,7 @@ public struct IngestReport: Sendable, Equatable {
       && one.reread == other.reread
       && one.unchanged == other.unchanged && one.changed == other.changed
       && one.removed == other.removed && one.gone == other.gone
-      && one.emptied == other.emptied && one.skipped == other.skipped
+      && one.emptied == other.emptied && one.kept == other.kept && one.skipped == other.skipped
       && one.failures == other.failures
       && one.claims.elementsEqual(other.claims) { $0.kind == $1.kind && $0.count == $1.count }
   }

@@ -4,6 +4,8 @@ public struct IngestScope: Sendable {
   public var roots: [String]
   /// Whether articles whose files are gone go too.
   public var prunes: Bool
+  /// Whether the archive is to hold the files' bytes themselves too.
+  public var keepsOriginals = false
   /// Files that once failed and are no longer looked for.
   public var forgotten: [String] = []
 

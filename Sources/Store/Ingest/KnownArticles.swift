@@ -14,12 +14,19 @@ struct KnownArticles: Sendable {
 
   private var current: Set<Int64> = []
   private var old: Set<Int64> = []
+  /// Articles whose originals the archive holds; `nil` where it is to hold none.
+  private var kept: Set<Int64>?
 
   /// None.
-  init() {}
+  init(keepsOriginals: Bool = false) {
+    kept = keepsOriginals ? [] : nil
+  }
 
   /// Those of an archive, current where `program` read them.
-  init(_ db: Database, readBy program: String) throws {
+  init(_ db: Database, readBy program: String, keepsOriginals: Bool = false) throws {
+    if keepsOriginals {
+      kept = try Int64.fetchSet(db, sql: "SELECT article_id FROM originals")
+    }
     // A preview may meet an archive of an earlier version, which does not say.
     let isSaid = try db.columns(in: "articles").contains { $0.name == "read_by" }
     for row in try Row.fetchAll(
@@ -35,5 +42,10 @@ struct KnownArticles: Sendable {
   mutating func note(_ article: Int64) -> State {
     guard current.insert(article).inserted else { return .current }
     return old.remove(article) == nil ? .new : .old
+  }
+
+  /// Whether an article's original is still to be taken; from now on it is not.
+  mutating func wantsOriginal(_ article: Int64) -> Bool {
+    kept?.insert(article).inserted ?? false
   }
 }

@@ -24,12 +24,12 @@ struct Preview {
   }
 
   /// Takes what became of an input.
-  mutating func take(_ path: String, _ reading: Reading) {
-    switch reading {
-    case .new(let sheet): found.append((path, sheet.article, true))
-    case .again(let sheet): found.append((path, sheet.article, false))
-    case .known(let article, _): found.append((path, article, false))
-    case .skipped, .failed: break
+  mutating func take(_ found: Found) {
+    guard let article = found.article else { return }
+    if case .new = found.reading {
+      self.found.append((found.path, article, true))
+    } else {
+      self.found.append((found.path, article, false))
     }
   }
 

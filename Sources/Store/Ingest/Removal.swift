@@ -38,7 +38,7 @@ public struct Removal {
     try db.inTransaction(.immediate) {
       try ArchiveSchema.addWhatIsMissing(db)
       for name in names {
-        let articles = try articles(named: name, db)
+        let articles = try ArticleName.find(name, db)
         if articles.isEmpty { report.unknown.append(name) }
         found.merge(articles) { first, _ in first }
       }
@@ -57,29 +57,5 @@ public struct Removal {
     }
     report.removed = found.values.sorted()
     return report
-  }
-
-  private func articles(named name: String, _ db: Database) throws -> [Int64: String] {
-    let select = "SELECT id, path FROM articles WHERE outside = 0 AND "
-    var rows = try Row.fetchAll(
-      db,
-      sql: select + "(id = ? OR sha256 = ?)",
-      arguments: [Int64(name), name]
-    )
-    if rows.isEmpty {
-      rows = try Row.fetchAll(
-        db,
-        sql: select + PathRange.condition,
-        arguments: PathRange(name).arguments
-      )
-    }
-    if rows.isEmpty {
-      rows = try Row.fetchAll(
-        db,
-        sql: select + "id IN (SELECT article_id FROM copies WHERE path = ?)",
-        arguments: [name]
-      )
-    }
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 }
