@@ -66,10 +66,14 @@ public enum Reader {
       let (fields, lines, encoding) = try PageReader.read(text.bytes)
       return (fields, lines, text.encoding ?? encoding)
     }
-    let (fields, lines) =
-      format == .markdown
-      ? try MarkdownReader.read(text.bytes)
-      : (SourceFields(), try TextReader.lines(of: text.bytes))
+    var fields = SourceFields()
+    var lines: Lines
+    if format == .markdown {
+      (fields, lines) = try MarkdownReader.read(text.bytes)
+    } else {
+      lines = try TextReader.lines(of: text.bytes)
+      if let wrapped = WrappedLines(lines) { lines = wrapped.joined }
+    }
     let found = TextEncoding(.utf8, by: lines.invalid == 0 ? .valid : .assumed)
     return (fields, lines, text.encoding ?? found)
   }

@@ -41,6 +41,9 @@ struct Failures: ParsableCommand {
   var limit: LimitOption
 
   @OptionGroup
+  var columns: MapOption
+
+  @OptionGroup
   var lexicon: LexiconOption
 
   @OptionGroup
@@ -89,6 +92,7 @@ struct Failures: ParsableCommand {
     }
     var scope = IngestScope()
     scope.forgotten = failed.missing
+    scope.columns = try columns.columns()
     try IngestSession(lexicon, corrections, database).run(Inputs.list(failed.files), in: scope)
   }
 }

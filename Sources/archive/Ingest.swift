@@ -23,6 +23,7 @@ struct Ingest: ParsableCommand {
         archive ingest --dry-run reports/
         archive ingest --prune reports/
         archive ingest --keep-originals reports/
+        archive ingest --map title=headline,text=body articles.csv
         archive ingest --lexicon my-phrases/ reports/
         curl -s https://example.org/report.txt | archive ingest -
 
@@ -45,6 +46,9 @@ struct Ingest: ParsableCommand {
   var keepOriginals = false
 
   @OptionGroup
+  var columns: MapOption
+
+  @OptionGroup
   var lexicon: LexiconOption
 
   @OptionGroup
@@ -62,6 +66,7 @@ struct Ingest: ParsableCommand {
         prunes: prune
       )
       scope.keepsOriginals = keepOriginals
+      scope.columns = try columns.columns()
       if dryRun {
         try session.preview(inputs, in: scope)
       } else {

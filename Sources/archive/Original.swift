@@ -33,12 +33,21 @@ struct Original: ParsableCommand {
   var out: String?
 
   @OptionGroup
+  var columns: MapOption
+
+  @OptionGroup
   var database: DatabaseOption
 
   func run() throws {
     try Exit.reporting {
       let name = ArticleArgument.name(article)
-      guard let original = try Store.Original.find(name, in: database.path) else {
+      guard
+        let original = try Store.Original.find(
+          name,
+          in: database.path,
+          columns: columns.columns()
+        )
+      else {
         Output.note("\(name): no such article in \(database.path)")
         throw Exit.nothingFound
       }

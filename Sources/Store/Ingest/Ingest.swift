@@ -54,7 +54,14 @@ public struct Ingest {
     do {
       var preview = try Preview(path, program: program)
       var report = IngestReport(archive: path)
-      try eachReading(of: inputs, known: preview.known, draws: false, &report, observer) {
+      try eachReading(
+        of: inputs,
+        scope,
+        known: preview.known,
+        draws: false,
+        &report,
+        observer
+      ) {
         found,
         report in
         preview.take(found)
@@ -108,7 +115,7 @@ public struct Ingest {
     var skipped: [(path: String, reason: String)] = []
     let originals = try OriginalRows(db)
     let known = KnownArticles(keepsOriginals: scope.keepsOriginals)
-    try eachReading(of: inputs, known: known, &report, observer) { found, report in
+    try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
       report.count(found.reading)
       switch found.reading {
       case .new(let sheet), .again(let sheet): try build.add(sheet, path: found.path)
@@ -175,7 +182,7 @@ public struct Ingest {
       RunLog(command: "ingest", program: program),
       corrections: corrections
     )
-    try eachReading(of: inputs, known: known, &report, observer) { found, report in
+    try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
       try batch.add(found, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
         try batch.write(&report)
@@ -190,6 +197,7 @@ public struct Ingest {
   /// Has inputs read ahead, and takes what becomes of them in order.
   private func eachReading(
     of inputs: [Input],
+    _ scope: IngestScope,
     known: KnownArticles,
     draws: Bool = true,
     _ report: inout IngestReport,
@@ -198,6 +206,7 @@ public struct Ingest {
   ) throws {
     let worker = try IngestWorker(
       inputs,
+      columns: scope.columns,
       known: known,
       program: program,
       extractor: draws ? extractor : nil

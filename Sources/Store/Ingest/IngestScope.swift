@@ -1,3 +1,5 @@
+import Containers
+
 /// What an ingest may conclude and do beyond reading its inputs.
 public struct IngestScope: Sendable {
   /// Files and folders the user named, absolute: what was read from them before and is no longer there is gone.
@@ -6,6 +8,8 @@ public struct IngestScope: Sendable {
   public var prunes: Bool
   /// Whether the archive is to hold the files' bytes themselves too.
   public var keepsOriginals = false
+  /// What the columns of tables hold.
+  public var columns = ColumnMap.usual
   /// Files that once failed and are no longer looked for.
   public var forgotten: [String] = []
 

@@ -68,6 +68,7 @@ final class IngestWorker: Sendable {
   /// Without an extractor sheets hold nothing but the article's id.
   init(
     _ inputs: [Input],
+    columns: ColumnMap,
     known: KnownArticles,
     program: String,
     extractor: Extractor?
@@ -78,7 +79,7 @@ final class IngestWorker: Sendable {
       var batch = ReadingBatch()
       var isWanted = true
       for input in inputs {
-        input.forEachPiece { piece in
+        input.forEachPiece(columns: columns) { piece in
           batch.add(reader.read(piece))
           if batch.isFull {
             isWanted = queue.put(batch)

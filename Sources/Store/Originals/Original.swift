@@ -27,16 +27,22 @@ public struct Original: Sendable {
   private let found: [UInt8]?
 
   /// Finds the original of the article named by id, SHA-256 or absolute path; `nil` where there is no such article.
-  public static func find(_ name: String, in path: String) throws(ArchiveError) -> Original? {
+  ///
+  /// Tables are read with the columns they were read with for the archive.
+  public static func find(
+    _ name: String,
+    in path: String,
+    columns: ColumnMap = .usual
+  ) throws(ArchiveError) -> Original? {
     let archive = try ArchiveFile.open(path, for: .reading)
     do {
-      return try Original(name, archive)
+      return try Original(name, archive, columns)
     } catch {
       throw ArchiveError(error, path: path)
     }
   }
 
-  private init?(_ name: String, _ archive: ArchiveFile) throws {
+  private init?(_ name: String, _ archive: ArchiveFile, _ columns: ColumnMap) throws {
     let row = try archive.read { db -> (article: Int64, sha256: String, places: [String], Bool)? in
       let found = try ArticleName.find(name, db)
       guard let (article, path) = found.first else { return nil }
@@ -66,7 +72,7 @@ public struct Original: Sendable {
     self.article = article
     self.sha256 = sha256
     self.isKept = isKept
-    let found = places.lazy.map { ($0, Self.look(at: $0, for: sha256)) }
+    let found = places.lazy.map { ($0, Self.look(at: $0, columns, for: sha256)) }
     let best =
       found.first { $0.1.state == .unchanged } ?? found.first { $0.1.state == .changed }
       ?? (places[0], (State.gone, nil))
@@ -101,13 +107,16 @@ public struct Original: Sendable {
     )
   }
 
-  private static func look(at place: String, for sha256: String) -> (state: State, bytes: [UInt8]?)
-  {
+  private static func look(
+    at place: String,
+    _ columns: ColumnMap,
+    for sha256: String
+  ) -> (state: State, bytes: [UInt8]?) {
     guard let file = EntryPath.file(of: place) else { return (.gone, nil) }
     var bytes: [UInt8]?
     var isThere = file == place
     for input in Inputs.list([file]) {
-      input.forEachPiece { piece in
+      input.forEachPiece(columns: columns) { piece in
         guard piece.path == place else { return true }
         isThere = true
         if case .article(let article) = piece.outcome, article.sha256 == sha256 {
