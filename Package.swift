@@ -59,7 +59,13 @@ let package = Package(
     ),
 
     // A small archive that the tests of Answers and of the commands read.
-    .target(name: "Fixture", dependencies: ["Store", "Facts", "Text"], path: "Tests/Fixture"),
+    .target(
+      name: "Fixture",
+      dependencies: [
+        "Store", "Facts", "Text", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Fixture"
+    ),
 
     .testTarget(name: "TextTests", dependencies: ["Text", "Examples"]),
     .testTarget(name: "ContainersTests", dependencies: ["Containers", "Text", "CArchive"]),
@@ -75,7 +81,7 @@ let package = Package(
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["archive", "Containers", "Evaluation", "Text", "Fixture"]
+      dependencies: ["archive", "Containers", "Evaluation", "Store", "Text", "Fixture"]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -26,7 +26,7 @@ PRAGMA user_version = 1; -- the version of this schema
 CREATE TABLE articles (
   -- One row an article; files with the same bytes are one article.
   id INTEGER PRIMARY KEY, -- from the SHA-256
-  path TEXT NOT NULL, -- where it was read, absolute; file#entry inside a container, - for standard input
+  path TEXT NOT NULL, -- where it was read, absolute; file#entry inside a container, - for standard input; of several places the first by name
   sha256 TEXT NOT NULL, -- of the original file's bytes, 64 hexadecimal digits
   title TEXT, -- the headline
   url TEXT, -- the page's address, as the page gives it
@@ -39,6 +39,19 @@ CREATE TABLE articles (
   encoding_by TEXT, -- how that was told: valid (no other fits), mark (byte order mark), spelling (of Vietnamese syllables), declared (by the page), assumed
   outside INTEGER NOT NULL DEFAULT 0 CHECK (outside IN (0, 1)), -- 1: no article but a source that a correction cites (its title), without text
   text TEXT NOT NULL -- the words: decoded, without page furniture, NFC, UTF-8; evidence counts its bytes
+);
+
+CREATE TABLE copies (
+  -- Where an article lies besides articles.path: files, or entries of containers, with the same bytes.
+  article_id INTEGER NOT NULL REFERENCES articles (id),
+  path TEXT NOT NULL, -- as in articles
+  PRIMARY KEY (article_id, path)
+) WITHOUT ROWID;
+
+CREATE TABLE originals (
+  -- The files, or entries of containers, that articles were read from, byte for byte; where ingest was asked to keep them.
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id),
+  bytes BLOB NOT NULL -- packed with gzip: SELECT writefile('original.gz', bytes) FROM originals WHERE article_id = 123
 );
 
 CREATE TABLE claims (
@@ -381,6 +394,7 @@ INSERT INTO ranks (id, name, name_key, level, branch) VALUES
 CREATE INDEX articles_by_path ON articles (path);
 CREATE INDEX articles_by_day ON articles (published_on, publisher);
 CREATE INDEX articles_by_reader ON articles (read_by);
+CREATE INDEX copies_by_path ON copies (path);
 CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
 CREATE INDEX known_units_by_name ON known_units (name_key);

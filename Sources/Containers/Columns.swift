@@ -1,11 +1,11 @@
 import Text
 
 /// What columns of tables, and members of JSON objects, hold by their names.
-enum Column: CaseIterable {
+enum Column: String, CaseIterable {
   case title, lead, text, url, publisher, date, author
 
   /// The usual names, folded: no accents, no marks between words.
-  private var names: Set<String> {
+  fileprivate var names: Set<String> {
     switch self {
     case .title:
       ["title", "headline", "heading", "subject", "tieude", "tieudebai", "tenbai", "tit"]
@@ -37,22 +37,49 @@ enum Column: CaseIterable {
       ["author", "authors", "byline", "creator", "writer", "tacgia", "nguoiviet", "butdanh"]
     }
   }
+}
+
+/// Which columns of tables, and members of JSON objects, hold what: the usual names, and those the user maps.
+public struct ColumnMap: Sendable {
+  private let byName: [String: Column]
+  private let textName: String?
+
+  /// The usual names alone.
+  public static let usual = ColumnMap([:])
+
+  /// What can be mapped.
+  public static var columns: [String] { Column.allCases.map(\.rawValue) }
+
+  /// Names by column (`["title": "headline"]`); a column with a name of its own has no other.
+  ///
+  /// `nil` where a key is none of `columns`.
+  public init?(mapping names: [String: String]) {
+    guard names.keys.allSatisfy({ Column(rawValue: $0) != nil }) else { return nil }
+    self.init(
+      Dictionary(uniqueKeysWithValues: names.map { (Column(rawValue: $0.key) ?? .text, $0.value) })
+    )
+  }
+
+  private init(_ mapped: [Column: String]) {
+    var byName: [String: Column] = [:]
+    for column in Column.allCases where mapped[column] == nil {
+      for name in column.names { byName[name] = column }
+    }
+    for (column, name) in mapped { byName[ColumnMap.key(name)] = column }
+    self.byName = byName
+    textName = mapped[.text]
+  }
 
   /// The column a name stands for.
-  static func of(_ name: String) -> Column? { byName[key(name)] }
-
-  private static let byName: [String: Column] = Dictionary(
-    Column.allCases.flatMap { column in column.names.map { ($0, column) } },
-    uniquingKeysWith: { first, _ in first }
-  )
+  func column(_ name: String) -> Column? { byName[ColumnMap.key(name)] }
 
   private static func key(_ name: String) -> String {
     String(Fold.plain(name).filter { $0.isLetter || $0.isNumber })
   }
 
   /// Why a table without a text is passed over.
-  static func noText(_ names: [String]) -> String {
-    "not an article (nothing named text, content, body or nội dung"
+  func noText(_ names: [String]) -> String {
+    "not an article (nothing named \(textName ?? "text, content, body or nội dung")"
       + (names.isEmpty ? ")" : "; it has \(names.prefix(8).joined(separator: ", ")))")
   }
 }
@@ -89,7 +116,7 @@ struct Fields {
       path: path,
       format: isPage ? .html : .text,
       given: given,
-      sha256: Digest.sha256(original ?? bytes)
+      original: original
     )
   }
 

@@ -17,7 +17,7 @@ extension Unwrapping {
         continue
       }
       guard let members = value as? [String: Any] else {
-        give(inner, .skipped(Column.noText([])))
+        give(inner, .skipped(map.noText([])))
         continue
       }
       record(members, inner, original: Array(line))
@@ -34,12 +34,12 @@ extension Unwrapping {
       }
       return give(path, .failed(.damaged("not valid JSON")))
     }
-    if let members = value as? [String: Any], JSONRecords.fields(members).hasText {
+    if let members = value as? [String: Any], JSONRecords.fields(members, map).hasText {
       return record(members, path, original: bytes)
     }
-    guard let list = JSONRecords.list(in: value, depth: 0) else {
+    guard let list = JSONRecords.list(in: value, depth: 0, map) else {
       let names = (value as? [String: Any])?.keys.sorted() ?? []
-      return give(path, .skipped(Column.noText(names)))
+      return give(path, .skipped(map.noText(names)))
     }
     for (number, members) in list.enumerated() {
       guard count(0, of: path) else { return }
@@ -48,9 +48,9 @@ extension Unwrapping {
   }
 
   private mutating func record(_ members: [String: Any], _ path: String, original: [UInt8]?) {
-    let fields = JSONRecords.fields(members)
+    let fields = JSONRecords.fields(members, map)
     guard fields.hasText else {
-      return give(path, .skipped(Column.noText(members.keys.sorted())))
+      return give(path, .skipped(map.noText(members.keys.sorted())))
     }
     give(path, .init { () throws(Reader.Failure) in try fields.article(path, original: original) })
   }
@@ -64,10 +64,10 @@ enum JSONRecords {
   }
 
   /// The fields of an object; names in order, so that of two names for one field the same counts each time.
-  static func fields(_ members: [String: Any]) -> Fields {
+  static func fields(_ members: [String: Any], _ map: ColumnMap) -> Fields {
     var fields = Fields()
     for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-      guard let column = Column.of(name) else { continue }
+      guard let column = map.column(name) else { continue }
       // An object under such a name is no text.
       if column == .text, value is [String: Any] { continue }
       fields[column] = words(value)
@@ -78,15 +78,15 @@ enum JSONRecords {
   /// The first list of objects with a text: the value itself, or a member that lists articles by its name.
   ///
   /// Other lists have texts too, such as a record's themes.
-  static func list(in value: Any, depth: Int) -> [[String: Any]]? {
+  static func list(in value: Any, depth: Int, _ map: ColumnMap) -> [[String: Any]]? {
     if let items = value as? [Any] {
       let objects = items.compactMap { $0 as? [String: Any] }
-      return objects.contains { fields($0).hasText } ? objects : nil
+      return objects.contains { fields($0, map).hasText } ? objects : nil
     }
     guard depth < 4, let members = value as? [String: Any] else { return nil }
     return members.sorted { $0.key < $1.key }.lazy
       .filter { wrappers.contains($0.key.lowercased()) }
-      .compactMap { list(in: $0.value, depth: depth + 1) }.first
+      .compactMap { list(in: $0.value, depth: depth + 1, map) }.first
   }
 
   private static let wrappers: Set<String> = [

@@ -27,7 +27,7 @@ extension Unwrapping {
             path: path,
             format: isPage ? .html : .text,
             given: given,
-            sha256: Digest.sha256(bytes)
+            original: bytes
           )
         }
       )

@@ -15,7 +15,7 @@ enum PDFFile {
       bytes: text,
       path: path,
       format: .text,
-      sha256: Digest.sha256(bytes)
+      original: bytes
     )
   }
 }

@@ -23,7 +23,7 @@ extension Input {
   ///
   /// A file that is one article gives one piece, a container as many as it has entries, and one of its own
   /// where it breaks off. `body` says whether to go on.
-  public func forEachPiece(_ body: (Piece) -> Bool) {
+  public func forEachPiece(columns: ColumnMap = .usual, _ body: (Piece) -> Bool) {
     switch kind {
     case .skipped(let reason): _ = body(Piece(path: path, outcome: .skipped(reason.reason)))
     case .failed(let failure): _ = body(Piece(path: path, outcome: .failed(failure)))
@@ -34,7 +34,7 @@ extension Input {
       _ = body(Piece(path: path, outcome: outcome))
     case .container(let format):
       withoutActuallyEscaping(body) { body in
-        var unwrapping = Unwrapping(body)
+        var unwrapping = Unwrapping(columns, body)
         unwrapping.file(path, format)
       }
     }

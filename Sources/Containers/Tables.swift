@@ -6,8 +6,8 @@ extension Unwrapping {
     let text = Transcoded(bytes)
     var rows = SeparatedRows(text.bytes, separator: isTabbed ? 0x09 : nil)
     let names = rows.next() ?? []
-    let columns = names.map(Column.of)
-    guard columns.contains(.text) else { return give(path, .skipped(Column.noText(names))) }
+    let columns = names.map(map.column)
+    guard columns.contains(.text) else { return give(path, .skipped(map.noText(names))) }
     var number = 0
     while !isOver, let row = rows.next() {
       number += 1

@@ -12,6 +12,8 @@ struct Unwrapping {
   private static let mostEntries = 1_000_000
 
   private let body: (Piece) -> Bool
+  /// What the columns of tables hold.
+  let map: ColumnMap
   private var depth = 0
   private var unpacked = 0
   private var entries = 0
@@ -19,7 +21,8 @@ struct Unwrapping {
   private(set) var isOver = false
 
   /// Starts; `body` takes pieces and says whether to go on.
-  init(_ body: @escaping (Piece) -> Bool) {
+  init(_ map: ColumnMap, _ body: @escaping (Piece) -> Bool) {
+    self.map = map
     self.body = body
   }
 

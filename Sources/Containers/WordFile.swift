@@ -27,7 +27,7 @@ enum WordFile {
       path: path,
       format: .text,
       given: given,
-      sha256: Digest.sha256(bytes)
+      original: bytes
     )
   }
 

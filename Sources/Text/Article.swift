@@ -6,6 +6,8 @@ public struct Article: Sendable, Equatable {
   public var path: String
   /// SHA-256 of the original file's bytes, 64 lower-case hexadecimal digits.
   public var sha256: String
+  /// These bytes, as long as the article is at hand; what the archive makes of it does not depend on them.
+  public var original: [UInt8] = []
   /// The headline, or `nil` where the text starts without one.
   public var title: String?
   /// The page's address, as the page or text gives it.

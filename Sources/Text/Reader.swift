@@ -22,14 +22,14 @@ public enum Reader {
 
   /// Reads one file's bytes.
   ///
-  /// What a container says of the article (`given`) comes before what the text says, but for its author. `sha256`
-  /// is of the file the bytes were taken from, where they are not the file itself.
+  /// What a container says of the article (`given`) comes before what the text says, but for its author. `original`
+  /// is the file the bytes were taken from, where they are not the file itself.
   public static func article(
     bytes: [UInt8],
     path: String,
     format: Format,
     given: SourceFields = SourceFields(),
-    sha256: String? = nil
+    original: [UInt8]? = nil
   ) throws(Failure) -> Article {
     guard !bytes.isEmpty else { throw .empty }
     var (fields, lines, encoding) = try read(bytes, format)
@@ -38,9 +38,9 @@ public enum Reader {
     let cleaned = Cleaned(lines)
     let zoning = Zoning(cleaned)
     guard !zoning.text.isEmpty else { throw .furniture }
-    return Article(
+    var article = Article(
       path: path,
-      sha256: sha256 ?? Digest.sha256(bytes),
+      sha256: Digest.sha256(original ?? bytes),
       title: given.title ?? fields.title ?? zoning.title,
       url: given.url ?? fields.url ?? zoning.source?.url,
       publisher: given.publisher ?? fields.publisher ?? zoning.source?.publisher
@@ -53,6 +53,8 @@ public enum Reader {
       text: zoning.text,
       zones: zoning.zones
     )
+    article.original = original ?? bytes
+    return article
   }
 
   private static func read(
@@ -64,10 +66,14 @@ public enum Reader {
       let (fields, lines, encoding) = try PageReader.read(text.bytes)
       return (fields, lines, text.encoding ?? encoding)
     }
-    let (fields, lines) =
-      format == .markdown
-      ? try MarkdownReader.read(text.bytes)
-      : (SourceFields(), try TextReader.lines(of: text.bytes))
+    var fields = SourceFields()
+    var lines: Lines
+    if format == .markdown {
+      (fields, lines) = try MarkdownReader.read(text.bytes)
+    } else {
+      lines = try TextReader.lines(of: text.bytes)
+      if let wrapped = WrappedLines(lines) { lines = wrapped.joined }
+    }
     let found = TextEncoding(.utf8, by: lines.invalid == 0 ? .valid : .assumed)
     return (fields, lines, text.encoding ?? found)
   }

@@ -21,7 +21,8 @@ struct Archive: ParsableCommand {
     // They give their names: a name made of a type's is made anew for every argument.
     subcommands: [
       Ingest.self, Extract.self, Query.self, Ask.self, Search.self, Show.self, Stats.self,
-      Review.self, Correct.self, Verify.self, Remove.self, Failures.self, Evaluate.self, Gaps.self,
+      Review.self, Correct.self, Verify.self, Remove.self, Failures.self, Original.self,
+      Evaluate.self, Gaps.self,
     ]
   )
 

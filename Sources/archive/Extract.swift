@@ -26,13 +26,17 @@ struct Extract: ParsableCommand {
   var paths: [String]
 
   @OptionGroup
+  var columns: MapOption
+
+  @OptionGroup
   var lexicon: LexiconOption
 
   func run() throws {
     try Exit.reporting {
+      let columns = try columns.columns()
       let extractor = try lexicon.extractor()
       var output = Output()
-      let tally = try extract(with: extractor, to: &output)
+      let tally = try extract(with: extractor, columns, to: &output)
       try output.flush()
       try tally.finish()
     }
@@ -40,13 +44,14 @@ struct Extract: ParsableCommand {
 
   private func extract(
     with extractor: Extractor,
+    _ columns: ColumnMap,
     to output: inout Output
   ) throws(OutputError) -> Tally {
     var json = JSONWriter()
     var tally = Tally()
     var problem: OutputError?
     for input in Inputs.list(paths) {
-      input.forEachPiece { piece in
+      input.forEachPiece(columns: columns) { piece in
         switch piece.outcome {
         case .skipped: tally.skipped += 1
         case .failed(let failure):

@@ -12,6 +12,11 @@ enum Interrupt {
   static func watch() {
     // Made now, because a signal handler may not.
     _ = isAsked
+    // Whoever started the program may have held these back, and it would inherit that.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         Interrupt.asked.store(true, ordering: .relaxed)

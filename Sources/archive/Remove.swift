@@ -1,6 +1,5 @@
 import ArgumentParser
 import Store
-import Text
 
 /// `archive remove`: takes articles out of an archive.
 struct Remove: ParsableCommand {
@@ -30,10 +29,7 @@ struct Remove: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
-      let isName = { (name: String) in
-        name == "-" || Int64(name) != nil || name.utf8.count == 64 && !name.contains("/")
-      }
-      let names = articles.map { isName($0) ? $0 : Inputs.absolute($0) }
+      let names = articles.map(ArticleArgument.name)
       let report = try Removal(program: Archive.program, corrections: corrections.file)
         .run(names, from: database.path)
       var output = Output()

@@ -56,7 +56,7 @@ struct HelpTests {
     (
       "xyzzy",
       "the commands are ingest, extract, query, ask, search, show, stats, review, correct, verify, "
-        + "remove, failures, evaluate, gaps, help"
+        + "remove, failures, original, evaluate, gaps, help"
     ),
   ])
   func unknownCommandsGetASuggestion(command: String, hint: String) throws {

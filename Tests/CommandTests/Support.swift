@@ -11,30 +11,52 @@ func runArchive(
   environment: [String: String] = [:],
   directory: URL? = nil
 ) throws -> (out: String, err: String, status: Int32) {
-  let folder = try TemporaryFolder()
-  let streams = ["in", "out", "err"].map { folder.url.appendingPathComponent($0) }
-  try Data(input.utf8).write(to: streams[0])
-  for stream in streams[1...] { try Data().write(to: stream) }
+  try RunningArchive(arguments, input: input, environment: environment, directory: directory).wait()
+}
 
-  let process = Process()
-  process.executableURL = try archiveBinary()
-  process.arguments = arguments
-  var variables = ProcessInfo.processInfo.environment
-  for name in ["ARCHIVE_DB", "ARCHIVE_LEXICON", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
-    variables[name] = nil
+/// The built binary at work.
+final class RunningArchive {
+  private let process = Process()
+  private let folder: TemporaryFolder
+
+  /// Starts it.
+  init(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:],
+    directory: URL? = nil
+  ) throws {
+    folder = try TemporaryFolder()
+    try folder.write("in", input)
+    for name in ["out", "err"] { try folder.write(name, "") }
+    process.executableURL = try archiveBinary()
+    process.arguments = arguments
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["ARCHIVE_DB", "ARCHIVE_LEXICON", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+      variables[name] = nil
+    }
+    process.environment = variables.merging(environment) { _, new in new }
+    if let directory { process.currentDirectoryURL = directory }
+    process.standardInput = try FileHandle(forReadingFrom: stream("in"))
+    process.standardOutput = try FileHandle(forWritingTo: stream("out"))
+    process.standardError = try FileHandle(forWritingTo: stream("err"))
+    try process.run()
   }
-  process.environment = variables.merging(environment) { _, new in new }
-  if let directory { process.currentDirectoryURL = directory }
-  process.standardInput = try FileHandle(forReadingFrom: streams[0])
-  process.standardOutput = try FileHandle(forWritingTo: streams[1])
-  process.standardError = try FileHandle(forWritingTo: streams[2])
-  try process.run()
-  process.waitUntilExit()
-  return (
-    String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
-    String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self),
-    process.terminationStatus
-  )
+
+  private func stream(_ name: String) -> URL { folder.url.appendingPathComponent(name) }
+
+  /// Sends it a signal.
+  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// Waits for its end.
+  func wait() throws -> (out: String, err: String, status: Int32) {
+    process.waitUntilExit()
+    return (
+      String(decoding: try Data(contentsOf: stream("out")), as: UTF8.self),
+      String(decoding: try Data(contentsOf: stream("err")), as: UTF8.self),
+      process.terminationStatus
+    )
+  }
 }
 
 /// The binary, which the build puts beside the test bundle.

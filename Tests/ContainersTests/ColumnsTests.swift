@@ -11,12 +11,12 @@ import Testing
   ]
 )
 func columnsByTheirUsualNames(_ name: String, _ column: Column) {
-  #expect(Column.of(name) == column)
+  #expect(ColumnMap.usual.column(name) == column)
 }
 
 @Test(arguments: ["id", "", "texts and more", "rank", "themes"])
 func otherColumnsAreNone(_ name: String) {
-  #expect(Column.of(name) == nil)
+  #expect(ColumnMap.usual.column(name) == nil)
 }
 
 @Test

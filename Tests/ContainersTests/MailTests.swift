@@ -80,7 +80,7 @@ func anyBytesAreSomeMail() {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       text += bits[Int(seed >> 33) % bits.count]
     }
-    var unwrapping = Unwrapping { _ in true }
+    var unwrapping = Unwrapping(.usual) { _ in true }
     unwrapping.mail(utf8(text), "/a.eml")
     #expect(TransferCoding.header(text).utf8.count <= 3 * text.utf8.count)
   }

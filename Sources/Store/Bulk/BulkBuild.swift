@@ -19,6 +19,8 @@ final class BulkBuild {
   private var articles: [Article] = []
   private var paths: [String] = []
   private var placesOfIDs: [Int64: Int32] = [:]
+  /// Places of articles besides their paths, by the place in `paths`.
+  private var copies: [Int32: Set<String>] = [:]
   private var units = BulkUnits()
   private var officers: BulkOfficers
   private var persons: [Int64: Int64] = [:]
@@ -60,7 +62,10 @@ final class BulkBuild {
   /// Notes that an article taken before was found under another path too; it keeps the one that sorts first.
   func add(path: String, of article: Int64) {
     guard let place = placesOfIDs[article], path != "-" else { return }
-    paths[Int(place)] = min(paths[Int(place)], path)
+    let other = paths[Int(place)]
+    // Standard input is no place: what was read from there lies where it is found next.
+    paths[Int(place)] = other == "-" ? path : min(other, path)
+    if other != "-" { copies[place, default: []].insert(max(other, path)) }
   }
 
   /// Writes everything.
@@ -73,11 +78,16 @@ final class BulkBuild {
     meetings = gatherings.facts
     try formGroups()
     let rows = try ArticleRows(db)
+    let copyRows = try CopyRows(db)
     let facts = try BulkFacts(db, ranks: ranks)
     for (number, article) in articles.enumerated() {
       if number % 1024 == 0 { progress(Double(number) / Double(articles.count)) }
       try spool.read(article.place, whole: true) { sheet in
         try write(sheet, article, rows, facts)
+      }
+      if let copies = copies[article.path] {
+        let others = copies.subtracting([paths[Int(article.path)]])
+        try copyRows.write(others.sorted(), of: article.id)
       }
     }
     persons = [:]

@@ -32,6 +32,11 @@ public enum ArchiveSchema {
         try db.execute(sql: statement("CREATE \(name) "))
       }
     }
+    if try !db.tableExists("copies") {
+      try db.execute(sql: statement("CREATE TABLE copies"))
+      try db.execute(sql: statement("CREATE INDEX copies_by_path"))
+      try db.execute(sql: statement("CREATE TABLE originals"))
+    }
     if try !db.tableExists("known_units") {
       try db.execute(sql: statement("CREATE TABLE known_units"))
       try KnownUnits.write(db)

@@ -36,6 +36,15 @@ final class Increment {
 
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
+    try removeForAnother(article)
+    for table in ["copies", "originals"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
+        .execute(arguments: [article])
+    }
+  }
+
+  /// Takes an article out to add it as it is read now; what follows from its bytes alone stays.
+  func removeForAnother(_ article: Int64) throws {
     try removeClaims(of: article)
     if try !willMakeWordsAnew() {
       try db.cachedStatement(

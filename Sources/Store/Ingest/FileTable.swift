@@ -1,14 +1,19 @@
 import GRDB
-import Glibc
 
 /// Which article lies where: what a run learns of paths, and what follows for the archive's.
 ///
-/// An article is its bytes. When a file has other bytes than before, the article it held goes,
-/// unless the same run finds its bytes elsewhere; when bytes turn up under another path, the article
-/// moves there if nothing is left where it was, and else keeps the path that sorts first.
+/// An article is its bytes, and may lie in several places: its path is the first of them by name, the others are its
+/// copies. A place is an article's no more when the file there has other bytes, or when it is not there and the article
+/// was found elsewhere. An article without a place goes, if its file changed; if its file is gone, when pruning.
 struct FileTable {
   private var seen: [Int64: String] = [:]
-  private var displaced: [Int64: (path: String, byNew: Bool)] = [:]
+  /// Places beyond the first.
+  private var seenToo: [Int64: [String]] = [:]
+  private var displaced: [Int64: [(path: String, byNew: Bool)]] = [:]
+  private var lost: [Int64: Set<String>] = [:]
+  /// As the archive has them; `nil` before they are needed.
+  private var copies: [Int64: [String]]?
+  private var holders: String?
 
   /// Notes that a path holds an article (its id), new or known to the archive.
   mutating func note(
@@ -17,58 +22,123 @@ struct FileTable {
     isNew: Bool,
     _ db: Database
   ) throws {
-    seen[article] = min(seen[article] ?? path, path)
+    if seen[article] == nil {
+      seen[article] = path
+    } else {
+      seenToo[article, default: []] += [path]
+    }
     // Standard input is no place.
     guard path != "-" else { return }
-    let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE path = ?")
+    let sql = try holders ?? FileTable.holders(db)
+    holders = sql
+    let statement = try db.cachedStatement(sql: sql)
     for other in try Int64.fetchAll(statement, arguments: [path]) where other != article {
-      displaced[other] = (path, isNew)
+      displaced[other, default: []].append((path, isNew))
     }
   }
 
-  /// Articles whose files now hold something else, and that were not found anywhere.
-  var gone: [Int64] {
-    displaced.keys.filter { seen[$0] == nil }.sorted()
+  /// Articles at a path; archives of earlier versions, which a preview may meet, know of no copies.
+  private static func holders(_ db: Database) throws -> String {
+    let articles = "SELECT id FROM articles WHERE path = ?1"
+    guard try db.tableExists("copies") else { return articles }
+    return articles + " UNION SELECT article_id FROM copies WHERE path = ?1"
   }
 
-  /// The files of `gone`: how many now hold a new article, and how many a known one.
-  var changed: (new: Int, known: Int) {
-    let files = Dictionary(
-      gone.compactMap { displaced[$0] }.map { ($0.path, $0.byNew) },
-      uniquingKeysWith: { $1 }
-    )
-    let new = files.values.count(where: \.self)
-    return (new, files.count - new)
+  // MARK: - Articles that go
+
+  /// Articles that have no place left and are to be taken out; counts those whose files have changed or are gone.
+  mutating func leaving(
+    _ gone: GoneFiles,
+    _ report: inout IngestReport,
+    _ db: Database
+  ) throws -> [Int64] {
+    try readCopies(db)
+    for (article, path) in try gone.candidates(db)
+    where !saw(article, at: path) && gone.isGone(path) {
+      lost[article, default: []].insert(path)
+    }
+    let path = try db.makeStatement(sql: "SELECT path FROM articles WHERE id = ?")
+    var leaving: [Int64] = []
+    var changed: [String: Bool] = [:]
+    for article in Set(displaced.keys).union(lost.keys).sorted() where seen[article] == nil {
+      guard let first = try String.fetchOne(path, arguments: [article]),
+        places(of: article, first).isEmpty
+      else { continue }
+      if let displaced = displaced[article] {
+        for file in displaced { changed[file.path] = file.byNew }
+        leaving.append(article)
+      } else {
+        report.gone.append(first)
+        if gone.mayPrune(first) { leaving.append(article) }
+      }
+    }
+    report.gone.sort()
+    let new = changed.values.count(where: \.self)
+    report.countChanged(new: new, known: changed.count - new)
+    return leaving
   }
 
-  /// Whether an article was found elsewhere than before.
-  func wouldMove(_ db: Database) throws -> Bool {
+  private mutating func readCopies(_ db: Database) throws {
+    guard copies == nil else { return }
+    var read: [Int64: [String]] = [:]
+    if try db.tableExists("copies") {
+      for row in try Row.fetchAll(db, sql: "SELECT article_id, path FROM copies ORDER BY 1, 2") {
+        read[row[0], default: []].append(row[1])
+      }
+    }
+    copies = read
+  }
+
+  private func saw(_ article: Int64, at path: String) -> Bool {
+    seen[article] == path || seenToo[article]?.contains(path) == true
+  }
+
+  /// Where an article lies now, as far as is known.
+  private func places(of article: Int64, _ path: String) -> Set<String> {
+    var places = Set(seenToo[article] ?? [])
+    if let first = seen[article] { places.insert(first) }
+    for place in [path] + copies(of: article) where !places.contains(place) {
+      let isDisplaced = displaced[article]?.contains { $0.path == place } == true
+      if !isDisplaced, lost[article]?.contains(place) != true, EntryPath.file(of: place) != nil {
+        places.insert(place)
+      }
+    }
+    if places.count > 1 { places.remove("-") }
+    return places
+  }
+
+  private func copies(of article: Int64) -> [String] { copies?[article] ?? [] }
+
+  // MARK: - Articles that move
+
+  /// Whether an article lies elsewhere than before, or in other places too.
+  mutating func wouldMove(_ db: Database) throws -> Bool {
     try !moves(db).isEmpty
   }
 
-  /// Writes the paths of articles that were found elsewhere than before.
-  func writePaths(_ db: Database) throws {
+  /// Writes where articles lie that were found elsewhere than before, or lie in fewer places.
+  mutating func writePlaces(_ db: Database) throws {
+    let copies = try CopyRows(db)
     let update = try db.makeStatement(sql: "UPDATE articles SET path = ? WHERE id = ?")
-    for (article, path) in try moves(db) { try update.execute(arguments: [path, article]) }
+    let clear = try db.makeStatement(sql: "DELETE FROM copies WHERE article_id = ?")
+    for (article, places) in try moves(db) {
+      try update.execute(arguments: [places[0], article])
+      try clear.execute(arguments: [article])
+      try copies.write(places.dropFirst(), of: article)
+    }
   }
 
-  /// Whether there still is a file under a path, or one that may hold the entry it names.
-  private static func isThere(_ path: String) -> Bool {
-    if path == "-" { return false }
-    if access(path, F_OK) == 0 { return true }
-    guard let mark = path.firstIndex(of: "#") else { return false }
-    return access(String(path[..<mark]), F_OK) == 0
-  }
-
-  private func moves(_ db: Database) throws -> [Int64: String] {
+  private mutating func moves(_ db: Database) throws -> [(article: Int64, places: [String])] {
+    try readCopies(db)
     let select = try db.makeStatement(sql: "SELECT path FROM articles WHERE id = ?")
-    var moves: [Int64: String] = [:]
-    for (article, path) in seen where path != "-" {
-      guard let old = try String.fetchOne(select, arguments: [article]), old != path else {
-        continue
-      }
-      let stays = displaced[article] == nil && FileTable.isThere(old)
-      if !stays || path < old { moves[article] = path }
+    var moves: [(Int64, [String])] = []
+    for article in Set(seen.keys).union(displaced.keys).union(lost.keys) {
+      guard let path = try String.fetchOne(select, arguments: [article]) else { continue }
+      if seen[article] == path, seenToo[article] == nil, copies(of: article).isEmpty { continue }
+      let places = places(of: article, path).sorted()
+      // Nowhere: what was read from standard input, or is gone and not pruned.
+      guard !places.isEmpty, places != ["-"] else { continue }
+      if places != [path] + copies(of: article) { moves.append((article, places)) }
     }
     return moves
   }

@@ -28,18 +28,57 @@ public struct Ingest {
   /// Where it would be made and no input holds an article, it is not.
   public func run(
     _ inputs: [Input],
+    in scope: IngestScope = IngestScope(),
     into path: String,
     observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
-    let corrections = corrections ?? CorrectionsFile(beside: path)
-    // A damaged file stops it before anything is read.
-    do { _ = try corrections.read() } catch { throw .corrections(error) }
+    let corrections = try checkedCorrections(path)
     var status = stat()
     if stat(path, &status) == 0 {
       let archive = try ArchiveFile.open(path, for: .writing)
-      return try extend(archive, corrections, inputs, observer)
+      return try extend(archive, corrections, inputs, scope, observer)
     }
-    return try create(path, corrections, inputs, observer)
+    return try create(path, corrections, inputs, scope, observer)
+  }
+
+  /// Says what `run` would do, without writing anything.
+  ///
+  /// No claims are drawn, so the report has none; what another process adds meanwhile is not foreseen.
+  public func preview(
+    _ inputs: [Input],
+    in scope: IngestScope = IngestScope(),
+    into path: String,
+    observer: IngestObserver
+  ) throws(ArchiveError) -> IngestReport {
+    _ = try checkedCorrections(path)
+    do {
+      var preview = try Preview(path, program: program)
+      var report = IngestReport(archive: path)
+      try eachReading(
+        of: inputs,
+        scope,
+        known: preview.known,
+        draws: false,
+        &report,
+        observer
+      ) {
+        found,
+        report in
+        preview.take(found)
+        report.count(found.reading)
+      }
+      try preview.finish(inputs, scope, &report)
+      return report
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// The corrections that go with an archive; a damaged file stops it before anything is read.
+  private func checkedCorrections(_ path: String) throws(ArchiveError) -> CorrectionsFile {
+    let corrections = corrections ?? CorrectionsFile(beside: path)
+    do { _ = try corrections.read() } catch { throw .corrections(error) }
+    return corrections
   }
 
   // MARK: - A new archive
@@ -48,11 +87,13 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     let archive = try NewArchive(path)
     let spool = try Spool(beside: path)
-    let report = try archive.write { db in try fill(db, spool, path, corrections, inputs, observer)
+    let report = try archive.write { db in
+      try fill(db, spool, path, corrections, inputs, scope, observer)
     }
     guard report.added > 0 else { return report }
     try archive.finish()
@@ -65,25 +106,26 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
     var log = RunLog(command: "ingest", program: program)
     let build = try BulkBuild(db, spool: spool)
     var skipped: [(path: String, reason: String)] = []
-    try eachReading(of: inputs, known: KnownArticles(), &report, observer) {
-      path,
-      reading,
-      report in
-      switch reading {
-      case .new(let sheet), .again(let sheet):
-        report.count(sheet)
-        try build.add(sheet, path: path)
-      case .known(let article, _):
-        report.unchanged += 1
-        build.add(path: path, of: article)
-      case .skipped(let reason): skipped.append((path, reason))
+    let originals = try OriginalRows(db)
+    let known = KnownArticles(keepsOriginals: scope.keepsOriginals)
+    try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
+      report.count(found.reading)
+      switch found.reading {
+      case .new(let sheet), .again(let sheet): try build.add(sheet, path: found.path)
+      case .known(let article, _): build.add(path: found.path, of: article)
+      case .skipped(let reason): skipped.append((found.path, reason))
       case .failed: break
+      }
+      if let bytes = found.original, let article = found.article {
+        try originals.write(bytes, of: article)
+        report.kept += 1
       }
     }
     guard report.added > 0 else { return report }
@@ -112,10 +154,13 @@ public struct Ingest {
     _ archive: ArchiveFile,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws(ArchiveError) -> IngestReport {
     do {
-      return try archive.write { db in try extend(db, archive.path, corrections, inputs, observer) }
+      return try archive.write { db in
+        try extend(db, archive.path, corrections, inputs, scope, observer)
+      }
     } catch {
       throw ArchiveError(error, path: archive.path)
     }
@@ -126,23 +171,24 @@ public struct Ingest {
     _ path: String,
     _ corrections: CorrectionsFile,
     _ inputs: [Input],
+    _ scope: IngestScope,
     _ observer: IngestObserver
   ) throws -> IngestReport {
     var report = IngestReport(archive: path)
     try ArchiveSchema.addWhatIsMissing(db)
-    let known = try KnownArticles(db, readBy: program)
+    let known = try KnownArticles(db, readBy: program, keepsOriginals: scope.keepsOriginals)
     var batch = IngestBatch(
       db,
       RunLog(command: "ingest", program: program),
       corrections: corrections
     )
-    try eachReading(of: inputs, known: known, &report, observer) { path, reading, report in
-      try batch.add(path, reading, &report)
+    try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
+      try batch.add(found, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
         try batch.write(&report)
       }
     }
-    try batch.finish(&report)
+    try batch.finish(&report, inputs, scope)
     return report
   }
 
@@ -151,30 +197,33 @@ public struct Ingest {
   /// Has inputs read ahead, and takes what becomes of them in order.
   private func eachReading(
     of inputs: [Input],
+    _ scope: IngestScope,
     known: KnownArticles,
+    draws: Bool = true,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
-    _ body: (String, Reading, inout IngestReport) throws -> Void
+    _ body: (Found, inout IngestReport) throws -> Void
   ) throws {
     let worker = try IngestWorker(
       inputs,
+      columns: scope.columns,
       known: known,
       program: program,
-      extractor: extractor
+      extractor: draws ? extractor : nil
     )
     defer { worker.stop() }
     var done = 0
     while let batch = worker.next() {
-      for (path, reading) in batch.readings {
-        switch reading {
+      for found in batch.found {
+        switch found.reading {
         case .skipped: report.skipped += 1
         case .failed(let reason):
-          let failure = IngestReport.Failure(path: path, reason: reason)
+          let failure = IngestReport.Failure(path: found.path, reason: reason)
           report.failures.append(failure)
           observer.failed(failure)
         case .new, .again, .known: break
         }
-        try body(path, reading, &report)
+        try body(found, &report)
       }
       done += batch.inputs
       observer.reading(done, inputs.count)

@@ -1,4 +1,5 @@
 import GRDB
+import Text
 
 /// What an existing archive takes in one transaction.
 struct IngestBatch {
@@ -7,7 +8,8 @@ struct IngestBatch {
   private var files = FileTable()
   private var sheets: [Waiting] = []
   private var notes: [(path: String, kind: String, reason: String)] = []
-  private var readable: [String] = []
+  private var originals: [(article: Int64, bytes: [UInt8])] = []
+  private var noted: Set<String> = []
   private var increment: Increment?
   private let corrections: CorrectionsFile
   /// An article to be written.
@@ -31,30 +33,35 @@ struct IngestBatch {
   }
 
   /// Takes what became of an input.
-  mutating func add(_ path: String, _ reading: Reading, _ report: inout IngestReport) throws {
-    switch reading {
-    case .new(let sheet):
-      report.count(sheet)
-      try add(sheet, path, isAgain: false)
+  mutating func add(_ found: Found, _ report: inout IngestReport) throws {
+    let path = found.path
+    report.count(found.reading)
+    if let original = found.original, let article = found.article {
+      originals.append((article, original))
+      bytes += original.count
+    }
+    switch found.reading {
+    case .new(let sheet): try add(sheet, path, isAgain: false)
     case .again(let sheet):
-      report.countAgain(sheet)
       try check(sheet.article, sheet.withView { $0.string($0.header[0]) } ?? "", path)
       try add(sheet, path, isAgain: true)
     case .known(let article, let sha256):
       try check(article, sha256, path)
-      report.unchanged += 1
-      readable.append(path)
       try files.note(path, holds: article, isNew: false, db)
-    case .skipped(let reason): notes.append((path, "skipped", reason))
-    case .failed(let reason): notes.append((path, "failed", reason))
+    case .skipped(let reason): note(path, "skipped", reason)
+    case .failed(let reason): note(path, "failed", reason)
     }
   }
 
   private mutating func add(_ sheet: ClaimSheet, _ path: String, isAgain: Bool) throws {
     bytes += sheet.text.count + sheet.bytes.count
     sheets.append(Waiting(sheet: sheet, path: path, isAgain: isAgain))
-    readable.append(path)
     try files.note(path, holds: sheet.article, isNew: !isAgain, db)
+  }
+
+  private mutating func note(_ path: String, _ kind: String, _ reason: String) {
+    notes.append((path, kind, reason))
+    noted.insert(path)
   }
 
   /// Writes what was taken so far.
@@ -65,24 +72,33 @@ struct IngestBatch {
     }
   }
 
-  /// Writes the rest; articles whose files have changed go with it.
-  mutating func finish(_ report: inout IngestReport) throws {
-    let gone = report.interrupted ? [] : files.gone
-    if !gone.isEmpty {
-      let changed = files.changed
-      report.changed = changed.new + changed.known
-      report.added -= changed.new
-      report.unchanged -= changed.known
+  /// Writes the rest; articles whose files have changed, or are gone and to be pruned, go with it.
+  mutating func finish(
+    _ report: inout IngestReport,
+    _ inputs: [Input] = [],
+    _ scope: IngestScope = IngestScope()
+  ) throws {
+    var leaving: [Int64] = []
+    var mended: [String] = []
+    // What was not come by yet may be there.
+    if !report.interrupted {
+      let gone = GoneFiles(inputs, scope, report.failures)
+      leaving = try files.leaving(gone, &report, db)
+      report.countPruned(gone)
+      mended = try gone.mended(noted, db)
     }
-    let isIdle = sheets.isEmpty && gone.isEmpty && notes.isEmpty && report.added == 0
+    let isIdle =
+      sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty && mended.isEmpty
+      && report.added == 0
     try inTransaction(&report) { batch, report in
-      if isIdle, try !batch.files.wouldMove(batch.db), try !batch.mendsFailures(),
+      if isIdle, try !batch.files.wouldMove(batch.db),
         try CorrectionStep.isCurrent(batch.corrections, batch.db)
       {
         return .rollback
       }
-      try batch.writeRows(removing: gone, &report, finished: true)
-      try batch.files.writePaths(batch.db)
+      try batch.writeRows(removing: leaving, &report, finished: true)
+      for path in mended { try batch.log.clear(path, batch.db) }
+      try batch.files.writePlaces(batch.db)
       return .commit
     }
   }
@@ -104,7 +120,8 @@ struct IngestBatch {
     if !sheets.isEmpty || !gone.isEmpty {
       let increment = try self.increment ?? Increment(db)
       self.increment = increment
-      for article in gone + old { try increment.remove(article) }
+      for article in gone { try increment.remove(article) }
+      for article in old { try increment.removeForAnother(article) }
       sheets.sort { $0.sheet.article < $1.sheet.article }
       for article in sheets { try increment.add(article.sheet, path: article.path) }
       try increment.resolve()
@@ -113,13 +130,17 @@ struct IngestBatch {
     } else if finished {
       try correct(Increment(db), fresh: [], &report)
     }
+    let rows = try OriginalRows(db)
+    for original in originals {
+      try rows.write(original.bytes, of: original.article)
+      report.kept += 1
+    }
     for note in notes {
       try log.note(note.path, kind: note.kind, reason: note.reason, db)
     }
-    for path in readable { try log.clear(path, db) }
     sheets = []
+    originals = []
     notes = []
-    readable = []
     bytes = 0
   }
 
@@ -153,13 +174,6 @@ struct IngestBatch {
     }
     sheets = kept
     return old
-  }
-
-  /// Whether a file that failed at its last reading was read now.
-  private func mendsFailures() throws -> Bool {
-    guard try Int.fetchOne(db, sql: "SELECT 1 FROM failures LIMIT 1") != nil else { return false }
-    let find = try db.cachedStatement(sql: "SELECT 1 FROM failures WHERE path = ?")
-    return try readable.contains { try Int.fetchOne(find, arguments: [$0]) != nil }
   }
 
   /// Two files' digests may, once in many thousand years, give one id.

@@ -24,6 +24,14 @@ public struct IngestReport: Sendable, Equatable {
   public internal(set) var changed = 0
   /// Articles taken out.
   public internal(set) var removed = 0
+  /// Paths of articles read earlier from what was named now, whose files or entries are no longer there; sorted.
+  ///
+  /// They stay, unless the ingest prunes.
+  public internal(set) var gone: [String] = []
+  /// Named folders without any article in them now, which are not taken for a wish to forget all they held; sorted.
+  public internal(set) var emptied: [String] = []
+  /// Originals taken into the archive.
+  public internal(set) var kept = 0
   /// Files that are no articles.
   public internal(set) var skipped = 0
   /// Files that should have been readable.
@@ -45,9 +53,35 @@ public struct IngestReport: Sendable, Equatable {
       && one.interrupted == other.interrupted && one.added == other.added
       && one.reread == other.reread
       && one.unchanged == other.unchanged && one.changed == other.changed
-      && one.removed == other.removed && one.skipped == other.skipped
+      && one.removed == other.removed && one.gone == other.gone
+      && one.emptied == other.emptied && one.kept == other.kept && one.skipped == other.skipped
       && one.failures == other.failures
       && one.claims.elementsEqual(other.claims) { $0.kind == $1.kind && $0.count == $1.count }
+  }
+
+  /// Counts what became of a file, where it gave an article.
+  mutating func count(_ reading: Reading) {
+    switch reading {
+    case .new(let sheet): count(sheet)
+    case .again(let sheet): countAgain(sheet)
+    case .known: unchanged += 1
+    case .skipped, .failed: break
+    }
+  }
+
+  /// Counts files with other bytes than before as changed, not as the new or known articles they hold now.
+  mutating func countChanged(new: Int, known: Int) {
+    changed = new + known
+    added -= new
+    unchanged -= known
+  }
+
+  /// Counts what is taken out of what is gone.
+  mutating func countPruned(_ gone: GoneFiles) {
+    removed = self.gone.count(where: gone.mayPrune)
+    emptied = gone.emptied.filter { folder in
+      self.gone.contains { PathRange(folder).contains($0) }
+    }
   }
 
   /// Counts an article as added.

@@ -16,25 +16,45 @@ enum Reading: Sendable {
   case failed(String)
 }
 
+/// What a file or entry gave.
+struct Found: Sendable {
+  /// The file, or `file#entry`.
+  let path: String
+  /// What became of it.
+  let reading: Reading
+  /// Its bytes, packed, where the archive is to hold them.
+  var original: [UInt8]?
+
+  /// The article there; `nil` for none.
+  var article: Int64? {
+    switch reading {
+    case .new(let sheet), .again(let sheet): sheet.article
+    case .known(let article, _): article
+    case .skipped, .failed: nil
+    }
+  }
+}
+
 /// What some inputs gave, in order.
 struct ReadingBatch: Sendable {
   /// The files and entries with what became of them.
-  var readings: [(path: String, reading: Reading)] = []
+  var found: [Found] = []
   /// How many inputs are done with it.
   var inputs = 0
   /// About how many bytes it holds.
   var size = 0
 
-  mutating func add(_ path: String, _ reading: Reading) {
-    readings.append((path, reading))
-    switch reading {
+  mutating func add(_ found: Found) {
+    self.found.append(found)
+    size += found.original?.count ?? 0
+    switch found.reading {
     case .new(let sheet), .again(let sheet): size += sheet.text.count + sheet.bytes.count
     case .known, .skipped, .failed: break
     }
   }
 
   /// Whether it is time to hand it on.
-  var isFull: Bool { readings.count >= 16 || size >= 1 << 20 }
+  var isFull: Bool { found.count >= 16 || size >= 1 << 20 }
 }
 
 /// Reads inputs and extracts their claims on a thread of its own, ahead of the writer.
@@ -44,11 +64,14 @@ final class IngestWorker: Sendable {
   private let queue = BoundedQueue<ReadingBatch>(limit: 4)
 
   /// Starts reading; articles whose ids are in `known` are not extracted again, if this program read them.
+  ///
+  /// Without an extractor sheets hold nothing but the article's id.
   init(
     _ inputs: [Input],
+    columns: ColumnMap,
     known: KnownArticles,
     program: String,
-    extractor: Extractor
+    extractor: Extractor?
   ) throws(ArchiveError) {
     let queue = queue
     let started = WorkThread.start {
@@ -56,8 +79,8 @@ final class IngestWorker: Sendable {
       var batch = ReadingBatch()
       var isWanted = true
       for input in inputs {
-        input.forEachPiece { piece in
-          batch.add(piece.path, reader.read(piece))
+        input.forEachPiece(columns: columns) { piece in
+          batch.add(reader.read(piece))
           if batch.isFull {
             isWanted = queue.put(batch)
             batch = ReadingBatch()
@@ -89,25 +112,33 @@ final class IngestWorker: Sendable {
 /// Turns one article after the other into a reading.
 private struct InputReader {
   private var known: KnownArticles
-  private let extractor: Extractor
+  private let extractor: Extractor?
   private var builder: SheetBuilder
 
-  init(known: KnownArticles, program: String, extractor: Extractor) {
+  init(known: KnownArticles, program: String, extractor: Extractor?) {
     self.known = known
     self.extractor = extractor
     builder = SheetBuilder(program: program)
   }
 
-  mutating func read(_ piece: Piece) -> Reading {
+  mutating func read(_ piece: Piece) -> Found {
     switch piece.outcome {
-    case .skipped(let reason): return .skipped(reason)
-    case .failed(let failure): return .failed(failure.reason)
+    case .skipped(let reason): return Found(path: piece.path, reading: .skipped(reason))
+    case .failed(let failure): return Found(path: piece.path, reading: .failed(failure.reason))
     case .article(let article):
       let id = ArticleID.of(sha256: article.sha256)
-      let state = known.note(id)
-      if state == .current { return .known(article: id, sha256: article.sha256) }
-      let sheet = builder.sheet(for: extractor.record(of: article))
-      return state == .old ? .again(sheet) : .new(sheet)
+      var found = Found(path: piece.path, reading: read(article, id))
+      if known.wantsOriginal(id) { found.original = Gzip.packed(article.original) }
+      return found
     }
+  }
+
+  private mutating func read(_ article: Article, _ id: Int64) -> Reading {
+    let state = known.note(id)
+    if state == .current { return .known(article: id, sha256: article.sha256) }
+    var sheet = ClaimSheet()
+    sheet.article = id
+    if let extractor { sheet = builder.sheet(for: extractor.record(of: article)) }
+    return state == .old ? .again(sheet) : .new(sheet)
   }
 }

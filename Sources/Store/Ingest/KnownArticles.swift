@@ -16,12 +16,24 @@ struct KnownArticles: Sendable {
   private var current: [Int64] = []
   private var old: [Int64] = []
   private var met: Set<Int64> = []
+  /// Articles whose originals the archive holds; `nil` where it is to hold none.
+  private var kept: Set<Int64>?
 
   /// None.
-  init() {}
+  init(keepsOriginals: Bool = false) {
+    kept = keepsOriginals ? [] : nil
+  }
 
   /// Those of an archive, current where `program` read them.
-  init(_ db: Database, readBy program: String) throws {
+  init(_ db: Database, readBy program: String, keepsOriginals: Bool = false) throws {
+    if keepsOriginals {
+      kept = try Int64.fetchSet(db, sql: "SELECT article_id FROM originals")
+    }
+    // A preview may meet an archive of an earlier version, which does not say.
+    guard try db.columns(in: "articles").contains(where: { $0.name == "read_by" }) else {
+      old = try Int64.fetchAll(db, sql: "SELECT id FROM articles ORDER BY id")
+      return
+    }
     // Read from an index: the table's pages hold the articles' words.
     let ids = "SELECT id FROM articles WHERE read_by"
     let arguments: StatementArguments = ["program": program]
@@ -48,5 +60,10 @@ struct KnownArticles: Sendable {
       if sorted[middle] < article { low = middle + 1 } else { high = middle }
     }
     return low < sorted.count && sorted[low] == article
+  }
+
+  /// Whether an article's original is still to be taken; from now on it is not.
+  mutating func wantsOriginal(_ article: Int64) -> Bool {
+    kept?.insert(article).inserted ?? false
   }
 }

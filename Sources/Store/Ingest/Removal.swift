@@ -38,7 +38,7 @@ public struct Removal {
     try db.inTransaction(.immediate) {
       try ArchiveSchema.addWhatIsMissing(db)
       for name in names {
-        let articles = try articles(named: name, db)
+        let articles = try ArticleName.find(name, db)
         if articles.isEmpty { report.unknown.append(name) }
         found.merge(articles) { first, _ in first }
       }
@@ -57,24 +57,5 @@ public struct Removal {
     }
     report.removed = found.values.sorted()
     return report
-  }
-
-  private func articles(named name: String, _ db: Database) throws -> [Int64: String] {
-    let select = "SELECT id, path FROM articles WHERE outside = 0 AND "
-    var rows = try Row.fetchAll(
-      db,
-      sql: select + "(id = ? OR (id = ? AND sha256 = ?))",
-      arguments: [Int64(name), ArticleID.of(sha256: name), name]
-    )
-    if rows.isEmpty {
-      let end = name.hasSuffix("/") ? String(name.dropLast()) : name
-      // All that sorts behind "folder/" and before "folder0", or behind "file#" and before "file$".
-      rows = try Row.fetchAll(
-        db,
-        sql: select + "(path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?))",
-        arguments: [end, end + "/", end + "0", end + "#", end + "$"]
-      )
-    }
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -36,6 +36,11 @@ final class RowStatement {
     sqlite3_bind_null(statement, Int32(place))
   }
 
+  /// Binds bytes that are no text where they lie.
+  func bind(_ place: Int, blob: UnsafeRawPointer, count: Int) {
+    sqlite3_bind_blob64(statement, Int32(place), blob, UInt64(count), nil)
+  }
+
   /// Binds UTF-8 where it lies.
   @inline(__always)
   func bind(_ place: Int, utf8: UnsafeRawPointer, count: Int) {

@@ -38,7 +38,9 @@ enum Conclusions {
   /// Articles without their words, claims as if each stood alone, and whatever else is no conclusion.
   private static func copyWhatIsGiven(_ db: Database) throws {
     let drawn = Set(FactKind.allCases.flatMap { [$0.table.name, $0.table.list?.table ?? ""] })
-    let others: Set = ["unit_names", "possibly_same", "ranks", "evidence", "runs", "failures"]
+    let others: Set = [
+      "unit_names", "possibly_same", "ranks", "evidence", "runs", "failures", "originals",
+    ]
     for table in try KnownSchema.shared.get().tables
     where !drawn.contains(table.name) && !others.contains(table.name) {
       let values = table.columns.map { column in

@@ -12,6 +12,8 @@ struct Line: Equatable {
   var start: Int
   var end: Int
   var hint = Hint.none
+  /// Whether an empty line stood above it.
+  var isAfterBlank = false
 
   var count: Int { end - start }
 }

@@ -17,6 +17,7 @@ struct Scrubber {
 
   private var lineStart = 0
   private var hint = Line.Hint.none
+  private var isAfterBlank = false
   private var isUnsettled = false
 
   /// Makes room.
@@ -105,8 +106,14 @@ struct Scrubber {
 
   private mutating func endLine() {
     if bytes.count > lineStart, bytes.last == 0x20 { bytes.removeLast() }
-    guard bytes.count > lineStart else { return }
-    lines.append(Line(start: lineStart, end: bytes.count, hint: hint))
+    guard bytes.count > lineStart else {
+      isAfterBlank = true
+      return
+    }
+    lines.append(
+      Line(start: lineStart, end: bytes.count, hint: hint, isAfterBlank: isAfterBlank)
+    )
+    isAfterBlank = false
     bytes.append(0x0A)
     lineStart = bytes.count
   }
@@ -114,7 +121,8 @@ struct Scrubber {
   /// Deals with what is not common text, and gives the index after it.
   private mutating func rare(_ raw: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     if raw[index] == 0x0A {
-      endLine()
+      // After a carriage return the line has ended already.
+      if index == 0 || raw[index - 1] != 0x0D { endLine() }
       return index + 1
     }
     let (scalar, length) = Scrubber.decode(raw, index)

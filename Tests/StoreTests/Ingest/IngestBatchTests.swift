@@ -1,4 +1,5 @@
 import Facts
+import Fixture
 import Testing
 
 @testable import Store
@@ -26,7 +27,8 @@ struct IngestBatchTests {
       )
       var builder = SheetBuilder()
       for record in records[1...2] {
-        try batch.add(record.article.path, .new(builder.sheet(for: record)), &report)
+        let reading = Reading.new(builder.sheet(for: record))
+        try batch.add(Found(path: record.article.path, reading: reading), &report)
       }
       #expect(report.added == 2)
       try batch.finish(&report)
@@ -51,7 +53,8 @@ struct IngestBatchTests {
       )
       var builder = SheetBuilder()
       for record in records[1...] {
-        try batch.add(record.article.path, .new(builder.sheet(for: record)), &report)
+        let reading = Reading.new(builder.sheet(for: record))
+        try batch.add(Found(path: record.article.path, reading: reading), &report)
         #expect(batch.count == 1)
         try batch.write(&report)
         #expect(batch.count == 0)
@@ -77,7 +80,9 @@ struct IngestBatchTests {
         corrections: CorrectionsFile("")
       )
       let clash = Reading.known(article: id, sha256: records[1].article.sha256)
-      #expect(throws: (any Error).self) { try batch.add("/x.txt", clash, &report) }
+      #expect(throws: (any Error).self) {
+        try batch.add(Found(path: "/x.txt", reading: clash), &report)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Fixture
 import Foundation
 import Testing
 import Text
@@ -144,6 +145,24 @@ struct IngestTests {
     let second = try run(["in"])
     #expect(second.counts == "0 added, 3 unchanged, 0 changed")
     #expect(try rows("SELECT path FROM articles") == ["\"\(scratch.path("in/a.txt"))\""])
+  }
+
+  @Test
+  func copiesAreToldAlikeInAnyOrder() throws {
+    for name in ["in/b", "in/d", "in/a", "in/c"] { try write(name + ".txt", article(1)) }
+    try write("in/e.txt", article(2))
+    let all = try dump(of: "in", in: "fresh.db")
+    #expect(all.count { $0.hasPrefix("copies ") } == 3)
+    for names in [["in/c.txt", "in/a.txt"], ["in/e.txt", "in/d.txt"], ["in/b.txt"], ["in"]] {
+      _ = try run(names)
+    }
+    let archive = try ArchiveFile.open(scratch.path("a.db"), for: .reading)
+    expectSame(try archive.dump(), all)
+    try FileManager.default.removeItem(atPath: scratch.path("in/a.txt"))
+    try write("in/c.txt", article(3))
+    #expect(try run(["in"]).counts == "1 added, 3 unchanged, 0 changed")
+    expectSame(try archive.dump(), try dump(of: "in", in: "again.db"))
+    #expect(try archive.complaints() == [])
   }
 
   @Test

@@ -1,4 +1,5 @@
 import Facts
+import Fixture
 import Foundation
 import Testing
 import Text

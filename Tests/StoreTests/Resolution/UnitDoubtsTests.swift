@@ -1,4 +1,5 @@
 import Facts
+import Fixture
 import Testing
 
 @testable import Store

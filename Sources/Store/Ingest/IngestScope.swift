@@ -1,0 +1,21 @@
+import Containers
+
+/// What an ingest may conclude and do beyond reading its inputs.
+public struct IngestScope: Sendable {
+  /// Files and folders the user named, absolute: what was read from them before and is no longer there is gone.
+  public var roots: [String]
+  /// Whether articles whose files are gone go too.
+  public var prunes: Bool
+  /// Whether the archive is to hold the files' bytes themselves too.
+  public var keepsOriginals = false
+  /// What the columns of tables hold.
+  public var columns = ColumnMap.usual
+  /// Files that once failed and are no longer looked for.
+  public var forgotten: [String] = []
+
+  /// Concludes nothing from what is not there, unless it is told where to look.
+  public init(roots: [String] = [], prunes: Bool = false) {
+    self.roots = roots
+    self.prunes = prunes
+  }
+}
