@@ -177,6 +177,8 @@ public enum Tokenizer {
     var end = start
     var count = 0
     var uppers = 0
+    /// The small letters behind the last capital.
+    var small = 0
     var isCapital = false
     var hash = seed
     var last: UInt32 = 0
@@ -184,6 +186,7 @@ public enum Tokenizer {
       let byte = bytes[end]
       if byte >= 0x61, byte <= 0x7A {
         // Most letters are plain and small.
+        small += 1
         last = UInt32(byte)
         end += 1
       } else {
@@ -191,8 +194,13 @@ public enum Tokenizer {
         let lower = Letters.folded(scalar.value, letters)
         guard lower != 0 else { break }
         if lower != scalar.value {
+          // "Tổ quốcTrung tướng": two words that lost the line end between them.
+          if count > 1, small > 0, isSmall(bytes, letters, end + scalar.length) { break }
+          small = 0
           uppers += 1
           if count == 0 { isCapital = true }
+        } else {
+          small += 1
         }
         last = lower
         end += scalar.length
@@ -205,6 +213,18 @@ public enum Tokenizer {
     if isCapital { shape.insert(.capital) }
     if uppers > 1, uppers == count { shape.insert(.capitals) }
     return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
+  }
+
+  /// Whether a small letter stands at a position.
+  @inline(__always)
+  private static func isSmall(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeBufferPointer<UInt16>,
+    _ position: Int
+  ) -> Bool {
+    guard position < bytes.count else { return false }
+    let scalar = decode(bytes, position).value
+    return Letters.folded(scalar, letters) == scalar
   }
 
   /// The hash of a word whose last letter may bear a tone that belongs on the letter before it.

@@ -47,7 +47,8 @@ final class Reading {
   /// The year the article was written: its dateline's, else the last it names.
   var year: Int? {
     if let published = document.article.publishedYear { return published }
-    return (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
+    let said = analysis.periods.filter { !isGoal($0) }.map(\.last)
+    return (said + analysis.dates.compactMap(\.year)).max()
   }
 
   /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS
@@ -119,6 +120,12 @@ final class Reading {
   /// `từ năm 2011 đến nay`: since when, not when.
   func isSince(_ period: PeriodMention) -> Bool {
     isWord("từ", at: period.tokens.lowerBound - 1)
+  }
+
+  /// `phấn đấu đến năm 2030`: until when, not when.
+  func isGoal(_ period: PeriodMention) -> Bool {
+    isWord("đến", at: period.tokens.lowerBound - 1)
+      || isWord("tới", at: period.tokens.lowerBound - 1)
   }
 
   /// A unit's resolved name.

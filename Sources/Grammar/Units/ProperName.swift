@@ -89,6 +89,12 @@ struct ProperName {
     guard token < document.tokens.count, !taken[token],
       !document.tokens[token].shape.contains(.lineStart)
     else { return nil }
+    // "Phòng Cán bộ": a field's name, also a word for people.
+    if document.isCapital(token), let field = document.phrase(.arm, at: token),
+      field.entry.tag == "field", field.end - token > 1, !isHead(token)
+    {
+      return field.end
+    }
     guard !document.starts(Self.stops, at: token), !isHead(token) else { return nil }
     if let specialty = document.phrase(.arm, at: token), specialty.entry.tag != "none",
       specialty.end - token > 1 || document.isCapital(token),

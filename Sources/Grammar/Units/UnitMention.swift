@@ -66,6 +66,8 @@ public struct UnitMention: Sendable {
   public var parent: Int?
   /// Index of the unit whose headquarters it is, part of its name.
   public var commanded: Int?
+  /// Whether no unit is told by the name of one like it behind a comma: `Đoàn Văn công`.
+  var isLeaf = false
   /// Hashes of its kind and of the shorter kinds that may stand for it.
   public var kindKeys: [UInt64] = []
   /// Hash of its folded name.

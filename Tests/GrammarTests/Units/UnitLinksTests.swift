@@ -26,6 +26,8 @@ struct UnitLinksTests {
         "Trung đoàn 828; Sư đoàn 347 và Quân khu 5 cùng dự.":
           "unit | Trung đoàn 828 | < Sư đoàn 347",
         "Tiểu đoàn 7, UBND xã Nà Hỳ tặng quà học sinh.": "unit | Tiểu đoàn 7 | < UBND xã Nà Hỳ",
+        "Tiểu đoàn 7, Bảo tàng Quân khu 5 đồng giải Ba.":
+          "unit | Tiểu đoàn 7 | < Bảo tàng Quân khu 5",
       ]
     ),
     RuleExamples(
