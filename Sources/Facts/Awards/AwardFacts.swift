@@ -27,7 +27,7 @@ struct AwardFacts {
     var facts: [AwardFact] = []
     for (bound, sentence) in told
     where !(isUnclear(bound, sentence) && isNamed(bound, told))
-      && !isOpener(bound, sentence, told)
+      && !isOpener(bound, sentence, told) && !isRetold(bound, sentence, told)
     {
       let fact = fact(bound, in: sentence)
       // Nobody gives himself anything.
@@ -177,6 +177,22 @@ struct AwardFacts {
     switch bound.recipient {
     case .group, .count: return isHeadline(sentence)
     case .unit, .officer, .person: return false
+    }
+  }
+
+  /// `Quân khu 3 giành giải Nhất` of a headline, where the text says `giải Nhất tập thể`.
+  private func isRetold(
+    _ bound: AwardBinder.Bound,
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> Bool {
+    guard isHeadline(sentence), let award = bound.award else { return false }
+    let name = reading.analysis.awards[award].name.lowercasedLetters + " "
+    return told.contains { other, place in
+      guard !isHeadline(place), other.recipient == bound.recipient, other.status == bound.status,
+        let longer = other.award
+      else { return false }
+      return reading.analysis.awards[longer].name.lowercasedLetters.hasPrefix(name)
     }
   }
 

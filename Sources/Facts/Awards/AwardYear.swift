@@ -69,6 +69,7 @@ struct AwardYear {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
     // What a unit got over the years was not given now.
+    if isPastYears(tokens, before: awardEnd) { return nil }
     if !isNow(tokens), isHistory(tokens) || isInHistory(sentence) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
@@ -148,9 +149,11 @@ struct AwardYear {
     return reading.analysis.awards.enumerated().contains { index, mention in
       index != award && (0...3).contains(start - mention.end)
         && (reading.document.isMark(",", period.tokens.upperBound)
-          || reading.document.isMark(";", period.tokens.upperBound))
+          || reading.document.isMark(";", period.tokens.upperBound)
+          || reading.document.isMark(")", period.tokens.upperBound))
         && !(mention.end..<max(mention.end, start)).contains { token in
           reading.document.tokens[token].shape.contains(.mark)
+            && !reading.document.isMark("(", token)
         }
     }
   }
@@ -187,6 +190,20 @@ struct AwardYear {
       token + 1 < tokens.count
         && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
     }
+  }
+
+  /// `Báo cáo tại buổi gặp mặt ...: 5 năm qua có 2 đồng chí được tặng`, `Qua 10 năm, Cục được tặng`:
+  /// a number of years between the day's words and the award.
+  private func isPastYears(_ sentence: Range<Int>, before award: Int) -> Bool {
+    let document = reading.document
+    guard
+      let years = (sentence.lowerBound..<max(award, sentence.lowerBound)).last(where: { token in
+        document.isWord("năm", at: token) && document.number(token - 1) != nil
+          && (document.isWord("qua", at: token + 1)
+            || (document.isWord("qua", at: token - 2) && token - 2 == sentence.lowerBound))
+      })
+    else { return false }
+    return !isNow(years..<award)
   }
 
   /// Whether the paragraph a sentence goes on with opened as a history, and none of its sentences up

@@ -50,6 +50,9 @@ struct RecipientList {
         // A body that is no unit, in a list of units.
         last = item.tokens.upperBound
         position += 1
+      } else if item.cue == .have, reading.isWord("đó", at: item.tokens.lowerBound - 1) {
+        // "cho 10 quân nhân, trong đó có A và B": all ten.
+        break
       } else if item.cue == .have, item.tokens.lowerBound - last <= 2, position + 1 < end,
         let named = named(
           items[position + 1].isMark(":") ? position + 2 : position + 1,
@@ -191,6 +194,11 @@ struct RecipientList {
           position = holder
           continue
         }
+        if let person = serves(lowest, start) {
+          next = items[person].tokens.upperBound
+          position = person
+          continue
+        }
         if let member = member(at: lowest) { members.insert(member, at: 0) }
         next = min(items[lowest].tokens.lowerBound, members.first?.tokens.lowerBound ?? next)
         position = lowest - 1
@@ -317,7 +325,9 @@ struct RecipientList {
     switch items[position].kind {
     case .unit(let unit):
       let mention = reading.analysis.units.all[unit]
-      guard !mention.isBody || mention.rule == "body.forces" else { return nil }
+      guard !mention.isBody || mention.rule == "body.forces", !mention.isOfPolice else {
+        return nil
+      }
       guard !isTeam(before: mention.tokens.lowerBound), !isCivil(mention) else { return nil }
       if let start = collective(before: mention.tokens.lowerBound) {
         // "nguyên thủ trưởng Quân khu 4", "cán bộ, chiến sĩ Lữ đoàn 26": people of the unit.

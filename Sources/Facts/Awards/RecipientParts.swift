@@ -94,6 +94,19 @@ extension RecipientList {
     return document.starts(.of(.division, .place), at: end + 1)
   }
 
+  /// `Binh nhất A, chiến sĩ Trung đội 1 được tặng`: the person, told by the unit's people.
+  func serves(_ unit: Int, _ start: Int) -> Int? {
+    guard let member = member(at: unit), case .group = member.recipient, member.within != nil else {
+      return nil
+    }
+    let comma = member.tokens.lowerBound - 1
+    guard reading.document.isMark(",", comma),
+      let person = items[start..<unit].lastIndex(where: { $0.tokens.upperBound == comma }),
+      items[person].isPerson
+    else { return nil }
+    return person
+  }
+
   /// The person before a bracket that closes here and holds units only.
   func resident(_ close: Int, _ start: Int) -> Int? {
     guard let open = items[start..<close].lastIndex(where: { $0.isMark("(") }), open > start,

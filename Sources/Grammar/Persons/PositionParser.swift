@@ -69,6 +69,8 @@ struct PositionParser {
       {
         break
       }
+      // "...; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm": who does what the next clause tells.
+      if document.isMark(";", end), decides(following.end) { break }
       if isNow(next - 2) {
         for index in posts.indices { posts[index].standing = .former }
         standing = .current
@@ -86,6 +88,15 @@ struct PositionParser {
     if document.isMark(";", separator) { return document.isMark(",", end) }
     return document.isMark("-", end)
       && document.phrase(.trigger, at: separator)?.entry.tag == "and"
+  }
+
+  /// Whether a verb of deciding or giving stands at a token.
+  private func decides(_ token: Int) -> Bool {
+    if document.isWord("quyết", at: token), document.isWord("định", at: token + 1) { return true }
+    let verbs = [
+      "grant", "handover", "appoint", "decide", "promote", "relieve", "transfer", "host",
+    ]
+    return document.phrase(.trigger, at: token).map { verbs.contains($0.entry.tag) } ?? false
   }
 
   /// Passes over what may stand between two posts of one person.

@@ -78,7 +78,8 @@ struct ProperName {
     }
     if let and = document.phrase(.trigger, at: token), and.entry.tag == "and",
       document.isCapital(and.end), document.phrase(.unit, at: and.end) == nil,
-      segment(at: and.end) != nil
+      // "cho Công ty X và Huân chương Y cho Z".
+      !document.starts(.of(.award), at: and.end), segment(at: and.end) != nil
     {
       return and.end
     }

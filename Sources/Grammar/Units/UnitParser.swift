@@ -135,6 +135,7 @@ struct UnitParser {
         level: head.entry.level,
         isBare: false,
         isMilitary: (isMilitary ?? head.entry.isMilitary) && !isOfPolice(head.end),
+        isOfPolice: isOfPolice(head.end),
         isLeaf: head.entry.isLeaf,
         kindKeys: head.entry.kindKeys,
         rule: rule

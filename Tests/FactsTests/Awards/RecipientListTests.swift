@@ -357,6 +357,42 @@ struct RecipientListTests {
       "award | Huân chương Quân công | to Lữ đoàn 613", true
     ),
     (
+      "Ban tổ chức trao giải Nhất tập thể cho đội thi Quân khu 5, giải Nhì cho các đội: Sư đoàn 347, Lữ đoàn 613; giải Ba cho các đội: Trung đoàn 828, Lữ đoàn 618.",
+      "award | giải Ba | to Lữ đoàn 618", true
+    ),
+    (
+      "Học viện Lục quân tổ chức lễ kỷ niệm 70 năm Ngày truyền thống Bệnh viện Quân y 7A và đón nhận Huân chương Quân công.",
+      "award | Huân chương Quân công | to Bệnh viện Quân y 7A", true
+    ),
+    (
+      "Học viện Lục quân tổ chức lễ kỷ niệm 70 năm Ngày truyền thống Bệnh viện Quân y 7A và đón nhận Huân chương Quân công.",
+      "award | to Học viện Lục quân", false
+    ),
+    (
+      "Đại úy Lê Quý Mão, Lữ đoàn 613 cứu dân trong lũ. Anh được Bộ trưởng Bộ Quốc phòng tặng Bằng khen.",
+      "award | Bằng khen | to Lê Quý Mão | by Bộ trưởng Bộ Quốc phòng", true
+    ),
+    (
+      "Lữ đoàn 613 giúp dân. Binh nhất Y Thao Niê, chiến sĩ Trung đội 1 được Quân khu 5 tặng Bằng khen.",
+      "award | Bằng khen | to Y Thao Niê", true
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 10 nữ quân nhân, trong đó có Đại úy Hà Văn Ngọc.",
+      "award | Bằng khen | to 10 nữ quân nhân", true
+    ),
+    (
+      "Sáng 12/8/2023, Bộ CHQS tỉnh dự lễ. Trung đoàn Cảnh sát cơ động được tặng Bằng khen của Bộ Công an.",
+      "award | Bằng khen", false
+    ),
+    (
+      "Trao Huân chương Lao động hạng Nhì cho Công ty Trực thăng miền Nam và Huân chương Lao động hạng Ba cho Đại tá Lò Văn Ính của Quân khu 5.",
+      "award | hạng Ba | to Lò Văn Ính", true
+    ),
+    (
+      "Hội thi ở Lữ đoàn 613: Trung đoàn 828 giành giải Nhất\n\nNgày 5/12/2023, Lữ đoàn 613 tổ chức bế mạc hội thi. Ban giám khảo trao giải Nhất tập thể cho Trung đoàn 828.",
+      "award | giải Nhất", false
+    ),
+    (
       "Gần 500 tập thể ở Lữ đoàn 613 được tặng Giấy khen\n\nNgày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết. Có 487 tập thể được tặng Giấy khen trong dịp này.",
       "award | Giấy khen | to 500 tập thể", false
     ),

@@ -182,6 +182,10 @@ struct PositionParserTests {
 
   static let mistaken = [
     (
+      "Thăng quân hàm đối với Đại tá Lò Văn Ính, Phó Tư lệnh Quân khu 5; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm Đại tá Tô Quang Mẫn.",
+      "post | Bộ trưởng"
+    ),
+    (
       "Trung tướng Mai Xuân Đảo, Phó Tư lệnh Quân khu 5, Chủ tịch Hội đồng bình chọn, dự.",
       "post | Chủ tịch | @ Quân khu 5"
     ),
