@@ -32,7 +32,9 @@ public struct Extractor: Sendable {
       mainUnit: mainUnit
     ).conferences()
     guard isMilitary(reading, people, event) else {
-      record.units = UnitFacts(reading: reading, confirmed: []).units()
+      if !isOfOtherCountries(reading) {
+        record.units = UnitFacts(reading: reading, confirmed: []).units()
+      }
       return record
     }
     let host = event?.host ?? mainUnit
@@ -59,8 +61,20 @@ public struct Extractor: Sendable {
       event: event,
       conferences: conferences
     ).themes()
+    if conferences.isEmpty, event?.isHeldByCivilBody == true { leaveToOthers(&record) }
     record.units = UnitFacts(reading: reading, confirmed: confirmed(record)).units()
     return record
+  }
+
+  /// Takes out what an event of others gave to people it does not name, and its themes.
+  private func leaveToOthers(_ record: inout Record) {
+    record.themes = []
+    record.awards.removeAll { award in
+      switch award.recipient {
+      case .count, .group: award.within == nil
+      case .unit, .officer, .person: false
+      }
+    }
   }
 
   /// The sentences of an article, as ranges of its text's bytes.
@@ -77,10 +91,22 @@ public struct Extractor: Sendable {
   ///
   /// Meetings and awards of others are not told.
   private func isMilitary(_ reading: Reading, _ people: People, _ event: ReportedEvent?) -> Bool {
-    event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
+    if isOfOtherCountries(reading) { return false }
+    return event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
       || people.all.contains { $0.rank != nil && isOfForces($0, reading) }
       || reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
       || (event?.hostName != nil && reading.namesMilitaryKind)
+  }
+
+  /// Whether the forces of another country are named, and of ours at most units known by a number:
+  /// `Lữ đoàn 155` is theirs.
+  private func isOfOtherCountries(_ reading: Reading) -> Bool {
+    let units = reading.analysis.units.all
+    return units.contains(where: \.isOfOtherCountry)
+      && !units.contains { $0.isMilitary && !$0.isBody && $0.pattern != .numbered }
+      && !reading.document.tokens.indices.contains { token in
+        reading.isWord("việt", at: token) && reading.isWord("nam", at: token + 1)
+      }
   }
 
   /// Whether a person with a rank is of the armed forces: one of an article on the police is where a

@@ -97,6 +97,8 @@ public final class Entry: Sendable {
   public let isWeak: Bool
   /// Whether it may stand for a full name.
   public let isBare: Bool
+  /// Whether no unit is told by its name behind a comma.
+  public let isLeaf: Bool
   /// Whether it needs words behind it.
   public let isGeneric: Bool
 
@@ -124,6 +126,7 @@ public final class Entry: Sendable {
     isMilitary = flags["mil"] != nil
     isWeak = flags["weak"] != nil
     isBare = flags["bare"] != nil
+    isLeaf = flags["leaf"] != nil
     isGeneric = flags["generic"] != nil
   }
 

@@ -175,38 +175,56 @@ public enum Tokenizer {
     from start: Int
   ) -> Token {
     var end = start
+    var count = 0
     var uppers = 0
-    var hasLower = false
+    /// The small letters behind the last capital.
+    var small = 0
     var isCapital = false
     var hash = seed
     var last: UInt32 = 0
     while end < bytes.count {
       let byte = bytes[end]
-      if byte &- 0x61 < 26 {
+      if byte >= 0x61, byte <= 0x7A {
         // Most letters are plain and small.
+        small += 1
         last = UInt32(byte)
-        hasLower = true
         end += 1
       } else {
         let scalar = decode(bytes, end)
         let lower = Letters.folded(scalar.value, letters)
         guard lower != 0 else { break }
         if lower != scalar.value {
+          // "Tổ quốcTrung tướng": two words that lost the line end between them.
+          if count > 1, small > 0, isSmall(bytes, letters, end + scalar.length) { break }
+          small = 0
           uppers += 1
-          if end == start { isCapital = true }
+          if count == 0 { isCapital = true }
         } else {
-          hasLower = true
+          small += 1
         }
         last = lower
         end += scalar.length
       }
       hash = step(hash, last)
+      count += 1
     }
     if last >= 0xE0 { hash = movingTone(bytes, letters, start, end, last, hash) }
     var shape: Token.Shape = .word
     if isCapital { shape.insert(.capital) }
-    if uppers > 1, !hasLower { shape.insert(.capitals) }
+    if uppers > 1, uppers == count { shape.insert(.capitals) }
     return Token(start: Int32(start), end: Int32(end), shape: shape, key: key(hash))
+  }
+
+  /// Whether a small letter stands at a position.
+  @inline(__always)
+  private static func isSmall(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeBufferPointer<UInt16>,
+    _ position: Int
+  ) -> Bool {
+    guard position < bytes.count else { return false }
+    let scalar = decode(bytes, position).value
+    return Letters.folded(scalar, letters) == scalar
   }
 
   /// The hash of a word whose last letter may bear a tone that belongs on the letter before it.

@@ -54,6 +54,8 @@ struct CivilNewsTests {
 
   /// The police, other ministries, firms, schools, players and soldiers of other countries.
   static let strangers = [
+    "Ngày 20/2, Bộ trưởng Quốc phòng Nga trao Huân chương Dũng cảm cho Đô đốc Viktor Sokolov. Theo Bộ Quốc phòng Nga, Lữ đoàn 155 được tặng danh hiệu Cận vệ.",
+    "Tổng cục Thuế tổ chức hội nghị tổng kết năm 2023; Trung tâm Huấn luyện thể thao được biểu dương. Hội nghị phát động thi đua năm 2024 với chủ đề “Về đích sớm”.",
     "Đại tá Nguyễn Hữu Phẩm, Phó Giám đốc Công an tỉnh Nghệ An cho biết đã khởi tố 5 bị can. Ngày 12/3, UBND tỉnh tặng Bằng khen cho Phòng Cảnh sát hình sự.",
     "Thiếu tướng Đinh Văn Nội, Giám đốc Công an thành phố Hà Nội chủ trì hội nghị tổng kết công tác năm 2023; trao Giấy khen cho 30 tập thể, 50 cá nhân.",
     "Thượng tá Lê Quốc Hương, Trưởng Công an quận 1 trao quyết định khen thưởng cho tổ tuần tra.",

@@ -13,7 +13,6 @@ let knownMisses: Set<String> = [
   "not quantity.number-counter: Đến tháng 12 đơn vị về vị trí mới.",
   "unit.parent-shared: Phòng Tham mưu, Phòng Chính trị Lữ đoàn 613 tham gia.",
   "unit.parent-shared: Ban Tham mưu, Ban Chính trị Trung đoàn 828 chuẩn bị văn kiện.",
-  "post | Trưởng ban Thanh niên | @ Phòng Chính trị: Thượng úy Tạ Minh Đức, Trưởng ban Thanh niên thuộc Phòng Chính trị Sư đoàn 347 dẫn đường.",
   "not event: Anh lễ phép chào mọi người.",
   "unit.head-number: Chỉ huy Lữ đoàn 613 và Lữ đoàn 618",
   "not event | tổng kết: Lữ đoàn tổng kết được nhiều kinh nghiệm quý.",

@@ -75,6 +75,15 @@ struct TokensTests {
     #expect(tokens.map(\.shape) == shapes)
   }
 
+  @Test(arguments: [
+    ("quốcTrung tướng", ["quốc", "trung", "tướng"]), ("ảnhĐại tá", ["ảnh", "đại", "tá"]),
+    ("đồng chíNguyễn", ["đồng", "chí", "nguyễn"]), ("ThS Hoa", ["ths", "hoa"]),
+    ("iPhone", ["iphone"]), ("QĐNDvn", ["qđndvn"]), ("BĐBP", ["bđbp"]),
+  ])
+  func wordsThatLostTheSpaceBetweenThemPart(_ example: (text: String, words: [String])) {
+    #expect(keys(example.text) == example.words.map { Tokenizer.key(of: $0) })
+  }
+
   @Test
   func theNumberIsInTheKey() {
     #expect(Tokenizer.tokens(of: Array("2024".utf8))[0].key >> 1 == 2024)

@@ -45,6 +45,8 @@ struct AwardBinder {
     var passive: Int?
     var receives: Bool
     var isProposed: Bool
+    /// Whether the proposal says who is to give: `đề nghị Chính phủ tặng`.
+    var asksGiver = false
   }
 
   /// All awards of the sentence.
@@ -145,10 +147,14 @@ struct AwardBinder {
       }
       if let before = inherited, before.isProposed, verb.position >= start,
         !hasSubject(start, verb.position)
+          || before.asksGiver && isGiverAlone(start, verb)
       {
-        // "đề nghị tặng Cờ thi đua cho A; tặng Bằng khen cho B": one proposal for both.
+        // "đề nghị tặng Cờ thi đua cho A; tặng Bằng khen cho B": one proposal for both; "đề nghị
+        // Chính phủ tặng ...; Bộ Quốc phòng tặng ...": both are asked.
         verb.isProposed = true
+        verb.asksGiver = before.asksGiver
       }
+      if verb.isProposed { verb.asksGiver = verb.asksGiver || asksGiver(start, verb.position) }
       previous = verb
       inherited = verb
       guard !isDenied(before: verb, start, position), suits(award, verb) else { continue }
@@ -210,6 +216,22 @@ struct AwardBinder {
   private func isRelative(_ found: Bound, _ award: Int, _ verb: Verb, _ bound: [Bound]) -> Bool {
     reading.analysis.awards[award].tag == "prize" && items[verb.position].cue == .attain
       && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
+  }
+
+  /// `đề nghị Thủ tướng Chính phủ tặng`: between the proposal and its verb only those who are to give.
+  private func asksGiver(_ start: Int, _ verb: Int) -> Bool {
+    guard items[verb].cue == .grant,
+      let ask = items[start..<max(start, verb)].lastIndex(where: { $0.cue == .propose }),
+      ask + 1 < verb
+    else { return false }
+    return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
+  }
+
+  /// `; Bộ Quốc phòng tặng ...`: a clause that opens with nothing but its giver.
+  private func isGiverAlone(_ start: Int, _ verb: Verb) -> Bool {
+    items[verb.position].cue == .grant && start < verb.position
+      && items[start..<verb.position].allSatisfy { $0.isUnit || $0.isJoint }
+      && !reading.isWord("đã", at: items[verb.position].tokens.lowerBound - 1)
   }
 
   /// Whether a clause names who does, or to whom it is done, before its verb.

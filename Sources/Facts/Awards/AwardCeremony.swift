@@ -11,7 +11,9 @@ extension AwardBinder {
       // "Theo kế hoạch, A tổ chức lễ đón nhận".
       !items[..<position].contains(where: { $0.cue == .aim || $0.cue == .future })
     else { return [] }
-    guard let host = ceremonyHost(before: position) ?? mainUnit else { return [] }
+    guard let host = honoured(before: position) ?? ceremonyHost(before: position) ?? mainUnit else {
+      return []
+    }
     let own = ceremony(award, position, of: host, cue: items[position - 1].tokens)
     let named = receivers(behind: position)
     guard !named.isEmpty else { return [own] }
@@ -23,6 +25,31 @@ extension AwardBinder {
       next.isCeremony = false
       return next
     }
+  }
+
+  /// `Học viện Quân y tổ chức lễ kỷ niệm 70 năm Ngày truyền thống Bệnh viện Quân y 103 và đón nhận
+  /// ...`: the unit whose day it is.
+  func honoured(before position: Int) -> Int? {
+    for index in (0..<position).reversed() {
+      guard case .event(let event) = items[index].kind,
+        reading.analysis.events[event].tag == "anniversary"
+      else { continue }
+      let end = items[position].tokens.lowerBound
+      for item in items[index..<position] {
+        guard case .unit(let unit) = item.kind, item.tokens.upperBound < end,
+          !reading.analysis.units.all[unit].isBody, !reading.analysis.units.all[unit].isBare,
+          isOfDay(item.tokens.lowerBound)
+        else { continue }
+        return unit
+      }
+    }
+    return nil
+  }
+
+  /// `Ngày truyền thống`, `ngày thành lập` right before a unit.
+  private func isOfDay(_ unit: Int) -> Bool {
+    let days: [(StaticString, StaticString)] = [("truyền", "thống"), ("thành", "lập")]
+    return days.contains { reading.isWord($0, at: unit - 2) && reading.isWord($1, at: unit - 1) }
   }
 
   /// `đón nhận danh hiệu Anh hùng cho Viện X và B`: for whom, right behind the award.

@@ -11,11 +11,14 @@ struct AwardFacts {
 
   func awards() -> [AwardFact] {
     var told: [(bound: AwardBinder.Bound, sentence: Int)] = []
+    var heading: (bound: AwardBinder.Bound, sentence: Int)?
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .byline, zone != .dateline else { continue }
       let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
-      if bound.isEmpty, let list = listed(index, told) {
+      if let found = self.heading(index, told, heading?.bound) {
+        heading = (found, index)
+      } else if bound.isEmpty, let list = listed(index, heading, told) {
         told += list.map { ($0, index) }
       } else {
         told += bound.map { ($0, index) }
@@ -24,9 +27,11 @@ struct AwardFacts {
     var facts: [AwardFact] = []
     for (bound, sentence) in told
     where !(isUnclear(bound, sentence) && isNamed(bound, told))
-      && !isOpener(bound, sentence, told)
+      && !isOpener(bound, sentence, told) && !isRetold(bound, sentence, told)
     {
       let fact = fact(bound, in: sentence)
+      // Nobody gives himself anything.
+      if case .unit(let name) = fact.recipient, fact.grantor == name { continue }
       if bound.isAnaphoric {
         attach(fact, to: &facts)
       } else {
@@ -65,15 +70,47 @@ struct AwardFacts {
     }
   }
 
-  /// `... đối với các đồng chí:` and a name a line: the lines go on with the last award.
+  /// `I - Huân chương Độc lập hạng Nhì`: a line of nothing but an award told of before heads a list
+  /// of those who got it, and the next such line the next list.
+  private func heading(
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)],
+    _ before: AwardBinder.Bound?
+  ) -> AwardBinder.Bound? {
+    let items = reading.items[sentence]
+    let line = reading.document.sentences[sentence].tokens
+    guard let item = items.first(where: \.isAward), case .award(let award) = item.kind,
+      item.tokens.lowerBound - line.lowerBound <= 3, line.upperBound - item.tokens.upperBound <= 1,
+      items.allSatisfy({ $0.isAward || $0.cue == nil && !$0.isUnit && !$0.isPerson }),
+      var bound = told.last(where: { one in
+        one.bound.award.map { isSame($0, award) } ?? false
+      })?.bound ?? before
+    else { return nil }
+    bound.award = award
+    bound.isListed = true
+    return bound
+  }
+
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    Fold.same(reading.analysis.awards[one].name, reading.analysis.awards[other].name)
+  }
+
+  /// `... đối với các đồng chí:` and a name a line: the lines go on with the last award, or the one
+  /// that heads them.
   private func listed(
     _ sentence: Int,
+    _ heading: (bound: AwardBinder.Bound, sentence: Int)?,
     _ told: [(bound: AwardBinder.Bound, sentence: Int)]
   ) -> [AwardBinder.Bound]? {
-    guard let last = told.last, sentence - last.sentence == 1,
-      let first = reading.items[sentence].first,
+    let line = reading.document.sentences[sentence].tokens
+    guard let last = heading.flatMap({ follows(sentence, $0.sentence) ? $0 : nil }) ?? told.last,
+      follows(sentence, last.sentence),
+      let first = reading.items[sentence].first(where: { !$0.isMark("-") }),
       case .person(let mention) = first.kind, let person = people.person(of: mention),
-      first.tokens.lowerBound - reading.document.sentences[sentence].tokens.lowerBound <= 1,
+      !line.prefix(while: { $0 < first.tokens.lowerBound }).contains(
+        where: reading.document.isWord
+      ),
+      first.tokens.lowerBound - line.lowerBound <= 3,
       !AwardBinder.hasCue(reading.items[sentence][...]),
       last.bound.isListed || opensList(last.sentence)
         || endsIn(";", last.sentence) && last.bound.rule == "award.giver-active"
@@ -84,6 +121,14 @@ struct AwardFacts {
     next.isAnaphoric = false
     next.tokens = first.tokens
     return [next]
+  }
+
+  /// Whether a sentence comes next after another, but for the number of its own line (`2.`).
+  private func follows(_ sentence: Int, _ before: Int) -> Bool {
+    guard before < sentence else { return false }
+    return (before + 1..<sentence).allSatisfy { index in
+      reading.document.sentences[index].tokens.count <= 2 && reading.items[index].isEmpty
+    }
   }
 
   /// Whether a recipient only announces the list below it: `các đồng chí:`.
@@ -119,24 +164,48 @@ struct AwardFacts {
     _ ceremony: AwardBinder.Bound,
     _ told: [(bound: AwardBinder.Bound, sentence: Int)]
   ) -> Bool {
-    told.contains { other, _ in
-      !other.isCeremony && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
+    told.contains { other, sentence in
+      (ceremony.isCeremony || ceremony.isDeduced || !isHeadline(sentence)) && !other.isCeremony
+        && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
         && isSame(ceremony, other)
     }
   }
 
-  /// Whether a sentence says an award without who got it, or a headline without how many.
+  /// Whether a sentence says an award without who got it, or a headline without their names.
   private func isUnclear(_ bound: AwardBinder.Bound, _ sentence: Int) -> Bool {
     if bound.isCeremony || bound.isDeduced { return true }
-    guard case .group = bound.recipient else { return false }
-    return reading.document.sentences[sentence].zone == .headline
+    switch bound.recipient {
+    case .group, .count: return isHeadline(sentence)
+    case .unit, .officer, .person: return false
+    }
+  }
+
+  /// `Quân khu 3 giành giải Nhất` of a headline, where the text says `giải Nhất tập thể`.
+  private func isRetold(
+    _ bound: AwardBinder.Bound,
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> Bool {
+    guard isHeadline(sentence), let award = bound.award else { return false }
+    let name = reading.analysis.awards[award].name.lowercasedLetters + " "
+    return told.contains { other, place in
+      guard !isHeadline(place), other.recipient == bound.recipient, other.status == bound.status,
+        let longer = other.award
+      else { return false }
+      return reading.analysis.awards[longer].name.lowercasedLetters.hasPrefix(name)
+    }
+  }
+
+  private func isHeadline(_ sentence: Int) -> Bool {
+    reading.document.sentences[sentence].zone == .headline
   }
 
   /// Whether one tells the award another does, perhaps without its class.
   private func isSame(_ short: AwardBinder.Bound, _ long: AwardBinder.Bound) -> Bool {
-    guard let a = short.award, let b = long.award else { return false }
+    guard let a = short.award, let b = long.award else { return short.award == long.award }
     let (one, other) = (reading.analysis.awards[a], reading.analysis.awards[b])
-    return Fold.same(one.name, other.name)
+    // "danh hiệu Anh hùng" of a headline is one of those the text names in full.
+    return (Fold.same(one.name, other.name) || other.name.hasPrefix(one.name + " "))
       && (one.grade == nil || one.grade.map(Fold.hash) == other.grade.map(Fold.hash))
   }
 
@@ -250,8 +319,13 @@ struct AwardFacts {
     where Fold.same(facts[index].award, fact.award)
       && facts[index].status == .conferred
       && facts[index].grade == fact.grade
-      && (fact.grantor == nil || facts[index].grantor == fact.grantor)
+      && (isVague(fact.grantor) || isVague(facts[index].grantor)
+        || facts[index].grantor == fact.grantor)
     {
+      // "Thừa ủy quyền của Chủ tịch nước, A gắn Huân chương lên Quân kỳ của đơn vị".
+      if facts[index].givenOn != nil || facts[index].conference != nil {
+        facts[index].grantor = facts[index].grantor ?? fact.grantor
+      }
       for presenter in fact.presentedBy where !facts[index].presentedBy.contains(presenter) {
         facts[index].presentedBy.append(presenter)
       }

@@ -118,7 +118,8 @@ extension AwardBinder {
       case .mark(";"): isAcross = true
       case .unit(let unit):
         // The unit of an earlier clause gave something else.
-        if !presenters.isEmpty || isAcross && items[verb].cue != .grant {
+        let isOwn = verb > 0 && !items[verb - 1].isMark(";")
+        if !presenters.isEmpty || isAcross && isOwn && items[verb].cue != .grant {
           return Giver(presenters: presenters)
         }
         let token = items[position].tokens.lowerBound
@@ -181,6 +182,7 @@ extension AwardBinder {
     for index in (0..<position).reversed() {
       switch items[index].cue {
       case .to, .toward: marker = marker ?? index
+      case .grant where isPraise(index): continue
       case .grant, .handover, .reward: return index
       // "tặng X cho A, đề nghị B tặng Y": B gives.
       case .propose: return nil
@@ -192,6 +194,11 @@ extension AwardBinder {
       }
     }
     return nil
+  }
+
+  /// `tuyên dương`: gives nothing that could be handed to those behind it.
+  private func isPraise(_ verb: Int) -> Bool {
+    reading.document.phrase(.trigger, at: items[verb].tokens.lowerBound)?.entry.isWeak == true
   }
 
   /// Whether only joints stand between two items.

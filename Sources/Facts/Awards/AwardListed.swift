@@ -15,9 +15,10 @@ extension AwardBinder {
   private func prize(_ award: Int, _ position: Int, _ end: Int) -> [Bound] {
     let next = position + 1
     guard next < end,
-      items[next].tokens.lowerBound == items[position].tokens.upperBound,
-      items[next].cue == .belong || items[next].cue == .be || items[next].cue == .have
-        || items[next].isMark(":") || items[next].isMark("-")
+      items[next].tokens.lowerBound == items[position].tokens.upperBound
+        && (items[next].cue == .belong || items[next].cue == .be || items[next].cue == .have
+          || items[next].isMark(":") || items[next].isMark("-"))
+        || isWon(next, after: position)
     else { return [] }
     let list = RecipientList(reading: reading, people: people, items: items)
     return list.right(from: next + 1, until: end).filter { member in
@@ -38,6 +39,13 @@ extension AwardBinder {
         rule: "award.prize-winner"
       )
     }
+  }
+
+  /// `giải Nhất khối thường trực thuộc về A`: what it was won in stands between.
+  private func isWon(_ belongs: Int, after prize: Int) -> Bool {
+    let cue = items[belongs].tokens
+    return items[belongs].cue == .belong && cue.lowerBound - items[prize].tokens.upperBound <= 10
+      && (reading.isWord("về", at: cue.upperBound - 1) || reading.isWord("về", at: cue.upperBound))
   }
 
   /// A title with its number: so many who bear it.

@@ -51,7 +51,7 @@ extension AwardBinder {
       // "Lễ trao quyết định công nhận nhà giáo đạt danh hiệu X": what the ceremony is about.
       return []
     }
-    if members.isEmpty, let host = ceremonyHost(before: anchor) {
+    if members.isEmpty, let host = honoured(before: anchor) ?? ceremonyHost(before: anchor) {
       return [ceremony(award, position, of: host, cue: items[anchor].tokens)]
     }
     var isDeduced = false
@@ -172,6 +172,29 @@ extension AwardBinder {
     return false
   }
 
+  /// `Anh được tặng`, `ông đã được tặng`: a word that stands for a person named before.
+  private func isPronoun(_ token: Int) -> Bool {
+    let words: [StaticString] = ["anh", "chị", "ông", "bà"]
+    return words.contains { reading.isWord($0, at: token) }
+      && (reading.document.isMark(",", token - 1) || reading.document.isMark(".", token - 1)
+        || reading.document.isMark(";", token - 1)
+        || token == reading.sentenceTokens(of: token).lowerBound)
+  }
+
+  /// The person named last before a pronoun.
+  private func antecedent(of pronoun: Int) -> RecipientList.Member? {
+    guard
+      let mention = reading.analysis.persons.indices.last(where: {
+        reading.analysis.persons[$0].tokens.upperBound <= pronoun
+      }), let person = people.person(of: mention)
+    else { return nil }
+    return RecipientList.Member(
+      recipient: person.rank != nil ? .officer(person.name) : .person(person.name),
+      within: nil,
+      tokens: pronoun..<(pronoun + 1)
+    )
+  }
+
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
     for position in (0..<anchor).reversed() {
@@ -191,6 +214,7 @@ extension AwardBinder {
       }
     }
     let token = items[anchor].tokens.lowerBound
+    if isPronoun(token - 1) { return antecedent(of: token - 1) }
     guard let mainUnit, !hasUnknownSubject(before: token) else { return nil }
     return RecipientList.Member(
       recipient: .unit(reading.unitName(mainUnit)),

@@ -37,6 +37,8 @@ struct AwardYear {
         rule: "award.year-printed"
       )
     }
+    // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
+    if isOverSpan(tokens, before: awardEnd) { return nil }
     if let event, event.sentence == sentence, let year = reviewed(event) { return year }
     // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
     if !bound.isCeremony,
@@ -67,7 +69,8 @@ struct AwardYear {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
     // What a unit got over the years was not given now.
-    if !isNow(tokens), isHistory(tokens) { return nil }
+    if isPastYears(tokens, before: awardEnd) { return nil }
+    if !isNow(tokens), isHistory(tokens) || isInHistory(sentence) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
     }
@@ -95,7 +98,7 @@ struct AwardYear {
     }
     let isDated = reading.analysis.dates.contains { tokens.contains($0.tokens.lowerBound) }
     if let date = reading.analysis.dates.last(where: { date in
-      date.year != nil && (isDated || date.tokens.lowerBound < bound.tokens.upperBound)
+      (date.year ?? 0) >= 1990 && (isDated || date.tokens.lowerBound < bound.tokens.upperBound)
         && !(1...2).contains { reading.isWord("sinh", at: date.tokens.lowerBound - $0) }
     }), let value = date.year {
       return Year(
@@ -122,6 +125,15 @@ struct AwardYear {
     )
   }
 
+  /// Whether a sentence opens with a span of years told as such.
+  private func isOverSpan(_ sentence: Range<Int>, before award: Int) -> Bool {
+    reading.analysis.periods.contains { period in
+      period.kind == .span && period.tokens.upperBound <= award
+        && (0...5).contains(period.tokens.lowerBound - sentence.lowerBound)
+        && reading.isWord("đoạn", at: period.tokens.lowerBound - 1)
+    }
+  }
+
   /// `được tặng Cờ thi đua, năm 2009 được tặng Bằng khen`: a year behind a comma opens what comes next.
   private func opensNext(_ period: PeriodMention, _ end: Int) -> Bool {
     reading.document.isMark(",", period.tokens.lowerBound - 1)
@@ -136,9 +148,12 @@ struct AwardYear {
     let start = period.tokens.lowerBound
     return reading.analysis.awards.enumerated().contains { index, mention in
       index != award && (0...3).contains(start - mention.end)
-        && reading.document.isMark(",", period.tokens.upperBound)
+        && (reading.document.isMark(",", period.tokens.upperBound)
+          || reading.document.isMark(";", period.tokens.upperBound)
+          || reading.document.isMark(")", period.tokens.upperBound))
         && !(mention.end..<max(mention.end, start)).contains { token in
           reading.document.tokens[token].shape.contains(.mark)
+            && !reading.document.isMark("(", token)
         }
     }
   }
@@ -177,9 +192,41 @@ struct AwardYear {
     }
   }
 
-  /// Whether a sentence tells of the day: `dịp này`.
+  /// `Báo cáo tại buổi gặp mặt ...: 5 năm qua có 2 đồng chí được tặng`, `Qua 10 năm, Cục được tặng`:
+  /// a number of years between the day's words and the award.
+  private func isPastYears(_ sentence: Range<Int>, before award: Int) -> Bool {
+    let document = reading.document
+    guard
+      let years = (sentence.lowerBound..<max(award, sentence.lowerBound)).last(where: { token in
+        document.isWord("năm", at: token) && document.number(token - 1) != nil
+          && (document.isWord("qua", at: token + 1)
+            || (document.isWord("qua", at: token - 2) && token - 2 == sentence.lowerBound))
+      })
+    else { return false }
+    return !isNow(years..<award)
+  }
+
+  /// Whether the paragraph a sentence goes on with opened as a history, and none of its sentences up
+  /// to here came back to the day.
+  private func isInHistory(_ sentence: Int) -> Bool {
+    let document = reading.document
+    for index in (0..<sentence).reversed() {
+      let below = document.sentences[index + 1].tokens
+      guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
+      let tokens = document.sentences[index].tokens
+      if isNow(tokens) || isNow(below) { return false }
+      if isHistory(tokens) { return true }
+    }
+    return false
+  }
+
+  /// Whether a sentence tells of the day: `dịp này`, `tại buổi lễ`, a day's date.
   private func isNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { reading.isWord("dịp", at: $0) && reading.isWord("này", at: $0 + 1) }
+    sentence.contains { token in
+      (reading.isWord("dịp", at: token) && reading.isWord("này", at: token + 1))
+        || (reading.isWord("tại", at: token)
+          && reading.document.starts(.of(.event), at: token + 1))
+    } || reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
   }
 
   /// The first year that opens a sentence.

@@ -50,6 +50,9 @@ struct RecipientList {
         // A body that is no unit, in a list of units.
         last = item.tokens.upperBound
         position += 1
+      } else if item.cue == .have, reading.isWord("đó", at: item.tokens.lowerBound - 1) {
+        // "cho 10 quân nhân, trong đó có A và B": all ten.
+        break
       } else if item.cue == .have, item.tokens.lowerBound - last <= 2, position + 1 < end,
         let named = named(
           items[position + 1].isMark(":") ? position + 2 : position + 1,
@@ -115,8 +118,13 @@ struct RecipientList {
   private func named(_ start: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
     guard counted.count == 1, case .count = counted[0].recipient else { return nil }
     var named: [Member] = []
+    var depth = 0
     for position in start..<max(start, end) {
       let item = items[position]
+      // "Binh đoàn 16 (Bộ Quốc phòng)": whose it is.
+      if item.isMark("(") { depth += 1 }
+      if item.isMark(")") { depth -= 1 }
+      if depth > 0 { continue }
       if var member = member(at: position) {
         switch member.recipient {
         case .unit(let name):
@@ -147,6 +155,12 @@ struct RecipientList {
     var next = items[end].tokens.lowerBound
     while position >= start {
       let item = items[position]
+      if item.isMark(")"), let person = resident(position, start) {
+        // "Thiếu tá A (Phòng Chính sách) đoạt giải Nhất": where he serves.
+        next = items[person].tokens.upperBound
+        position = person
+        continue
+      }
       if member(at: position) != nil {
         guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 5) else { break }
         if let be = oneOf(position, start) {
@@ -178,6 +192,11 @@ struct RecipientList {
         if let holder = holder(of: lowest, start) {
           next = items[holder].tokens.upperBound
           position = holder
+          continue
+        }
+        if let person = serves(lowest, start) {
+          next = items[person].tokens.upperBound
+          position = person
           continue
         }
         if let member = member(at: lowest) { members.insert(member, at: 0) }
@@ -306,8 +325,10 @@ struct RecipientList {
     switch items[position].kind {
     case .unit(let unit):
       let mention = reading.analysis.units.all[unit]
-      guard !mention.isBody || mention.rule == "body.forces" else { return nil }
-      guard !isTeam(before: mention.tokens.lowerBound) else { return nil }
+      guard !mention.isBody || mention.rule == "body.forces", !mention.isOfPolice else {
+        return nil
+      }
+      guard !isTeam(before: mention.tokens.lowerBound), !isCivil(mention) else { return nil }
       if let start = collective(before: mention.tokens.lowerBound) {
         // "nguyên thủ trưởng Quân khu 4", "cán bộ, chiến sĩ Lữ đoàn 26": people of the unit.
         let end = listEnd(of: unit)
@@ -317,10 +338,19 @@ struct RecipientList {
           tokens: start..<end
         )
       }
+      let end = max(mention.chainEnd, mention.tokens.upperBound)
+      if let office = reading.office(before: mention.tokens.lowerBound) {
+        // "cho Chỉ huy trưởng BĐBP tỉnh Kiên Giang": whoever holds it.
+        return Member(
+          recipient: .group(reading.document.words(office).lowercasedFirst),
+          within: unit,
+          tokens: office.lowerBound..<max(end, listEnd(of: unit))
+        )
+      }
       return Member(
         recipient: .unit(mention.name),
         within: nil,
-        tokens: mention.tokens.lowerBound..<max(mention.chainEnd, mention.tokens.upperBound)
+        tokens: mention.tokens.lowerBound..<end
       )
     case .person(let mention):
       guard let person = people.person(of: mention) else { return nil }

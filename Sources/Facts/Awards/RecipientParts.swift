@@ -83,6 +83,39 @@ extension RecipientList {
     return reading.analysis.quantities[part].count != nil
   }
 
+  /// `Bệnh viện Bạch Mai (Bộ Y tế)`, `Công ty X (tỉnh Y)`: another ministry's, or a province's.
+  func isCivil(_ unit: UnitMention) -> Bool {
+    let document = reading.document
+    let end = unit.tokens.upperBound
+    guard !unit.isMilitary, document.isMark("(", end) else { return false }
+    if let above = reading.analysis.units.at(end + 1) {
+      return reading.analysis.units.all[above].rule == "body.civil"
+    }
+    return document.starts(.of(.division, .place), at: end + 1)
+  }
+
+  /// `Binh nhất A, chiến sĩ Trung đội 1 được tặng`: the person, told by the unit's people.
+  func serves(_ unit: Int, _ start: Int) -> Int? {
+    guard let member = member(at: unit), case .group = member.recipient, member.within != nil else {
+      return nil
+    }
+    let comma = member.tokens.lowerBound - 1
+    guard reading.document.isMark(",", comma),
+      let person = items[start..<unit].lastIndex(where: { $0.tokens.upperBound == comma }),
+      items[person].isPerson
+    else { return nil }
+    return person
+  }
+
+  /// The person before a bracket that closes here and holds units only.
+  func resident(_ close: Int, _ start: Int) -> Int? {
+    guard let open = items[start..<close].lastIndex(where: { $0.isMark("(") }), open > start,
+      items[open - 1].isPerson, open + 1 < close,
+      items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isMark(",") })
+    else { return nil }
+    return open - 1
+  }
+
   /// The bracket behind a person that holds a unit only.
   func home(_ open: Int, _ end: Int, _ members: [Member]) -> Int? {
     switch members.last?.recipient {

@@ -17,7 +17,7 @@ struct ConferenceFacts {
     if event.mention == nil, roles.isEmpty, event.rule == "conference.implied" {
       return ([], nil)
     }
-    if isForeign(event), !roles.contains(where: \.isOfficer) || !namesUnits {
+    if isForeign(event), !roles.contains(where: { isOfForces($0, at: event) }) || !namesUnits {
       return ([], event)
     }
     var fact = fact(event.mention, event)
@@ -85,13 +85,20 @@ struct ConferenceFacts {
     return [fact]
   }
 
+  /// Whether a role is an officer's; at an event of the state, the police or veterans only of one
+  /// who holds a post at a unit of the armed forces.
+  private func isOfForces(_ role: RoleFact, at event: ReportedEvent) -> Bool {
+    role.isOfficer && (!event.isHeldByCivilBody || isOfUnit(role.name, now: true))
+  }
+
   /// Whether a person's post is at a unit of the armed forces.
-  private func isOfUnit(_ name: String) -> Bool {
+  private func isOfUnit(_ name: String, now: Bool = false) -> Bool {
     people.all.contains { person in
       person.name == name
         && person.mentions.contains { mention in
           reading.analysis.persons[mention].posts.contains { post in
             post.unit.map { reading.analysis.units.all[$0].isMilitary } == true
+              && !(now && post.standing == .former)
           }
         }
     }

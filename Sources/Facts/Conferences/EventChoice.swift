@@ -28,6 +28,15 @@ struct EventChoice {
   let reading: Reading
   let hosts: HostFinder
   let mainUnit: Int?
+  /// Who may hold an event nobody is said to hold.
+  private let guess: Int?
+
+  init(reading: Reading, hosts: HostFinder, mainUnit: Int?) {
+    self.reading = reading
+    self.hosts = hosts
+    self.mainUnit = mainUnit
+    guess = hosts.guess(mainUnit)
+  }
 
   func choose() -> ReportedEvent? {
     let analysis = reading.analysis
@@ -101,10 +110,31 @@ struct EventChoice {
         event.hostName = body
         event.isHeldByCivilBody = true
       }
-      if event.hostName == nil { event.host = hosts.guess(mainUnit) }
+      if event.hostName == nil { event.host = hasOther(before: position, items) ? nil : guess }
     }
     event.second = second(of: index, position, items)
     return (score, event)
+  }
+
+  /// `Đảng bộ Quân sự tỉnh tổ chức Đại hội`: capitals no table knows right before the verb, somebody
+  /// else who holds it.
+  private func hasOther(before position: Int, _ items: [Item]) -> Bool {
+    guard let verb = items[..<position].last(where: { $0.cue == .host })?.tokens.lowerBound else {
+      return false
+    }
+    let start = reading.sentenceTokens(of: verb).lowerBound
+    var token = verb
+    while token > start, !reading.document.tokens[token - 1].shape.contains(.mark) { token -= 1 }
+    guard verb - token >= 2, reading.document.isCapital(token),
+      !reading.document.starts(.of(.event, .eventKind, .trigger), at: token)
+    else { return false }
+    return !items.contains { item in
+      guard (token..<verb).contains(item.tokens.lowerBound) else { return false }
+      switch item.kind {
+      case .unit, .person, .date, .event, .cue(.passive): return true
+      default: return false
+      }
+    }
   }
 
   /// `các đơn vị đã tổ chức quán triệt, triển khai chỉ thị`: work told of, unless a day or somebody

@@ -29,7 +29,9 @@ struct EventDate {
       }
     }
     for (rank, sentence) in order.enumerated() {
-      if let date = date(in: sentence, isOwn: rank == 0) { return resolved(date, event) }
+      if let date = date(in: sentence, isOwn: rank == 0), rank == 0 || !isLongPast(date) {
+        return resolved(date, event)
+      }
       if rank == 0 || sentence <= 3, let today = today(in: sentence) { return today }
     }
     return nil
@@ -62,6 +64,12 @@ struct EventDate {
       return last
     }
     return fitting.first
+  }
+
+  /// `Ngày 22-10-1973, ... thành lập`: a day of a history the article tells.
+  private func isLongPast(_ date: DateMention) -> Bool {
+    guard let year = date.year else { return false }
+    return year < 1990 || year < (reading.year ?? year) - 1
   }
 
   /// In another sentence only a day at its start, with a word for the time of day, tells the event's.
@@ -168,7 +176,9 @@ struct EventDate {
     let analysis = reading.analysis
     if let mention = event.mention, let period = analysis.events[mention].period {
       let reviewed = analysis.periods[period]
-      let tag = analysis.events[mention].tag
+      // "Đại hội ... nhiệm kỳ 2020-2025" opens its term, "giai đoạn 2019-2024" ends what is reviewed.
+      let isTerm = reading.isWord("kỳ", at: reviewed.tokens.lowerBound - 1)
+      let tag = isTerm && date.month > 2 ? "term" : analysis.events[mention].tag
       return Year(
         value: Self.held(reviewed, tag: tag, month: date.month),
         isInferred: true,
@@ -179,11 +189,11 @@ struct EventDate {
     if let span = anniversary(of: date) { return span }
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
-    // Years long past are a history's.
-    let dated = analysis.periods.filter { !reading.isSince($0) }
+    // Years long past are a history's, those to come a goal's.
+    let dated = analysis.periods.filter { !reading.isSince($0) && !reading.isGoal($0) }
     let latest = dated.map(\.last).max() ?? 0
     let clue = near ?? dated.first { $0.last >= latest - 1 && ($0.kind != .span || $0.last > 2000) }
-    guard let clue else { return yearOfNearDay(date) }
+    guard let clue else { return yearOfNearDay(date) ?? onlyYear(date) }
     let tag = event.mention.map { analysis.events[$0].tag } ?? "review"
     return Year(
       value: Self.held(clue, tag: tag, month: date.month),
@@ -208,6 +218,20 @@ struct EventDate {
       )
     }
     return nil
+  }
+
+  /// `Trước đó, ngày 17-2-2021, ...`: the one year of all days printed whole, for a day later in it.
+  private func onlyYear(_ date: DateMention) -> Year? {
+    let whole = reading.analysis.dates.filter { $0.year != nil && !isCommemorated($0) }
+    guard let first = whole.first, let value = first.year,
+      whole.allSatisfy({ $0.year == value && $0.month <= date.month }), !isLongPast(first)
+    else { return nil }
+    return Year(
+      value: value,
+      isInferred: true,
+      tokens: first.tokens,
+      rule: "date.year-of-near-day"
+    )
   }
 
   /// `(13/12/1965 - 13/12/2025)`: the last year of the span; the one before for a day in its autumn
@@ -238,6 +262,7 @@ struct EventDate {
       return month >= 11 ? period.last - 1 : period.last
     // A school year opens in its first year.
     case (.span, "opening"): return month >= 7 ? period.first : period.last
+    case (.span, "term"): return period.first
     default: return period.last
     }
   }

@@ -81,7 +81,21 @@ struct HostFinder {
   /// The unit an article is about as the host of an event nobody is said to hold: none that only
   /// persons' posts name.
   func guess(_ mainUnit: Int?) -> Int? {
-    mainUnit.flatMap { isOfPost(reading.analysis.units.all[$0].tokens.lowerBound) ? nil : $0 }
+    guard let mainUnit, !isOfPost(reading.analysis.units.all[mainUnit].tokens.lowerBound),
+      actingUnit() != nil || !isOneOfMany(mainUnit)
+    else { return nil }
+    return mainUnit
+  }
+
+  /// Whether another unit, of which it is no part, is named as often as one.
+  private func isOneOfMany(_ unit: Int) -> Bool {
+    let all = reading.analysis.units.all
+    let counts = named().counts
+    let own = counts[all[unit].key]?.count ?? 0
+    return counts.contains { key, other in
+      key != all[unit].key && other.count >= own && all[other.first].parent == nil
+        && all[unit].parent != other.first && all[unit].commanded != other.first
+    }
   }
 
   /// The unit that opens the headline or holds something in the first sentences.
@@ -113,6 +127,15 @@ struct HostFinder {
 
   /// The unit named most; of those that persons' posts name only the one there is.
   private func mostNamed() -> Int? {
+    let (counts, ofPosts) = named()
+    guard !counts.isEmpty else { return ofPosts.count == 1 ? ofPosts.values.first : nil }
+    return counts.values.max { a, b in
+      a.count == b.count ? a.first > b.first : a.count < b.count
+    }?.first
+  }
+
+  /// How often each unit is named, and those only persons' posts name.
+  private func named() -> (counts: [UInt64: (count: Int, first: Int)], ofPosts: [UInt64: Int]) {
     var counts: [UInt64: (count: Int, first: Int)] = [:]
     var ofPosts: [UInt64: Int] = [:]
     let all = reading.analysis.units.all
@@ -125,9 +148,6 @@ struct HostFinder {
         counts[all[index].key, default: (0, index)].count += 1
       }
     }
-    guard !counts.isEmpty else { return ofPosts.count == 1 ? ofPosts.values.first : nil }
-    return counts.values.max { a, b in
-      a.count == b.count ? a.first > b.first : a.count < b.count
-    }?.first
+    return (counts, ofPosts)
   }
 }

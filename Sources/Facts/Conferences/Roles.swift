@@ -160,7 +160,7 @@ private struct SentenceRoles {
     case .report:
       if isReport(position) { role(.presentsReport, position) }
     case .launch:
-      if !reading.isWord("ứng", at: tokens.lowerBound - 1) { role(.launches, position) }
+      if !isNoun(tokens.lowerBound) { role(.launches, position) }
     case .witness: role(.witnesses, position)
     case .handover, .grant:
       if hasAward(position) || isOfAward() { role(.presentsAward, position, onlySubjects: true) }
@@ -175,6 +175,11 @@ private struct SentenceRoles {
     case .host, .tell, .aim, .future: isOpen = false
     default: break
     }
+  }
+
+  /// `hưởng ứng phát động`, `kế hoạch phát động`: somebody else launches.
+  private func isNoun(_ launch: Int) -> Bool {
+    reading.isWord("ứng", at: launch - 1) || reading.isWord("hoạch", at: launch - 1)
   }
 
   /// `trình bày`, `thông qua` count where a report is what they present.

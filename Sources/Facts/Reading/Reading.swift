@@ -8,8 +8,6 @@ final class Reading {
   let document: Document
   /// Of each sentence, its items in order.
   let items: [[Item]]
-  /// The year the article was written: its dateline's, else the last it names.
-  let year: Int?
   private let reader: ItemReader
 
   init(article: Article, lexicon: Lexicon, cues: CueTable) {
@@ -17,9 +15,6 @@ final class Reading {
     document = analysis.document
     reader = ItemReader(analysis: analysis, cues: cues)
     items = reader.items()
-    year =
-      article.publishedYear
-      ?? (analysis.periods.map(\.last) + analysis.dates.compactMap(\.year)).max()
   }
 
   /// A sentence's items with the words of its events as cues: `Hội nghị bàn giao chức vụ`.
@@ -48,6 +43,13 @@ final class Reading {
   func sentenceTokens(of token: Int) -> Range<Int> {
     document.sentences[sentence(of: token)].tokens
   }
+
+  /// The year the article was written: its dateline's, else the last it names.
+  private(set) lazy var year: Int? = {
+    if let published = document.article.publishedYear { return published }
+    let said = analysis.periods.filter { !isGoal($0) }.map(\.last)
+    return (said + analysis.dates.compactMap(\.year)).max()
+  }()
 
   /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS
   /// các huyện`.
@@ -118,6 +120,12 @@ final class Reading {
   /// `từ năm 2011 đến nay`: since when, not when.
   func isSince(_ period: PeriodMention) -> Bool {
     isWord("từ", at: period.tokens.lowerBound - 1)
+  }
+
+  /// `phấn đấu đến năm 2030`: until when, not when.
+  func isGoal(_ period: PeriodMention) -> Bool {
+    isWord("đến", at: period.tokens.lowerBound - 1)
+      || isWord("tới", at: period.tokens.lowerBound - 1)
   }
 
   /// A unit's resolved name.

@@ -49,7 +49,7 @@ struct UnitFacts {
   /// Whether a mention is a unit's; by its index, so that none is copied only to be asked.
   private func isUnit(_ index: Int, in all: [UnitMention]) -> Bool {
     let pattern = all[index].pattern
-    guard pattern != .body else { return false }
+    guard pattern != .body, !all[index].isOfPolice else { return false }
     if isOfPosition(index, in: all) { return false }
     if all[index].isBare {
       // "Sư đoàn Bộ binh toàn quân": any of its kind.

@@ -56,7 +56,13 @@ struct AwardPass {
     var end = phrase.end
     var name =
       phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical
-    if phrase.entry.isGeneric {
+    if phrase.entry.isGeneric, phrase.entry.tag == "flag", document.isMark(":", end),
+      let close = quotedName(at: end + 1)
+    {
+      // "tặng cờ: “Tuổi trẻ anh hùng bảo vệ Tổ quốc”".
+      name = document.words(token..<end) + " " + document.words((end + 1)..<close)
+      end = close
+    } else if phrase.entry.isGeneric {
       guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
         return nil
       }
@@ -216,6 +222,7 @@ struct AwardPass {
       }
       return nil
     }
+    if document.isWord("vì", at: token), document.isCapital(token) { return purposeEnd(token) }
     // Medals of contests are no awards here.
     guard !["bạc", "vàng", "đồng"].contains(where: { document.isWord($0, at: token) }) else {
       return nil
@@ -231,6 +238,22 @@ struct AwardPass {
       end += 1
     }
     return end
+  }
+
+  /// `Huy chương Vì sự nghiệp gìn giữ hòa bình`: a name that says what for, printed small behind its
+  /// first word.
+  private func purposeEnd(_ token: Int) -> Int? {
+    let bounds: LexicalTypes = .of(.rank, .honorific, .unit, .award, .counter, .numeral)
+    let verbs = ["to", "grant", "by", "handover", "passive", "of", "also", "toward", "with"]
+    var end = token + 1
+    while end - token < 14, document.isWord(end),
+      !document.tokens[end].shape.contains(.lineStart), !document.starts(bounds, at: end),
+      !(document.isWord("năm", at: end) && document.number(end + 1) != nil),
+      !(document.phrase(.trigger, at: end).map { verbs.contains($0.entry.tag) } ?? false)
+    {
+      end += 1
+    }
+    return end - token >= 3 ? end : nil
   }
 
   private func isPlainWord(_ token: Int) -> Bool {

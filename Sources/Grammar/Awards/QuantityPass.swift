@@ -27,12 +27,14 @@ struct QuantityPass {
       if counter.entry.tag == "ship", document.isCapital(counter.end) { continue }
       if let number = number(before: token) {
         // "73 Chiến sĩ thi đua": a title, not so many soldiers.
-        if let title = document.phrase(.award, at: token), title.end > counter.end { continue }
+        let title = document.phrase(.award, at: token).flatMap { $0.end > counter.end ? $0 : nil }
+        // "tặng 10 Gương mặt trẻ tiêu biểu toàn quân": those who bear it.
+        if title != nil, !isGiven(number.start) { continue }
         quantities.append(
           QuantityMention(
-            tokens: number.start..<counter.end,
+            tokens: number.start..<(title?.end ?? counter.end),
             count: number.value,
-            of: counter.entry.name,
+            of: title.map { document.words(token..<$0.end) } ?? counter.entry.name,
             rule: "quantity.number-counter"
           )
         )
@@ -56,6 +58,16 @@ struct QuantityPass {
       }
     }
     return quantities
+  }
+
+  /// Whether something is given to what starts at a token, the award named before.
+  private func isGiven(_ token: Int) -> Bool {
+    document.isWord("cho", at: token - 1)
+      || document.isWord("tặng", at: token - 1)
+        && document.sentences.contains { sentence in
+          sentence.tokens.contains(token)
+            && sentence.tokens.contains { $0 < token - 1 && document.starts(.of(.award), at: $0) }
+        }
   }
 
   /// The number before a counter: `5`, `07`, `1.200`, `hai`.

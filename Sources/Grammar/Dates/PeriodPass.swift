@@ -91,6 +91,8 @@ struct PeriodPass {
 
   private func period(_ year: Int, at token: Int) -> PeriodMention? {
     let isYearWord = DateWords.shared.isYear(document, token - 1)
+    // "sinh năm 1991": a person's.
+    if isYearWord, document.isWord("sinh", at: token - 2) { return nil }
     if document.isMark("-", token + 1) || isTo(token + 1),
       let last = document.number(token + 2).flatMap(DatePass.year), last > year, last - year < 60
     {

@@ -201,7 +201,8 @@ struct EventPass {
       if let host = document.phrase(.trigger, at: token - back), host.entry.tag == "host",
         host.end == token
       {
-        return true
+        // "Ban tổ chức trao giải": who gives.
+        return !document.isWord("ban", at: token - back - 1)
       }
     }
     return false

@@ -69,6 +69,8 @@ struct PositionParser {
       {
         break
       }
+      // "...; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm": who does what the next clause tells.
+      if document.isMark(";", end), decides(following.end) { break }
       if isNow(next - 2) {
         for index in posts.indices { posts[index].standing = .former }
         standing = .current
@@ -88,9 +90,18 @@ struct PositionParser {
       && document.phrase(.trigger, at: separator)?.entry.tag == "and"
   }
 
+  /// Whether a verb of deciding or giving stands at a token.
+  private func decides(_ token: Int) -> Bool {
+    if document.isWord("quyết", at: token), document.isWord("định", at: token + 1) { return true }
+    let verbs = [
+      "grant", "handover", "appoint", "decide", "promote", "relieve", "transfer", "host",
+    ]
+    return document.phrase(.trigger, at: token).map { verbs.contains($0.entry.tag) } ?? false
+  }
+
   /// Passes over what may stand between two posts of one person.
   private func separator(at token: Int) -> Int? {
-    var next = token
+    var next = pastTerms(token)
     if document.isMark(",", next) || document.isMark("-", next) || document.isMark(";", next)
       || document.isMark("/", next)
     {
@@ -105,6 +116,14 @@ struct PositionParser {
       next = word.end
     }
     return next
+  }
+
+  /// Behind `(khóa XI, XII)`: for which terms a seat was held.
+  private func pastTerms(_ token: Int) -> Int {
+    guard document.isMark("(", token), document.isWord("khóa", at: token + 1),
+      let close = ((token + 2)..<(token + 10)).first(where: { document.isMark(")", $0) })
+    else { return token }
+    return close + 1
   }
 
   /// `nay là`, `hiện là`: what somebody is now, and was not before.
@@ -127,8 +146,13 @@ struct PositionParser {
     guard token < document.tokens.count, !taken[token], !insideUnit[token],
       let phrase = document.phrase(.position, at: token), phrase.entry.tag != "role"
     else { return nil }
-    // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them.
-    if phrase.entry.isWeak, !document.isCapital(token), start == token { return nil }
+    // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them, or their unit stands
+    // right behind: "bác sĩ Bệnh viện Quân y 7A".
+    if phrase.entry.isWeak, !document.isCapital(token), start == token,
+      units.at(phrase.end).map(units.isBody) ?? true
+    {
+      return nil
+    }
     var post = PositionMention(
       tokens: token..<phrase.end,
       position: phrase.entry.canonical.isEmpty
@@ -161,6 +185,19 @@ struct PositionParser {
       post.position += " " + document.words(units.all[body].tokens)
       post.tokens = post.tokens.lowerBound..<units.all[body].tokens.upperBound
       end = post.tokens.upperBound
+      // A cluster is of no unit: its members take turns.
+      if !document.isWord("hội", at: units.all[body].tokens.lowerBound),
+        units.all[body].kind.hasSuffix("thi đua")
+      {
+        post.hasOwnBody = true
+      }
+    }
+    if post.unit == nil, let close = council(at: end) {
+      // "Chủ tịch Hội đồng bình chọn": of a council no table knows, whosever it is.
+      post.position += " " + document.words(end..<close)
+      post.tokens = post.tokens.lowerBound..<close
+      post.hasOwnBody = true
+      end = close
     }
     if let body = units.at(end), units.all[body].rule == "body.party", !post.hasOwnBody {
       // "Ủy viên Thường vụ QUTƯ": the body belongs to the post's name.
@@ -175,6 +212,20 @@ struct PositionParser {
       return nil
     }
     return (post, end)
+  }
+
+  /// Where `Hội đồng` and what it does end, printed small up to a mark or a verb.
+  private func council(at token: Int) -> Int? {
+    guard units.at(token) == nil, document.isCapital(token), document.isWord("hội", at: token),
+      document.isWord("đồng", at: token + 1)
+    else { return nil }
+    var end = token + 2
+    while end - token < 8, document.isWord(end), !document.isCapital(end),
+      !document.starts(.of(.trigger, .stopword), at: end)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// `Phó Chủ nhiệm Thường trực`, `Phó Tư lệnh thứ nhất`.

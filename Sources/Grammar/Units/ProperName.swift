@@ -78,7 +78,8 @@ struct ProperName {
     }
     if let and = document.phrase(.trigger, at: token), and.entry.tag == "and",
       document.isCapital(and.end), document.phrase(.unit, at: and.end) == nil,
-      segment(at: and.end) != nil
+      // "cho Công ty X và Huân chương Y cho Z".
+      !document.starts(.of(.award), at: and.end), segment(at: and.end) != nil
     {
       return and.end
     }
@@ -89,6 +90,12 @@ struct ProperName {
     guard token < document.tokens.count, !taken[token],
       !document.tokens[token].shape.contains(.lineStart)
     else { return nil }
+    // "Phòng Cán bộ": a field's name, also a word for people.
+    if document.isCapital(token), let field = document.phrase(.arm, at: token),
+      field.entry.tag == "field", field.end - token > 1, !isHead(token)
+    {
+      return field.end
+    }
     guard !document.starts(Self.stops, at: token), !isHead(token) else { return nil }
     if let specialty = document.phrase(.arm, at: token), specialty.entry.tag != "none",
       specialty.end - token > 1 || document.isCapital(token),

@@ -28,7 +28,7 @@ struct UnitLinks {
   private mutating func linkForward(_ index: Int) {
     let end = mentions.all[index].chainEnd
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
-      ranksAbove(above, index), !mentions.isBody(above)
+      ranksAbove(above, index), !mentions.isBody(above), !mentions.all[above].isLeaf
     {
       if mentions.all[index].pattern == .command, mentions.all[index].isBare {
         // "Bộ Tham mưu, Quân khu 4" is the Bộ Tham mưu Quân khu 4.

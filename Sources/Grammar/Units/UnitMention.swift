@@ -66,6 +66,10 @@ public struct UnitMention: Sendable {
   public var parent: Int?
   /// Index of the unit whose headquarters it is, part of its name.
   public var commanded: Int?
+  /// Whether it is one of the police: `Trung đoàn Cảnh sát cơ động`.
+  public var isOfPolice = false
+  /// Whether no unit is told by the name of one like it behind a comma: `Đoàn Văn công`.
+  var isLeaf = false
   /// Hashes of its kind and of the shorter kinds that may stand for it.
   public var kindKeys: [UInt64] = []
   /// Hash of its folded name.
@@ -86,13 +90,17 @@ public struct UnitMention: Sendable {
       default: break
       }
     }
-    return above.level < level && level > 1
+    // A regiment is no part of a brigade: "Trung đoàn 828, Lữ đoàn 613" are two.
+    return above.level < level && level > 1 && !(kind == "Trung đoàn" && above.kind == "Lữ đoàn")
   }
 
   /// Whether it can stand under another that the text says it belongs to, in so many words.
   func belongs(under above: UnitMention) -> Bool {
     ranks(under: above) || (above.level == level && above.kind != kind && level > 2)
   }
+
+  /// Whether it is of another country's forces: `Bộ Quốc phòng Nga`.
+  public var isOfOtherCountry: Bool { rule == "body.foreign" }
 
   /// Whether it is a body, not a unit.
   public var isBody: Bool { pattern == .body }

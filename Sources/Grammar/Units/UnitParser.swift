@@ -81,7 +81,9 @@ struct UnitParser {
     switch pattern {
     case .fixed:
       // "ảnh báo Hải quân": a paper, no unit.
-      guard head.entry.level < 5 || document.isCapital(token) else { return nil }
+      guard head.entry.level < 5 || document.isCapital(token) && !isCredited(token) else {
+        return nil
+      }
       return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
     case .known: return readKnown(head, at: token)
     case .numbered, .group, .coded, .ship: return readNumbered(pattern, head, at: token)
@@ -100,6 +102,12 @@ struct UnitParser {
     case .bareonly: return bare(head, at: token)
     case .body: return nil
     }
+  }
+
+  /// `(Ảnh: Báo Quân đội nhân dân)`: where a picture is from.
+  private func isCredited(_ token: Int) -> Bool {
+    document.isMark(":", token - 1)
+      && (document.isWord("ảnh", at: token - 2) || document.isWord("nguồn", at: token - 2))
   }
 
   // MARK: - Shared steps
@@ -127,6 +135,8 @@ struct UnitParser {
         level: head.entry.level,
         isBare: false,
         isMilitary: (isMilitary ?? head.entry.isMilitary) && !isOfPolice(head.end),
+        isOfPolice: isOfPolice(head.end),
+        isLeaf: head.entry.isLeaf,
         kindKeys: head.entry.kindKeys,
         rule: rule
       )

@@ -186,7 +186,8 @@ extension UnitParser {
   private func soundsMilitary(_ range: Range<Int>) -> Bool {
     range.contains { token in
       guard let arm = document.phrase(.arm, at: token) else { return false }
-      return arm.entry.tag == "arm" || arm.entry.isMilitary
+      // "Trung tâm Huấn luyện thể thao", "Xí nghiệp Vận tải biển": others have these too.
+      return (arm.entry.tag == "arm" && !arm.entry.isWeak) || arm.entry.isMilitary
     }
   }
 

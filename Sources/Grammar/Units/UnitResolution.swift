@@ -33,6 +33,7 @@ struct UnitResolution {
       mentions.all[index].name = mentions.all[index].kind + " " + unit
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
+    nameAfterSuperiors()
     settleInitials()
     smallen()
     collect()
@@ -41,6 +42,17 @@ struct UnitResolution {
       && mentions.all[index].commanded == nil
     {
       resolveName(index)
+    }
+  }
+
+  /// `Bảo tàng Quân khu` where the article says which: named after its superior in full.
+  private mutating func nameAfterSuperiors() {
+    for index in mentions.all.indices where mentions.all[index].rule == "unit.institution-of-unit" {
+      guard let above = mentions.all[index].parent,
+        mentions.all[above].rule == "unit.bare-head-resolved"
+      else { continue }
+      mentions.all[index].name = mentions.all[index].kind + " " + mentions.all[above].name
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
     }
   }
 
@@ -158,7 +170,8 @@ struct UnitResolution {
     }
     guard let first = fitting.first else { return nil }
     if mention.pattern == .organ { return fitting.last { $0 < index } ?? first }
-    // What most mentions mean, the earlier in a tie.
+    // What most mentions mean, in a tie the earlier; of a district's commands the one named last.
+    let isLocal = mention.pattern == .local && mention.level > 4
     var counts: [UInt64: Int] = [:]
     for candidate in fitting { counts[mentions.all[candidate].key, default: 0] += 1 }
     let before = fitting.filter { $0 < index }
@@ -166,7 +179,7 @@ struct UnitResolution {
     return pool.max { a, b in
       let left = counts[mentions.all[a].key] ?? 0
       let right = counts[mentions.all[b].key] ?? 0
-      return left == right ? a > b : left < right
+      return left == right ? (isLocal ? a < b : a > b) : left < right
     }
   }
 

@@ -6,6 +6,34 @@ import Testing
 struct AwardYearTests {
   static let examples = [
     (
+      "Ngày 18/10/2022, Quân khu 5 tổ chức gặp mặt. Báo cáo tại buổi gặp mặt nêu: 5 năm qua có 2 đồng chí được tặng Huân chương Quân công.",
+      "award | Huân chương Quân công | year -"
+    ),
+    (
+      "Ngày 22/9/2015, Lữ đoàn 613 tổ chức hội nghị. Qua 10 năm, Lữ đoàn được tặng 2 Cờ thi đua của Bộ Quốc phòng.",
+      "award | Cờ thi đua | year -"
+    ),
+    (
+      "Ngày 22/9/2015, Lữ đoàn 613 kỷ niệm. Trong 70 năm qua, Lữ đoàn được tặng thưởng Huân chương Hồ Chí Minh (năm 2010), nhiều Huân chương Quân công.",
+      "award | Huân chương Quân công | year -"
+    ),
+    (
+      "Ngày 14/8/2018, Lữ đoàn 613 tổ chức Đại hội Thi đua Quyết thắng. Giai đoạn 2013-2018, Lữ đoàn có 29 tập thể được tặng danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | to 29 tập thể | year -"
+    ),
+    (
+      "Ngày 18/10/2015, Lữ đoàn 613 tổ chức lễ kỷ niệm. Những năm qua, Lữ đoàn nỗ lực thi đua. Tiểu đoàn 7 đón nhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+      "award | to Tiểu đoàn 7 | year -"
+    ),
+    (
+      "Ngày 18/10/2015, Lữ đoàn 613 tổ chức lễ kỷ niệm. Những năm qua, Lữ đoàn nỗ lực thi đua. Dịp này, Tiểu đoàn 7 đón nhận Bằng khen của Quân khu 5.",
+      "award | to Tiểu đoàn 7 | year 2015"
+    ),
+    (
+      "Ngày 4/5/2025, Lữ đoàn 613 kỷ niệm ngày thành lập. Lữ đoàn được Chính phủ tặng Bằng khen năm 2021; 12 năm liền đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | year -"
+    ),
+    (
       "Liên tục từ năm 2010 đến nay Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua, năm 2009 được Chủ tịch nước tặng Huân chương Quân công.",
       "award | Cờ thi đua | year -"
     ),

@@ -5,6 +5,7 @@ import Testing
 @Suite
 struct ProposalTests {
   static let texts = [
+    "Hội đồng biểu quyết đề nghị Thủ tướng Chính phủ tặng Cờ thi đua cho 12 đơn vị; Bộ Quốc phòng tặng Cờ thi đua cho 61 đơn vị.",
     "Lữ đoàn 613 được đề nghị tặng Cờ thi đua của Bộ Quốc phòng.",
     "Quân khu 5 đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Sư đoàn 347.",
     "Quân khu 5 đề nghị Bộ Quốc phòng đề nghị Chính phủ tặng Cờ thi đua cho Sư đoàn 347.",
@@ -212,6 +213,10 @@ struct ProposalTests {
     (
       "Sau khi được Quân khu 5 đề nghị, ngày 5/12, Lữ đoàn 613 đã được Chính phủ tặng Cờ thi đua.",
       "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Chính phủ"
+    ),
+    (
+      "Hội đồng đề nghị Chính phủ tặng Cờ thi đua cho Lữ đoàn 613; Bộ Quốc phòng đã tặng Bằng khen cho Sư đoàn 347.",
+      "award | Bằng khen | conferred | to Sư đoàn 347"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 

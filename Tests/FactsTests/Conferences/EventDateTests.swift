@@ -154,6 +154,22 @@ struct EventDateTests {
       "event | on 2024-01-25 | inferred"
     ),
     (
+      "Ngày 22/6, Quân khu 5 tổ chức hội nghị tổng kết 13 năm thực hiện Luật. Trong giai đoạn 2004-2017, công tác nền nếp. Toàn Quân khu phấn đấu đến năm 2020 không còn đơn vị yếu.",
+      "event | on 2017-06-22 | inferred"
+    ),
+    (
+      "Ngày 22/7, Lữ đoàn 613 tổ chức Đại hội đại biểu lần thứ V, nhiệm kỳ 2020-2025.",
+      "event | on 2020-07-22 | inferred"
+    ),
+    (
+      "Ngày 14/8, Lữ đoàn 613 tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2013-2018.",
+      "event | on 2018-08-14 | inferred"
+    ),
+    (
+      "Sáng 9/6, Quân khu 5 tổ chức lễ đón nhận Cờ thi đua. Trước đó, ngày 17/2/2021, bộ đội bắt đối tượng Vàng A Chống, sinh năm 1991.",
+      "event | on 2021-06-09 | inferred"
+    ),
+    (
       "Sau khi sáp nhập từ ngày 1/7/2025, ngày 15/7, Bộ CHQS tỉnh Phú Thọ tổ chức hội nghị sơ kết.",
       "event | on 2025-07-15"
     ),
@@ -165,6 +181,27 @@ struct EventDateTests {
 
   @Test(arguments: others)
   func givesTheDayByOtherWords(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// Years of other things.
+  static let besides = [
+    (
+      "Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính chủ trì tọa đàm ở Lữ đoàn 613.\n\nNgày 22/10/1973, Lữ đoàn 613 được thành lập. Năm 1985, đơn vị lập công lớn.",
+      "event | on 1973-10-22"
+    ),
+    (
+      "Sáng 9/6, Quân khu 5 tổ chức lễ đón nhận Cờ thi đua. Đơn vị bắt đối tượng sinh năm 1991.",
+      "event | on 1991-06-09"
+    ),
+    (
+      "Sáng 9/3, Quân khu 5 tổ chức lễ đón nhận Cờ thi đua. Đối tượng bị bắt ngày 17/8/2020.",
+      "event | on 2020-03-09"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: besides)
+  func yearsOfOtherThingsDateNoEvent(_ example: Example) throws {
     try check(example)
   }
 

@@ -6,6 +6,18 @@ import Testing
 struct HostFinderTests {
   static let examples = [
     (
+      "Ngày 22/7/2020, Đảng bộ Quân sự tỉnh tổ chức Đại hội đại biểu. Thiếu tướng Trịnh Bá Lộc, Phó Chính ủy dự; Lữ đoàn 613 chào mừng.",
+      "event | by Lữ đoàn 613", false
+    ),
+    (
+      "Tại Đại hội Thi đua yêu nước, Đại tá Lò Văn Ính phát biểu. Lữ đoàn 613, Lữ đoàn 618 được tặng Bằng khen.",
+      "event | by Lữ đoàn 613", false
+    ),
+    (
+      "Đại tướng Nguyễn Khắc Diệm chủ trì lễ trao quyết định. (Ảnh: Báo Quân đội nhân dân)",
+      "event | by Báo Quân đội nhân dân", false
+    ),
+    (
       "Sáng 5/12, Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.", "event | by Phòng Chính trị", true
     ),
     ("Sáng 5/12, Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.", "event | by Sư đoàn 347", false),

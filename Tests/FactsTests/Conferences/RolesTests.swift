@@ -44,6 +44,8 @@ struct RolesTests {
         after("Thượng tá Vừ Mí Chứ được Thiếu tướng Trịnh Bá Lộc trao Bằng khen."):
           "role | Vừ Mí Chứ | presents_award",
         after("Thiếu tướng Trịnh Bá Lộc trao quà tặng 5 gia đình."): "role | presents_award",
+        after("Thượng tá Vừ Mí Chứ quán triệt kế hoạch phát động thi đua."):
+          "role | Vừ Mí Chứ | launches",
         after("Thiếu tướng Trịnh Bá Lộc trao quyết định cho Thượng tá Vừ Mí Chứ."):
           "role | presents_award",
         after("Thiếu tướng Trịnh Bá Lộc không dự hội nghị."): "role | Trịnh Bá Lộc",

@@ -6,6 +6,18 @@ import Testing
 struct AwardPassTests {
   static let names = [
     (
+      "Anh được tặng Huy chương Vì sự nghiệp gìn giữ hòa bình của Liên hợp quốc.",
+      "award | Huy chương Vì sự nghiệp gìn giữ hòa bình | by Liên hợp quốc"
+    ),
+    (
+      "Trao Kỷ niệm chương Vì sự nghiệp xây dựng và phát triển ngành cho 5 cá nhân.",
+      "award | Kỷ niệm chương Vì sự nghiệp xây dựng và phát triển ngành"
+    ),
+    (
+      "Hai tàu được tặng cờ: “Tuổi trẻ anh hùng bảo vệ Tổ quốc”.",
+      "award | cờ “Tuổi trẻ anh hùng bảo vệ Tổ quốc”"
+    ),
+    (
       "Đơn vị được tặng Cờ thi đua “Đoàn cơ sở vững mạnh” của Tổng cục Chính trị.",
       "award | Cờ thi đua “Đoàn cơ sở vững mạnh” | by Tổng cục Chính trị"
     ),

@@ -13,11 +13,14 @@ struct QuantityPassTests {
         "Hai đơn vị được biểu dương.": "quantity | 2 | đơn vị",
         "Đã tiễn 1.250 đồng chí về địa phương.": "quantity | 1250 | đồng chí",
         "Khen thưởng mười hai cá nhân.": "quantity | 12 | cá nhân",
+        "Trao Bằng khen tặng 10 Chiến sĩ thi đua toàn quân.":
+          "quantity | 10 | Chiến sĩ thi đua toàn quân",
       ],
       denies: [
         "Năm đơn vị tròn 50 tuổi cũng là năm mất mùa.": "quantity | 5",
         "Đến tháng 12 đơn vị về vị trí mới.": "quantity | 12 | đơn vị",
         "Đạt 9,5 điểm cá nhân.": "quantity | 5 | cá nhân",
+        "Toàn trường có 10 Chiến sĩ thi đua toàn quân.": "quantity | 10",
       ]
     ),
     RuleExamples(

@@ -22,7 +22,10 @@ struct PeriodPassTests {
 
   static let others = [
     "Lễ diễn ra ngày 12/7/2023.", "Có 2023 người tham gia.", "Ông sinh 1930 người con của làng.",
-    "Đơn vị trồng 2.024 cây xanh.", "Năm 25 tuổi, anh nhập ngũ.", "Chuẩn bị từ 5 đến 7 năm nữa.",
+    "Đơn vị trồng 2.024 cây xanh.", "Năm 25 tuổi, anh nhập ngũ.",
+    "Đối tượng sinh năm 1991, trú tại bản.",
+    "Anh Lò Văn Ính (sinh năm 1988) là dân quân.",
+    "Chuẩn bị từ 5 đến 7 năm nữa.",
   ].map { Example(text: $0, fact: "period", holds: false) }
 
   @Test(arguments: periods + others)

@@ -159,10 +159,43 @@ struct PositionParserTests {
     ),
     ("Đại tá Lò Văn Ính, Chính ủy thăm nhà bếp.", "post | Chính ủy | @ -"),
     (
+      "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613, Cụm trưởng Cụm thi đua kết luận.",
+      "post | Cụm trưởng Cụm thi đua | @ -"
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, Phó Tư lệnh Quân khu 5, Chủ tịch Hội đồng bình chọn, dự.",
+      "post | Chủ tịch Hội đồng bình chọn | @ -"
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, nguyên Ủy viên Trung ương Đảng (khóa XI, XII), nguyên Tư lệnh Quân khu 5 dự.",
+      "post | Tư lệnh | @ Quân khu 5 | former"
+    ),
+    (
+      "Đại úy Lê Quý Mão, bác sĩ Bệnh viện Quân y 7A, Bí thư Chi đoàn dự.",
+      "post | bác sĩ | @ Bệnh viện Quân y 7A"
+    ),
+    (
       "Thượng úy Tạ Minh Đức, Trưởng ban Thanh niên thuộc Phòng Chính trị Sư đoàn 347 dẫn đường.",
       "post | Trưởng ban Thanh niên | @ Phòng Chính trị"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  static let mistaken = [
+    (
+      "Thăng quân hàm đối với Đại tá Lò Văn Ính, Phó Tư lệnh Quân khu 5; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm Đại tá Tô Quang Mẫn.",
+      "post | Bộ trưởng"
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, Phó Tư lệnh Quân khu 5, Chủ tịch Hội đồng bình chọn, dự.",
+      "post | Chủ tịch | @ Quân khu 5"
+    ),
+    ("Đại úy Lê Quý Mão, bác sĩ trẻ, khám bệnh cho dân.", "post | bác sĩ"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: mistaken)
+  func readsNoPostThatIsNone(_ example: Example) throws {
+    try check(example)
+  }
 
   @Test(arguments: standings)
   func readsStandingAndUnit(_ example: Example) throws {

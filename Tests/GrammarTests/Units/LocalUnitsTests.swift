@@ -117,6 +117,18 @@ struct LocalUnitsTests {
       ]
     ),
     RuleExamples(
+      "body.foreign",
+      gives: [
+        "Bộ Quốc phòng Nga thông báo về cuộc tập trận.": "body | Bộ Quốc phòng Nga",
+        "Hải quân Mỹ và các nước tập trận chung.": "body | Hải quân Mỹ",
+        "Đoàn của Quân đội Ấn Độ thăm Học viện Lục quân.": "body | Quân đội Ấn Độ",
+      ],
+      denies: [
+        "Bộ Quốc phòng Nga thông báo về cuộc tập trận.": "unit",
+        "Bộ Quốc phòng tổ chức lễ đón.": "body",
+      ]
+    ),
+    RuleExamples(
       "body.office",
       gives: [
         "Thủ tướng Chính phủ ký công điện khẩn.": "body | Thủ tướng Chính phủ",

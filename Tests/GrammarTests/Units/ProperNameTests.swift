@@ -15,7 +15,8 @@ struct ProperNameTests {
   @Test(arguments: [
     ("Quân nhu kịp thời báo cáo", "Quân nhu"), ("Thanh Sơn đã về", "Thanh Sơn"),
     ("Kế hoạch và Đầu tư đã họp", "Kế hoạch và Đầu tư"),
-    ("Tài chính, Doanh trại", "Tài chính"), ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
+    ("Tài chính, Doanh trại", "Tài chính"), ("Cán bộ giành giải", "Cán bộ"),
+    ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
     ("Tuyên huấn Đại tá Lê Văn Bình", "Tuyên huấn"), ("Bến Hải được tặng thưởng", "Bến Hải"),
   ])
   func aNameEndsWithItsLastPart(_ example: (text: String, name: String)) throws {

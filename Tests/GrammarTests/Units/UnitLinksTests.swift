@@ -25,7 +25,10 @@ struct UnitLinksTests {
         "Quân khu 5, Lữ đoàn 613 phối hợp cứu nạn.": "unit | Quân khu 5 | < Lữ đoàn 613",
         "Trung đoàn 828; Sư đoàn 347 và Quân khu 5 cùng dự.":
           "unit | Trung đoàn 828 | < Sư đoàn 347",
+        "Trung đoàn 828, Lữ đoàn 613 đồng giải Ba.": "unit | Trung đoàn 828 | < Lữ đoàn 613",
         "Tiểu đoàn 7, UBND xã Nà Hỳ tặng quà học sinh.": "unit | Tiểu đoàn 7 | < UBND xã Nà Hỳ",
+        "Tiểu đoàn 7, Bảo tàng Quân khu 5 đồng giải Ba.":
+          "unit | Tiểu đoàn 7 | < Bảo tàng Quân khu 5",
       ]
     ),
     RuleExamples(

@@ -13,6 +13,8 @@ struct UnitResolutionTests {
         "Vùng Cảnh sát biển 2 cứu nạn ngư dân. Chỉ huy Vùng biểu dương kíp tàu.":
           "unit | Vùng Cảnh sát biển 2",
         "Học viện Lục quân khai giảng. Giám đốc Học viện đánh trống.": "unit | Học viện Lục quân",
+        "Ban CHQS huyện Ba Tơ về nhì. Cùng ngày, Ban CHQS huyện Trà Bồng sơ kết; chỉ huy Ban CHQS huyện nêu rõ.":
+          "unit | Ban Chỉ huy Quân sự huyện Trà Bồng",
         "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
       ],
@@ -82,6 +84,20 @@ struct UnitResolutionTests {
   @Test(arguments: lengthened)
   func lengthensShortNames(_ example: Example) throws {
     try check(example)
+  }
+
+  @Test
+  func anInstitutionIsNamedAfterItsSuperiorInFull() throws {
+    let units = try analysis(of: "Quân khu 5 khai mạc giải. Bảo tàng Quân khu về nhất.").units.all
+    #expect(units.contains { $0.name == "Bảo tàng Quân khu 5" })
+    #expect(!units.contains { $0.name == "Bảo tàng Quân khu" })
+  }
+
+  @Test
+  func ofTwoDistrictsTheOneNamedLastIsMeant() throws {
+    let text =
+      "Ban CHQS huyện Ba Tơ về nhì. Ban CHQS huyện Trà Bồng sơ kết. Chính trị viên Ban CHQS huyện chủ trì."
+    #expect(try analysis(of: text).units.all.last?.name == "Ban Chỉ huy Quân sự huyện Trà Bồng")
   }
 
   @Test
