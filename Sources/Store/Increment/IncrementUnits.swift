@@ -287,8 +287,12 @@ final class IncrementUnits {
 
   /// The unit above that a unit's claim names, if it is another that articles share.
   private func parent(of claim: SaidClaim, _ unit: Int64) throws -> Int64? {
-    let above = try writer.siblings.unit(claim.values[2]?.words, in: claim.article)
-    return try above.flatMap { $0 == unit ? nil : try knownParent(claim: $0) }
+    // By the article's own claims: the one its unit above goes by may be gone already.
+    guard let name = claim.values[2]?.words,
+      let above = try writer.siblings.unit(name, in: claim.article), above != unit,
+      try writer.siblings.unitKey(name, in: claim.article) != 0
+    else { return nil }
+    return above
   }
 
   /// The unit of a claim, if other articles can name it too.
