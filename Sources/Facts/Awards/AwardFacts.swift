@@ -18,7 +18,7 @@ struct AwardFacts {
       let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
       if let found = self.heading(index, told, heading?.bound) {
         heading = (found, index)
-      } else if bound.isEmpty, let list = listed(index, heading, told) {
+      } else if bound.isEmpty, let list = listed(index, heading, told) ?? names(index, told) {
         told += list.map { ($0, index) }
       } else {
         told += bound.map { ($0, index) }
@@ -123,6 +123,35 @@ struct AwardFacts {
     return [next]
   }
 
+  /// `Các liệt sĩ được truy tặng gồm: A; B; C`: the names of those the sentence before tells an award
+  /// of.
+  private func names(
+    _ sentence: Int,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> [AwardBinder.Bound]? {
+    let items = reading.items[sentence]
+    guard let last = told.last, follows(sentence, last.sentence),
+      let verb = items.firstIndex(where: { $0.cue == .grant || $0.cue == .handover }),
+      items[..<verb].contains(where: { $0.cue == .passive || $0.cue == .honour }),
+      items[..<verb].contains(where: { $0.cue == .propose }) == (last.bound.status == .proposed),
+      let open = items[(verb + 1)...].prefix(2).lastIndex(where: {
+        $0.isMark(":") || $0.cue == .have
+      })
+    else { return nil }
+    let named = items[open...].compactMap { item -> AwardBinder.Bound? in
+      guard case .person(let mention) = item.kind, let person = people.person(of: mention) else {
+        return nil
+      }
+      var next = last.bound
+      next.recipient = person.rank != nil ? .officer(person.name) : .person(person.name)
+      next.within = nil
+      next.isAnaphoric = false
+      next.tokens = item.tokens
+      return next
+    }
+    return named.isEmpty ? nil : named
+  }
+
   /// Whether a sentence comes next after another, but for the number of its own line (`2.`).
   private func follows(_ sentence: Int, _ before: Int) -> Bool {
     guard before < sentence else { return false }
@@ -167,7 +196,7 @@ struct AwardFacts {
     told.contains { other, sentence in
       (ceremony.isCeremony || ceremony.isDeduced || !isHeadline(sentence)) && !other.isCeremony
         && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
-        && isSame(ceremony, other)
+        && isSame(ceremony, other) && isVagueOrSame(ceremony.grantor, other.grantor)
     }
   }
 
@@ -190,10 +219,15 @@ struct AwardFacts {
     let name = reading.analysis.awards[award].name.lowercasedLetters + " "
     return told.contains { other, place in
       guard !isHeadline(place), other.recipient == bound.recipient, other.status == bound.status,
-        let longer = other.award
+        let said = other.award.map({ reading.analysis.awards[$0].name.lowercasedLetters + " " })
       else { return false }
-      return reading.analysis.awards[longer].name.lowercasedLetters.hasPrefix(name)
+      return said != name && (said.hasPrefix(name) || name.hasPrefix(said))
     }
+  }
+
+  /// Whether two givers may be one.
+  private func isVagueOrSame(_ one: String?, _ other: String?) -> Bool {
+    isVague(one) || isVague(other) || one == other
   }
 
   private func isHeadline(_ sentence: Int) -> Bool {
@@ -319,8 +353,7 @@ struct AwardFacts {
     where Fold.same(facts[index].award, fact.award)
       && facts[index].status == .conferred
       && facts[index].grade == fact.grade
-      && (isVague(fact.grantor) || isVague(facts[index].grantor)
-        || facts[index].grantor == fact.grantor)
+      && isVagueOrSame(fact.grantor, facts[index].grantor)
     {
       // "Thừa ủy quyền của Chủ tịch nước, A gắn Huân chương lên Quân kỳ của đơn vị".
       if facts[index].givenOn != nil || facts[index].conference != nil {

@@ -107,6 +107,7 @@ extension AwardBinder {
 
   /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.
   func named(behind position: Int, _ list: RecipientList) -> [RecipientList.Member]? {
+    if let bracketed = bracketed(behind: position, list) { return bracketed }
     var next = position + 1
     while next < items.count,
       items[next].isMark(",") || items[next].cue == .have || items[next].cue == .be
@@ -131,6 +132,25 @@ extension AwardBinder {
     guard !units.isEmpty, items[next].tokens.lowerBound - items[next - 1].tokens.upperBound <= 1
     else { return nil }
     return units
+  }
+
+  /// `2 tập thể được tặng Cờ thi đua (Lữ đoàn 201 và Trường X)`: those a number counts, in brackets.
+  private func bracketed(
+    behind position: Int,
+    _ list: RecipientList
+  ) -> [RecipientList.Member]? {
+    let open = position + 1
+    guard open < items.count, items[open].isMark("("),
+      items[open].tokens.lowerBound - items[position].tokens.upperBound <= 3,
+      let close = items[open...].firstIndex(where: { $0.isMark(")") }),
+      items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isPerson || $0.isJoint }),
+      items[max(0, position - 8)..<position].contains(where: { item in
+        guard case .quantity = item.kind else { return false }
+        return !item.isGroup(in: reading)
+      })
+    else { return nil }
+    let members = list.right(from: open + 1, until: close)
+    return members.isEmpty ? nil : members
   }
 
   /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.

@@ -393,6 +393,34 @@ struct RecipientListTests {
       "award | giải Nhất", false
     ),
     (
+      "Năm 2021, Quân khu 5 có 2 tập thể được Bộ Quốc phòng tặng Cờ thi đua (Lữ đoàn 613 và Trung đoàn 828).",
+      "award | Cờ thi đua | to Trung đoàn 828 | by Bộ Quốc phòng", true
+    ),
+    (
+      "Năm 2021, Lữ đoàn 613 được tặng Cờ thi đua (Bộ Quốc phòng).", "award | to Bộ Quốc phòng",
+      false
+    ),
+    (
+      "Lữ đoàn 613 ra quân. Năm 2019, đơn vị được Bộ Quốc phòng tặng Cờ thi đua; năm 2020 được Chính phủ tặng Bằng khen. Thượng tá Ma Seo Páo được Quân khu 5 tặng Bằng khen.",
+      "award | Bằng khen | to Lữ đoàn 613 | by Chính phủ", true
+    ),
+    (
+      "Tổng công ty Đông Bắc (TCTĐB) tổ chức lễ đón nhận phần thưởng. Trung tướng Mai Xuân Đảo trao Huân chương Quân công cho TCTĐB.",
+      "award | Huân chương Quân công | to Tổng công ty Đông Bắc", true
+    ),
+    (
+      "Chủ tịch nước truy tặng Huân chương Quân công cho 2 quân nhân Lữ đoàn 613. Các liệt sĩ được truy tặng gồm: Thượng tá Ma Seo Páo, Phó Lữ đoàn trưởng; Thiếu tá Hà Văn Ngọc, phi công.",
+      "award | Huân chương Quân công | to Hà Văn Ngọc | by Chủ tịch nước", true
+    ),
+    (
+      "Chủ tịch nước truy tặng Huân chương Quân công cho Lữ đoàn 613. Thượng tá Ma Seo Páo được tặng hoa. Cùng dự có: Thiếu tá Hà Văn Ngọc.",
+      "award | to Hà Văn Ngọc", false
+    ),
+    (
+      "Lữ đoàn 613 được Nhà nước tặng Huân chương Lao động hạng Ba (năm 2013), Thủ tướng Chính phủ tặng Bằng khen (năm 2015).",
+      "award | Bằng khen | to Lữ đoàn 613 | by Thủ tướng Chính phủ | year 2015", true
+    ),
+    (
       "Gần 500 tập thể ở Lữ đoàn 613 được tặng Giấy khen\n\nNgày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết. Có 487 tập thể được tặng Giấy khen trong dịp này.",
       "award | Giấy khen | to 500 tập thể", false
     ),
