@@ -174,7 +174,7 @@ struct AwardYear {
 
   /// Two words that tell of years past.
   private static let past = [
-    ("trải", "qua"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
+    ("trải", "qua"), ("ôn", "lại"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
     ("năm", "liên"),
     ("năm", "liền"),
   ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
@@ -210,7 +210,7 @@ struct AwardYear {
   /// to here came back to the day.
   private func isInHistory(_ sentence: Int) -> Bool {
     let document = reading.document
-    for index in (0..<sentence).reversed() {
+    for index in (max(0, sentence - 12)..<sentence).reversed() {
       let below = document.sentences[index + 1].tokens
       guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
       let tokens = document.sentences[index].tokens

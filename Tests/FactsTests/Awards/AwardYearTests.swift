@@ -6,6 +6,10 @@ import Testing
 struct AwardYearTests {
   static let examples = [
     (
+      "Ngày 30/4/2016, Lữ đoàn 613 tổ chức lễ kỷ niệm. Diễn văn ôn lại truyền thống của Lữ đoàn. Với thành tích đó, Lữ đoàn 613 được tuyên dương danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+      "award | to Lữ đoàn 613 | year -"
+    ),
+    (
       "Quân khu 5 tặng Bằng khen cho 3 tập thể có thành tích trong diễn tập năm 2022; Lữ đoàn 613 được tặng Cờ thi đua.",
       "award | Cờ thi đua | to Lữ đoàn 613 | year 2022"
     ),
