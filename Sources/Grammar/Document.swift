@@ -13,6 +13,8 @@ public final class Document: Sendable {
   public let tokens: [Token]
   /// The tokens before which something of the text was left out.
   private let gaps: [Int]
+  /// Abbreviations introduced in brackets: the word's key, and one past the words it stands for.
+  let initials: [(word: UInt64, end: Int)]
   /// The phrases found in them.
   public let matches: Matches
   /// Its sentences, in order; together they hold every token.
@@ -23,7 +25,9 @@ public final class Document: Sendable {
     self.article = article
     self.lexicon = lexicon
     var tokens = Tokenizer.tokens(of: article.text)
-    gaps = Gloss.remove(from: &tokens, of: article.text)
+    let glosses = Gloss.remove(from: &tokens, of: article.text)
+    gaps = glosses.map(\.place)
+    initials = glosses.prefix(8).compactMap { gloss in gloss.word.map { ($0, gloss.place) } }
     self.tokens = tokens
     matches = lexicon.matches(in: tokens)
     sentences = Sentence.split(tokens, article: article)

@@ -11,8 +11,15 @@ struct Gloss {
   /// The longest bracket that may be one, in tokens.
   private static let longest = 8
 
-  /// Takes the tokens of glosses out; gives the places of those that now stand behind a gap.
-  static func remove(from tokens: inout [Token], of text: [UInt8]) -> [Int] {
+  /// Where a gloss stood, as the place of the token now behind it, and its one word.
+  struct Found {
+    var place: Int
+    /// The key of the abbreviation; `nil` where the bracket holds several.
+    var word: UInt64?
+  }
+
+  /// Takes the tokens of glosses out; gives what was found.
+  static func remove(from tokens: inout [Token], of text: [UInt8]) -> [Found] {
     let open = UInt64(0x28) << 40
     guard var token = tokens.firstIndex(where: { $0.key == open }) else { return [] }
     let gloss = Gloss(tokens: tokens, text: text)
@@ -28,11 +35,13 @@ struct Gloss {
     guard !found.isEmpty else { return [] }
     var kept: [Token] = []
     kept.reserveCapacity(tokens.count)
-    var gaps: [Int] = []
+    var gaps: [Found] = []
     var start = 0
     for range in found {
       kept.append(contentsOf: tokens[start..<range.lowerBound])
-      gaps.append(kept.count)
+      gaps.append(
+        Found(place: kept.count, word: range.count == 3 ? tokens[range.lowerBound + 1].key : nil)
+      )
       start = range.upperBound
     }
     kept.append(contentsOf: tokens[start...])

@@ -18,7 +18,7 @@ struct AwardFacts {
       let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
       if let found = self.heading(index, told, heading?.bound) {
         heading = (found, index)
-      } else if bound.isEmpty, let list = listed(index, heading, told) {
+      } else if bound.isEmpty, let list = listed(index, heading, told) ?? names(index, told) {
         told += list.map { ($0, index) }
       } else {
         told += bound.map { ($0, index) }
@@ -70,85 +70,6 @@ struct AwardFacts {
     }
   }
 
-  /// `I - Huân chương Độc lập hạng Nhì`: a line of nothing but an award told of before heads a list
-  /// of those who got it, and the next such line the next list.
-  private func heading(
-    _ sentence: Int,
-    _ told: [(bound: AwardBinder.Bound, sentence: Int)],
-    _ before: AwardBinder.Bound?
-  ) -> AwardBinder.Bound? {
-    let items = reading.items[sentence]
-    let line = reading.document.sentences[sentence].tokens
-    guard let item = items.first(where: \.isAward), case .award(let award) = item.kind,
-      item.tokens.lowerBound - line.lowerBound <= 3, line.upperBound - item.tokens.upperBound <= 1,
-      items.allSatisfy({ $0.isAward || $0.cue == nil && !$0.isUnit && !$0.isPerson }),
-      var bound = told.last(where: { one in
-        one.bound.award.map { isSame($0, award) } ?? false
-      })?.bound ?? before
-    else { return nil }
-    bound.award = award
-    bound.isListed = true
-    return bound
-  }
-
-  private func isSame(_ one: Int, _ other: Int) -> Bool {
-    Fold.same(reading.analysis.awards[one].name, reading.analysis.awards[other].name)
-  }
-
-  /// `... đối với các đồng chí:` and a name a line: the lines go on with the last award, or the one
-  /// that heads them.
-  private func listed(
-    _ sentence: Int,
-    _ heading: (bound: AwardBinder.Bound, sentence: Int)?,
-    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
-  ) -> [AwardBinder.Bound]? {
-    let line = reading.document.sentences[sentence].tokens
-    guard let last = heading.flatMap({ follows(sentence, $0.sentence) ? $0 : nil }) ?? told.last,
-      follows(sentence, last.sentence),
-      let first = reading.items[sentence].first(where: { !$0.isMark("-") }),
-      case .person(let mention) = first.kind, let person = people.person(of: mention),
-      !line.prefix(while: { $0 < first.tokens.lowerBound }).contains(
-        where: reading.document.isWord
-      ),
-      first.tokens.lowerBound - line.lowerBound <= 3,
-      !AwardBinder.hasCue(reading.items[sentence][...]),
-      last.bound.isListed || opensList(last.sentence)
-        || endsIn(";", last.sentence) && last.bound.rule == "award.giver-active"
-    else { return nil }
-    var next = last.bound
-    next.recipient = person.rank != nil ? .officer(person.name) : .person(person.name)
-    next.isListed = true
-    next.isAnaphoric = false
-    next.tokens = first.tokens
-    return [next]
-  }
-
-  /// Whether a sentence comes next after another, but for the number of its own line (`2.`).
-  private func follows(_ sentence: Int, _ before: Int) -> Bool {
-    guard before < sentence else { return false }
-    return (before + 1..<sentence).allSatisfy { index in
-      reading.document.sentences[index].tokens.count <= 2 && reading.items[index].isEmpty
-    }
-  }
-
-  /// Whether a recipient only announces the list below it: `các đồng chí:`.
-  private func isOpener(
-    _ bound: AwardBinder.Bound,
-    _ sentence: Int,
-    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
-  ) -> Bool {
-    guard opensList(sentence), !bound.isListed, bound.award != nil else { return false }
-    return told.contains { $0.bound.isListed && $0.bound.award == bound.award }
-  }
-
-  /// Whether a sentence ends in a colon.
-  private func opensList(_ sentence: Int) -> Bool { endsIn(":", sentence) }
-
-  /// Whether a mark ends a sentence.
-  private func endsIn(_ mark: Unicode.Scalar, _ sentence: Int) -> Bool {
-    reading.document.isMark(mark, reading.document.sentences[sentence].tokens.upperBound - 1)
-  }
-
   /// The awards of one sentence.
   private func bound(_ items: [Item]) -> [AwardBinder.Bound] {
     AwardBinder(
@@ -167,7 +88,7 @@ struct AwardFacts {
     told.contains { other, sentence in
       (ceremony.isCeremony || ceremony.isDeduced || !isHeadline(sentence)) && !other.isCeremony
         && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
-        && isSame(ceremony, other)
+        && isSame(ceremony, other) && isVagueOrSame(ceremony.grantor, other.grantor)
     }
   }
 
@@ -190,10 +111,15 @@ struct AwardFacts {
     let name = reading.analysis.awards[award].name.lowercasedLetters + " "
     return told.contains { other, place in
       guard !isHeadline(place), other.recipient == bound.recipient, other.status == bound.status,
-        let longer = other.award
+        let said = other.award.map({ reading.analysis.awards[$0].name.lowercasedLetters + " " })
       else { return false }
-      return reading.analysis.awards[longer].name.lowercasedLetters.hasPrefix(name)
+      return said != name && (said.hasPrefix(name) || name.hasPrefix(said))
     }
+  }
+
+  /// Whether two givers may be one.
+  private func isVagueOrSame(_ one: String?, _ other: String?) -> Bool {
+    isVague(one) || isVague(other) || one == other
   }
 
   private func isHeadline(_ sentence: Int) -> Bool {
@@ -319,8 +245,7 @@ struct AwardFacts {
     where Fold.same(facts[index].award, fact.award)
       && facts[index].status == .conferred
       && facts[index].grade == fact.grade
-      && (isVague(fact.grantor) || isVague(facts[index].grantor)
-        || facts[index].grantor == fact.grantor)
+      && isVagueOrSame(fact.grantor, facts[index].grantor)
     {
       // "Thừa ủy quyền của Chủ tịch nước, A gắn Huân chương lên Quân kỳ của đơn vị".
       if facts[index].givenOn != nil || facts[index].conference != nil {

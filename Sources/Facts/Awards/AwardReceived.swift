@@ -107,6 +107,7 @@ extension AwardBinder {
 
   /// `5 liệt sĩ được truy tặng Huân chương ...: A; B; C`: the names behind a colon.
   func named(behind position: Int, _ list: RecipientList) -> [RecipientList.Member]? {
+    if let bracketed = bracketed(behind: position, list) { return bracketed }
     var next = position + 1
     while next < items.count,
       items[next].isMark(",") || items[next].cue == .have || items[next].cue == .be
@@ -131,6 +132,25 @@ extension AwardBinder {
     guard !units.isEmpty, items[next].tokens.lowerBound - items[next - 1].tokens.upperBound <= 1
     else { return nil }
     return units
+  }
+
+  /// `2 tập thể được tặng Cờ thi đua (Lữ đoàn 201 và Trường X)`: those a number counts, in brackets.
+  private func bracketed(
+    behind position: Int,
+    _ list: RecipientList
+  ) -> [RecipientList.Member]? {
+    let open = position + 1
+    guard open < items.count, items[open].isMark("("),
+      items[open].tokens.lowerBound - items[position].tokens.upperBound <= 3,
+      let close = items[open...].firstIndex(where: { $0.isMark(")") }),
+      items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isPerson || $0.isJoint }),
+      items[max(0, position - 8)..<position].contains(where: { item in
+        guard case .quantity = item.kind else { return false }
+        return !item.isGroup(in: reading)
+      })
+    else { return nil }
+    let members = list.right(from: open + 1, until: close)
+    return members.isEmpty ? nil : members
   }
 
   /// `A được tặng Cờ thi đua, B Bằng khen`: the recipient right before a further award.
@@ -172,6 +192,25 @@ extension AwardBinder {
     return false
   }
 
+  /// `Thượng tá A, Lữ đoàn trưởng Lữ đoàn B cho biết đơn vị vừa được tặng`: not the speaker, his unit.
+  private func unitMeant(before anchor: Int) -> RecipientList.Member? {
+    var token = items[anchor].tokens.lowerBound - 1
+    while reading.isWord("vừa", at: token) || reading.isWord("đã", at: token) { token -= 1 }
+    guard reading.isWord("vị", at: token), reading.isWord("đơn", at: token - 1),
+      let speaker = items[..<anchor].lastIndex(where: \.isPerson),
+      items[speaker..<anchor].contains(where: { $0.cue == .tell || $0.cue == .say }),
+      case .person(let mention) = items[speaker].kind,
+      let unit = reading.analysis.persons[mention].posts.lazy.compactMap(\.unit).first(where: {
+        !self.reading.analysis.units.isBody($0)
+      })
+    else { return nil }
+    return RecipientList.Member(
+      recipient: .unit(reading.unitName(unit)),
+      within: nil,
+      tokens: (token - 1)..<(token + 1)
+    )
+  }
+
   /// `Anh được tặng`, `ông đã được tặng`: a word that stands for a person named before.
   private func isPronoun(_ token: Int) -> Bool {
     let words: [StaticString] = ["anh", "chị", "ông", "bà"]
@@ -197,6 +236,7 @@ extension AwardBinder {
 
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
+    if let unit = unitMeant(before: anchor) { return unit }
     for position in (0..<anchor).reversed() {
       switch items[position].kind {
       case .unit(let unit):
@@ -205,6 +245,8 @@ extension AwardBinder {
           !reading.analysis.units.all[unit].isBody,
           !isGiver(position)
         else { continue }
+        // "63 cán bộ, nhân viên Bệnh viện X của Việt Nam được tặng".
+        if let whole = list.counted(position, 0) { return whole.member }
         return list.member(at: position)
       case .person: return list.member(at: position)
       case .quantity:

@@ -91,7 +91,8 @@ extension AwardBinder {
     for position in (start..<verb).reversed() {
       switch items[position].kind {
       case .cue(.passive), .cue(.honour): return position
-      case .award where items[position + 1].isJoint:
+      case .mark("("), .mark(")"): continue
+      case .award where items[position + 1].isJoint || items[position + 1].isMark("("):
         // "được tặng Cờ thi đua và công nhận ...": one passive for both verbs.
         continue
       case .mark(","):

@@ -45,7 +45,7 @@ struct AwardYear {
       let period = periods.last(where: { period in
         (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
           && !reading.isSince(period) && !isOfAnother(period, than: bound.award)
-      })
+      }), !isOfEarlierClause(period, before: awardEnd)
     {
       return Year(
         value: period.last,
@@ -174,7 +174,7 @@ struct AwardYear {
 
   /// Two words that tell of years past.
   private static let past = [
-    ("trải", "qua"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
+    ("trải", "qua"), ("ôn", "lại"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
     ("năm", "liên"),
     ("năm", "liền"),
   ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
@@ -210,7 +210,7 @@ struct AwardYear {
   /// to here came back to the day.
   private func isInHistory(_ sentence: Int) -> Bool {
     let document = reading.document
-    for index in (0..<sentence).reversed() {
+    for index in (max(0, sentence - 12)..<sentence).reversed() {
       let below = document.sentences[index + 1].tokens
       guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
       let tokens = document.sentences[index].tokens
@@ -245,6 +245,13 @@ struct AwardYear {
       reading.analysis.dates.allSatisfy({ $0.year == nil || $0.year == first.last })
     else { return nil }
     return first
+  }
+
+  /// `...; năm 2020 được tặng X; 3 năm liền đạt Y`: the year that opens a clause before.
+  private func isOfEarlierClause(_ period: PeriodMention, before award: Int) -> Bool {
+    let end = period.tokens.upperBound
+    return reading.document.isMark(";", period.tokens.lowerBound - 1)
+      && (end..<max(award, end)).contains { reading.document.isMark(";", $0) }
   }
 
   /// `(lần đầu năm 2004)`: the year of another time.

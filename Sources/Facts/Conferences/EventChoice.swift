@@ -367,7 +367,9 @@ struct EventChoice {
     // "Kết luận hội nghị bàn giao, ...": the one kind the article gives it.
     let kinds = analysis.events.indices.filter { index in
       let event = analysis.events[index]
-      return !event.isReference && (event.tag != "congress" || reference.tag == "congress")
+      // "Tại buổi làm việc, A báo cáo kết quả diễn tập": what was spoken of.
+      let isOther = ["congress", "exercise", "contest"].contains(event.tag)
+      return !event.isReference && (!isOther || reference.tag == event.tag)
     }
     let isOne = Set(kinds.compactMap { analysis.events[$0].kind.map(Fold.hash) }).count == 1
     return ReportedEvent(

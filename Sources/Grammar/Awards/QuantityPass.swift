@@ -60,14 +60,11 @@ struct QuantityPass {
     return quantities
   }
 
-  /// Whether something is given to what starts at a token, the award named before.
+  /// Whether something is given to what starts at a token, an award named shortly before.
   private func isGiven(_ token: Int) -> Bool {
     document.isWord("cho", at: token - 1)
       || document.isWord("tặng", at: token - 1)
-        && document.sentences.contains { sentence in
-          sentence.tokens.contains(token)
-            && sentence.tokens.contains { $0 < token - 1 && document.starts(.of(.award), at: $0) }
-        }
+        && (max(0, token - 30)..<token).contains { document.starts(.of(.award), at: $0) }
   }
 
   /// The number before a counter: `5`, `07`, `1.200`, `hai`.

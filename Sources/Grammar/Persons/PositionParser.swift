@@ -192,6 +192,10 @@ struct PositionParser {
         post.hasOwnBody = true
       }
     }
+    if post.unit == nil, document.isWord("lực", at: end), document.isWord("lượng", at: end + 1) {
+      // "Tư lệnh lực lượng Phái bộ UNMISS": of a force no table knows.
+      post.hasOwnBody = true
+    }
     if post.unit == nil, let close = council(at: end) {
       // "Chủ tịch Hội đồng bình chọn": of a council no table knows, whosever it is.
       post.position += " " + document.words(end..<close)

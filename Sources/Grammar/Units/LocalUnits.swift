@@ -238,7 +238,7 @@ extension UnitParser {
       if let division = document.phrase(.division, at: end) {
         let close = names.place(at: division.end) ?? division.end
         name += " " + division.entry.canonical
-        if close > division.end { name += " " + document.words(division.end..<close) }
+        if close > division.end { name += " " + placeName(division.end..<close) }
         end = close
       } else if document.isCapital(end), body.entry.flags["place"] != nil,
         document.phrase(.place, at: end) != nil, let close = names.place(at: end)

@@ -36,6 +36,35 @@ struct UnitParser {
     }
   }
 
+  /// Reads abbreviations the article itself introduced: `Tổng công ty Tân Cảng Sài Gòn (TCSG)`.
+  mutating func readInitials() {
+    var short: [(word: UInt64, unit: Int)] = []
+    for gloss in document.initials {
+      guard
+        let unit = mentions.all.indices.last(where: {
+          mentions.all[$0].tokens.upperBound == gloss.end && !mentions.isBody($0)
+            && !mentions.all[$0].isBare
+        })
+      else { continue }
+      short.append((gloss.word, unit))
+    }
+    guard !short.isEmpty else { return }
+    for token in document.tokens.indices
+    where document.tokens[token].shape.contains(.capitals) && mentions.at(token) == nil {
+      guard let known = short.first(where: { $0.word == document.tokens[token].key }),
+        !taken[token],
+        !mentions.all.contains(where: { $0.tokens.contains(token) })
+      else { continue }
+      var mention = mentions.all[known.unit]
+      mention.tokens = token..<(token + 1)
+      mention.chainEnd = token + 1
+      mention.parent = nil
+      mention.commanded = nil
+      mention.rule = "unit.initials"
+      _ = mentions.add(mention)
+    }
+  }
+
   /// Whether a token goes on with a place's name: `Phòng` in `Hải Phòng`.
   private func isInPlace(_ token: Int) -> Bool {
     guard token > 0, document.tokens[token].shape.contains(.spaced),
@@ -156,6 +185,8 @@ struct UnitParser {
     guard head.entry.isBare else { return nil }
     // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
     guard document.isCapital(token) else { return nil }
+    // "Khoa học": another word.
+    if document.isWord("học", at: head.end) { return nil }
     // "Đại đội trưởng": a post.
     if let post = document.phrase(.position, at: token), post.end > head.end { return nil }
     let index = named(head, at: token, end: head.end, tail: "", rule: "unit.bare-head")

@@ -9,6 +9,7 @@ public enum UnitPass {
   private static func read(_ document: Document, _ taken: [Bool]) -> UnitMentions {
     var parser = UnitParser(document: document, taken: taken)
     parser.parse()
+    parser.readInitials()
     if document.isCut { parser.mentions.dropLast(endingAt: document.tokens.count) }
     return parser.mentions
   }

@@ -72,7 +72,7 @@ struct UnitResolution {
 
   /// Gives names taken from a headline in capitals the spelling of the text, else plain capitals.
   private mutating func smallen() {
-    for index in mentions.all.indices {
+    for index in mentions.all.indices where !mentions.isBody(index) {
       let tokens = mentions.all[index].tokens
       guard let last = tokens.last, document.tokens[last].shape.contains(.capitals),
         document.tokens[last].end - document.tokens[last].start > 5

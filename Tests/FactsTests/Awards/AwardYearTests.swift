@@ -6,6 +6,18 @@ import Testing
 struct AwardYearTests {
   static let examples = [
     (
+      "Ngày 30/4/2016, Lữ đoàn 613 tổ chức lễ kỷ niệm. Diễn văn ôn lại truyền thống của Lữ đoàn. Với thành tích đó, Lữ đoàn 613 được tuyên dương danh hiệu Anh hùng Lực lượng vũ trang nhân dân.",
+      "award | to Lữ đoàn 613 | year -"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể có thành tích trong diễn tập năm 2022; Lữ đoàn 613 được tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613 | year 2022"
+    ),
+    (
+      "Lữ đoàn 613 ra quân. Năm 2019, Lữ đoàn được tặng Cờ thi đua; năm 2020 được Chính phủ tặng Bằng khen; 3 năm liền đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | year -"
+    ),
+    (
       "Ngày 18/10/2022, Quân khu 5 tổ chức gặp mặt. Báo cáo tại buổi gặp mặt nêu: 5 năm qua có 2 đồng chí được tặng Huân chương Quân công.",
       "award | Huân chương Quân công | year -"
     ),

@@ -23,6 +23,8 @@ struct EventChoiceTests {
         "Lữ đoàn 613 sẽ tổ chức hội nghị tổng kết vào cuối năm.": "event",
         "Tại Sư đoàn 347, Quân khu 5 tổ chức hội nghị tổng kết năm 2023.": "event | by Sư đoàn 347",
         "UBND tỉnh Phú Thọ tổ chức hội nghị tổng kết công tác năm 2023.": "event",
+        "Tại buổi làm việc, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 báo cáo kết quả diễn tập khu vực phòng thủ.":
+          "event | diễn tập",
       ]
     ),
     RuleExamples(

@@ -182,6 +182,10 @@ struct PositionParserTests {
 
   static let mistaken = [
     (
+      "Trung tướng Mai Xuân Đảo, Phó Tư lệnh Quân khu 5, Tư lệnh lực lượng phái bộ trao huy chương.",
+      "post | Tư lệnh | @ Quân khu 5"
+    ),
+    (
       "Thăng quân hàm đối với Đại tá Lò Văn Ính, Phó Tư lệnh Quân khu 5; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm Đại tá Tô Quang Mẫn.",
       "post | Bộ trưởng"
     ),

@@ -6,6 +6,21 @@ import Testing
 struct UnitParserTests {
   static let rules = [
     RuleExamples(
+      "unit.initials",
+      gives: [
+        "Tổng công ty Đông Bắc (TCTĐB) ra quân. Lãnh đạo TCTĐB dự lễ.":
+          "unit | Tổng công ty Đông Bắc",
+        "Tổng công ty Tân Cảng Sài Gòn (TCSG) đón khách. Tổng Giám đốc TCSG phát biểu.":
+          "unit | Tổng công ty Tân Cảng Sài Gòn",
+        "Trung tâm Kỹ thuật Tăng thiết giáp (TTKTTTG) sơ kết. Xưởng của TTKTTTG được khen.":
+          "unit | Trung tâm Kỹ thuật Tăng thiết giáp",
+      ],
+      denies: [
+        "Cán bộ TCTĐB ra quân. Tổng công ty (mới thành lập) dự.": "unit | Tổng công ty Đông Bắc",
+        "Kế hoạch tác chiến (KHTC) được duyệt. Nội dung KHTC đầy đủ.": "unit",
+      ]
+    ),
+    RuleExamples(
       "unit.fixed-name",
       gives: [
         "Bộ Quốc phòng gửi điện khen các lực lượng cứu nạn.": "unit | Bộ Quốc phòng | military",
