@@ -54,6 +54,27 @@ CREATE TABLE originals (
   bytes BLOB NOT NULL -- packed with gzip: SELECT writefile('original.gz', bytes) FROM originals WHERE article_id = 123
 );
 
+CREATE TABLE stories (
+  -- Articles that tell one story with others: re-published with small changes, or the same as text and as web page. Two are
+  -- alike where their sketches are in 52 of 64 numbers; what is alike with one of a story belongs to it. See story_list.
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id),
+  story_id INTEGER NOT NULL -- the smallest article_id of the story
+);
+
+CREATE TABLE sketches (
+  -- What stories are told by: of each article 64 numbers of 16 bits drawn from its pairs of neighbouring words (MinHash).
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id), -- none where an article has hardly any words
+  bytes BLOB NOT NULL -- low byte first
+);
+
+CREATE TABLE echoes (
+  -- Facts that stand for themselves only because articles of one story each say them of a unit only they make clear. archive query and stats leave them out.
+  kind TEXT NOT NULL, -- as in claims
+  fact_id INTEGER NOT NULL, -- the fact told again
+  of_id INTEGER NOT NULL, -- the same fact as the story's first article has it
+  PRIMARY KEY (kind, fact_id)
+) WITHOUT ROWID;
+
 CREATE TABLE claims (
   -- What one article says, one row a statement. Replaced as a whole when the article is read again.
   id INTEGER PRIMARY KEY, -- any claim's id stands for the fact it supports, also after facts were joined
@@ -395,6 +416,7 @@ CREATE INDEX articles_by_path ON articles (path);
 CREATE INDEX articles_by_day ON articles (published_on, publisher);
 CREATE INDEX articles_by_reader ON articles (read_by);
 CREATE INDEX copies_by_path ON copies (path);
+CREATE INDEX stories_by_story ON stories (story_id);
 CREATE INDEX claims_by_fact ON claims (fact_id);
 CREATE INDEX claims_by_match ON claims (match_key) WHERE match_key IS NOT NULL;
 CREATE INDEX known_units_by_name ON known_units (name_key);
@@ -448,6 +470,11 @@ SELECT
 FROM evidence
 JOIN claims ON claims.id = evidence.claim_id
 JOIN articles ON articles.id = claims.article_id;
+
+-- Which articles tell one story: SELECT count(DISTINCT story_id) FROM story_list.
+CREATE VIEW story_list AS
+SELECT story_id, articles.id AS article_id, articles.path, articles.title, articles.publisher, articles.published_on, articles.url
+FROM stories JOIN articles ON articles.id = article_id;
 
 -- Facts that a person confirmed, put right or added: SELECT author, reason FROM checked_facts WHERE fact_id = 123.
 CREATE VIEW checked_facts AS

@@ -47,6 +47,7 @@ extension ArchiveFile {
           try increment.add(builder.sheet(for: record), path: record.article.path)
         }
         try increment.resolve()
+        try Stories.refresh(db)
         return .commit
       }
     }

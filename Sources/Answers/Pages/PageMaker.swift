@@ -14,7 +14,7 @@ struct PageMaker {
 
   private func page(_ id: Int, rows limit: Int?, quotes: Bool, sources: Bool) throws -> Page {
     let wish = Catalogue.Wish(sources: true, quotes: quotes)
-    let entity = try Rows(kind, in: db).answer(
+    let entity = try Rows(kind, in: db, all: true).answer(
       [Condition(.unit, .row, "f.id = ?", [id.databaseValue])],
       wish
     )

@@ -53,7 +53,7 @@ public struct Catalogue: Sendable {
       if let coverage = try Coverage(question, in: db) {
         return (try coverage.answer(Wish()).rows.count, nil)
       }
-      let rows = Rows(question.kind, in: db)
+      let rows = try Rows(question.kind, in: db)
       let conditions = try conditions(question, db)
       return (try rows.count(conditions), try rows.sums(conditions))
     }

@@ -11,7 +11,7 @@ struct Hints {
   /// One line: `no award conferred; 2 were proposed`.
   func line() throws -> String {
     let kind = question.kind
-    let rows = Rows(kind, in: db)
+    let rows = try Rows(kind, in: db)
     if try rows.areNone() { return "the archive holds no \(kind.rawValue)" }
     if let coverage = try Coverage(question, in: db) { return try coverage.nothing() }
     if let asOf = try AsOf(question, in: db) {

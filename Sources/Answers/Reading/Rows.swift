@@ -5,11 +5,17 @@ struct Rows {
   let db: Database
   let kind: Kind
   private let selection: Selection
+  /// Leaves out what the articles of one story tell again.
+  private let once: [Condition]
 
-  init(_ kind: Kind, in db: Database) {
+  /// Rows of a kind; `all`: also those left out of answers, for who asks for a row by its id.
+  init(_ kind: Kind, in db: Database, all: Bool = false) throws {
     self.db = db
     self.kind = kind
     selection = kind.selection
+    once =
+      try !all && Echoes.hold(db)
+      ? [Condition(.unit, .row, Echoes.leftOut(kind, id: "f.id"), [])] : []
   }
 
   /// The rows that meet all conditions.
@@ -47,7 +53,7 @@ struct Rows {
 
   /// How many rows meet the conditions, not counted beyond a limit.
   func count(_ conditions: [Condition], atMost limit: Int? = nil) throws -> Int {
-    let filter = Where(conditions)
+    let filter = Where(conditions + once)
     let from = "FROM \(selection.tables) WHERE \(filter.sql)"
     return try Int.fetchOne(
       db,
@@ -79,8 +85,8 @@ struct Rows {
 
   /// With a limit, first which rows, so that only theirs are put together.
   private func fetch(_ conditions: [Condition], limit: Int?) throws -> [Row] {
-    guard let limit else { return try Self.fetch(selection, Where(conditions), in: db) }
-    let filter = Where(conditions)
+    guard let limit else { return try Self.fetch(selection, Where(conditions + once), in: db) }
+    let filter = Where(conditions + once)
     let ids = try Int.fetchAll(
       db,
       sql: """
@@ -138,7 +144,7 @@ struct Rows {
   /// What the awards add up to; `nil` for other kinds.
   func sums(_ conditions: [Condition]) throws -> AwardSums? {
     guard kind == .awards else { return nil }
-    let filter = Where(conditions)
+    let filter = Where(conditions + once)
     let groups = try GRDB.Row.fetchCursor(
       db,
       sql: """

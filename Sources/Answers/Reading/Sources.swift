@@ -25,12 +25,19 @@ struct Sources {
   func sources(of facts: [Int], quotes: Bool) throws -> [Int: [Source]] {
     var found: [Int: [Source]] = [:]
     let list = JSONList.of(facts.sorted())
+    let echoed =
+      try Echoes.hold(db)
+      ? """
+      UNION SELECT of_id, article_id FROM echoes JOIN claims ON claims.fact_id = echoes.fact_id
+      WHERE of_id IN (SELECT value FROM json_each(?1))
+      """ : ""
     let rows = try GRDB.Row.fetchCursor(
       db,
       sql: """
         SELECT DISTINCT fact_id, articles.id, path, title, publisher, published_on, url
-        FROM claims JOIN articles ON articles.id = article_id
-        WHERE fact_id IN (SELECT value FROM json_each(?))
+        FROM (
+          SELECT fact_id, article_id FROM claims WHERE fact_id IN (SELECT value FROM json_each(?1)) \(echoed)
+        ) JOIN articles ON articles.id = article_id
         ORDER BY fact_id, published_on IS NULL, published_on, articles.id
         """,
       arguments: [list]

@@ -14,7 +14,7 @@ struct ReviewTexts {
   private func filled(_ side: ReviewItem.Side, _ kind: String) throws -> ReviewItem.Side {
     var side = side
     if let kind = Kind.allCases.first(where: { $0.singular == kind }) {
-      let answer = try Rows(kind, in: db).answer(
+      let answer = try Rows(kind, in: db, all: true).answer(
         [Condition(.unit, .row, "f.id = ?", [side.fact.databaseValue])],
         Catalogue.Wish()
       )

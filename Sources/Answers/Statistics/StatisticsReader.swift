@@ -13,9 +13,14 @@ struct StatisticsReader {
     let kinds: [Kind] = [
       .articles, .units, .officers, .postings, .conferences, .awards, .themes, .changes,
     ]
+    let hasEchoes = try Echoes.hold(db)
+    func once(_ kind: Kind) -> String { hasEchoes ? Echoes.leftOut(kind, id: "id") : "1" }
     for kind in kinds {
       let disputes = kind == .articles ? "NULL" : "sum(disputed)"
-      let row = try GRDB.Row.fetchOne(db, sql: "SELECT count(*), \(disputes) FROM \(kind.rawValue)")
+      let row = try GRDB.Row.fetchOne(
+        db,
+        sql: "SELECT count(*), \(disputes) FROM \(kind.rawValue) WHERE \(once(kind))"
+      )
       let count: Int = row?[0] ?? 0
       counts.append(Statistics.Figure(name: kind.rawValue, count: count))
       disputed += row?[1] ?? 0
@@ -28,24 +33,27 @@ struct StatisticsReader {
       days: articles.days,
       undated: articles.undated,
       articles: articles.years,
-      awards: try awards(),
-      units: try units(),
+      awards: try awards(once(.awards)),
+      units: try units(once(.units)),
       publishers: Array(articles.publishers.prefix(top)),
       unresolved: Statistics.Share(
-        part: try Int.fetchOne(db, sql: "SELECT count(*) FROM units WHERE NOT resolved") ?? 0,
+        part: try Int.fetchOne(
+          db,
+          sql: "SELECT count(*) FROM units WHERE NOT resolved AND \(once(.units))"
+        ) ?? 0,
         whole: named
       ),
       disputed: Statistics.Share(part: disputed, whole: facts)
     )
   }
 
-  private func awards() throws -> [Statistics.Year] {
+  private func awards(_ condition: String) throws -> [Statistics.Year] {
     let rows = try GRDB.Row.fetchCursor(
       db,
       sql: """
         SELECT year, status, sum(
           CASE recipient_kind WHEN 'count' THEN recipient_count WHEN 'group' THEN 0 ELSE 1 END
-        ) FROM awards WHERE year IS NOT NULL GROUP BY year, status ORDER BY year, status
+        ) FROM awards WHERE year IS NOT NULL AND \(condition) GROUP BY year, status ORDER BY year, status
         """
     )
     var years: [Statistics.Year] = []
@@ -58,12 +66,12 @@ struct StatisticsReader {
     return years
   }
 
-  private func units() throws -> [Statistics.Figure] {
+  private func units(_ condition: String) throws -> [Statistics.Figure] {
     try GRDB.Row.fetchAll(
       db,
       sql: """
         SELECT f.name || ifnull(', ' || parent.name, ''), f.sources
-        FROM (SELECT * FROM units ORDER BY sources DESC, name, id LIMIT ?) f
+        FROM (SELECT * FROM units WHERE \(condition) ORDER BY sources DESC, name, id LIMIT ?) f
         LEFT JOIN units parent ON parent.id = f.parent_id ORDER BY f.sources DESC, f.name, f.id
         """,
       arguments: [top]

@@ -11,6 +11,8 @@ final class BulkBuild {
     let place: Spool.Place
     let day: Int32
     let path: Int32
+    /// Where its sketch starts; -1 for none.
+    let sketch: Int32
   }
 
   private let db: Database
@@ -21,6 +23,7 @@ final class BulkBuild {
   private var placesOfIDs: [Int64: Int32] = [:]
   /// Places of articles besides their paths, by the place in `paths`.
   private var copies: [Int32: Set<String>] = [:]
+  private var sketches: [UInt16] = []
   private var units = BulkUnits()
   private var officers: BulkOfficers
   private var persons: [Int64: Int64] = [:]
@@ -53,8 +56,15 @@ final class BulkBuild {
       return day
     }
     articles.append(
-      Article(id: sheet.article, place: place, day: day, path: Int32(paths.count))
+      Article(
+        id: sheet.article,
+        place: place,
+        day: day,
+        path: Int32(paths.count),
+        sketch: sheet.sketch.isEmpty ? -1 : Int32(sketches.count / Sketch.size)
+      )
     )
+    sketches += sheet.sketch
     placesOfIDs[sheet.article] = Int32(paths.count)
     paths.append(path)
   }
@@ -79,11 +89,16 @@ final class BulkBuild {
     try formGroups()
     let rows = try ArticleRows(db)
     let copyRows = try CopyRows(db)
+    let sketchRows = try SketchRows(db)
     let facts = try BulkFacts(db, ranks: ranks)
     for (number, article) in articles.enumerated() {
       if number % 1024 == 0 { progress(Double(number) / Double(articles.count)) }
       try spool.read(article.place, whole: true) { sheet in
         try write(sheet, article, rows, facts)
+      }
+      if article.sketch >= 0 {
+        let start = Int(article.sketch) * Sketch.size
+        try sketchRows.write(sketches[start..<start + Sketch.size], of: article.id)
       }
       if let copies = copies[article.path] {
         let others = copies.subtracting([paths[Int(article.path)]])
@@ -92,6 +107,7 @@ final class BulkBuild {
     }
     persons = [:]
     meetings = [:]
+    sketches = []
     try DoubtRows(db, .officer).write(people.doubts)
     try DoubtRows(db, .conference).write(gatherings.doubts)
     try DoubtRows(db, .award).write(awards.doubts)
@@ -99,6 +115,7 @@ final class BulkBuild {
     try db.execute(sql: ArchiveSchema.indices)
     try UnitDoubts(db).writeAll()
     try mergeDisputed()
+    try Stories.refresh(db)
   }
 
   // MARK: - Groups

@@ -13,6 +13,8 @@ struct ClaimSheet: Sendable {
   var header: [Int64] = []
   /// The stored text.
   var text: [UInt8] = []
+  /// What tells which other articles tell the same story (`Sketch`); none for a text of few words.
+  var sketch: [UInt16] = []
   /// In the order of the record.
   var claims: [Claim] = []
   /// Cells of all claims, one a column of their tables (without id, dates, disputed and sources).

@@ -47,6 +47,7 @@ struct SheetBuilder {
     sheet.article = ArticleID.of(sha256: record.article.sha256)
     for id in keeping.joined() where id != 0 { ids.insert(id - sheet.article) }
     sheet.text = record.article.text
+    sheet.sketch = Sketch(sheet.text).values
     sheet.bytes.reserveCapacity(8192)
     sheet.cells.reserveCapacity(512)
     addUnits(record)

@@ -6,6 +6,7 @@ import GRDB
 final class Increment {
   let db: Database
   private let rows: ArticleRows
+  private let sketches: SketchRows
   let writer: FactWriter
   private let claimsOf: Statement
   var touched = Touched()
@@ -22,6 +23,7 @@ final class Increment {
   init(_ db: Database) throws {
     self.db = db
     rows = try ArticleRows(db)
+    sketches = try SketchRows(db)
     writer = try FactWriter(db, ranks: try Rank.all(db))
     units = try IncrementUnits(db, writer)
     known = try KnownSuccession.steps(db)
@@ -37,7 +39,7 @@ final class Increment {
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
     try removeForAnother(article)
-    for table in ["copies", "originals"] {
+    for table in ["copies", "originals", "sketches", "stories"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
         .execute(arguments: [article])
     }
@@ -80,6 +82,7 @@ final class Increment {
 
   /// Adds an article; its facts follow with `resolve`.
   func add(_ sheet: ClaimSheet, path: String) throws {
+    try sketches.write(sheet.sketch, of: sheet.article)
     try sheet.withView { view in
       try rows.writeArticle(view, path: path)
       if try !willMakeWordsAnew() { try rows.writeWords(view) }

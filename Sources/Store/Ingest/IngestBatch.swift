@@ -87,8 +87,17 @@ struct IngestBatch {
       report.countPruned(gone)
       mended = try gone.mended(noted, db)
     }
+    // Killed, an earlier run may have left stories untold.
+    let isBehind =
+      try Bool.fetchOne(
+        db,
+        sql:
+          "SELECT finished_at IS NULL FROM runs WHERE id <> ifnull(?, 0) ORDER BY id DESC LIMIT 1",
+        arguments: [log.id]
+      ) ?? false
     let isIdle =
-      sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty && mended.isEmpty
+      !isBehind && sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty
+      && mended.isEmpty
       && report.added == 0
     try inTransaction(&report) { batch, report in
       if isIdle, try !batch.files.wouldMove(batch.db),
@@ -99,6 +108,11 @@ struct IngestBatch {
       try batch.writeRows(removing: leaving, &report, finished: true)
       for path in mended { try batch.log.clear(path, batch.db) }
       try batch.files.writePlaces(batch.db)
+      if isBehind || batch.increment != nil {
+        try Stories.refresh(batch.db)
+      } else {
+        try Stories.refreshEchoes(batch.db)
+      }
       return .commit
     }
   }

@@ -7,7 +7,8 @@ struct RunLog {
   /// What runs.
   let program: String
   private let started = RunLog.now()
-  private var id: Int64?
+  /// Its row; `nil` before it is written.
+  private(set) var id: Int64?
 
   /// A run that begins now.
   init(command: String, program: String) {

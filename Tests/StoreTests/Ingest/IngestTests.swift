@@ -324,6 +324,26 @@ struct IngestTests {
   }
 
   @Test
+  func anArchiveOfAnEarlierVersionGetsWhatItLacks() throws {
+    try write("in/1.txt", article(1))
+    try write("in/2.txt", article(2))
+    _ = try run(["in/1.txt"])
+    let archive = try ArchiveFile.open(scratch.path("a.db"), for: .writing)
+    try archive.write { db in
+      try db.execute(sql: "DROP VIEW story_list")
+      for table in ["copies", "originals", "stories", "sketches", "echoes"] {
+        try db.execute(sql: "DROP TABLE \(table)")
+      }
+    }
+    let inputs = Inputs.list([scratch.path("in")])
+    let foreseen = try ingest.preview(inputs, into: archive.path, observer: IngestObserver())
+    #expect(foreseen.counts == "1 added, 1 unchanged, 0 changed")
+    #expect(try run(["in"]).counts == foreseen.counts)
+    expectSame(try archive.dump(), try dump(of: "in", in: "fresh.db"))
+    #expect(try archive.complaints() == [])
+  }
+
+  @Test
   func refusesWhatIsNoArchive() throws {
     try write("in/1.txt", article(1))
     try write("a.db", "mine")

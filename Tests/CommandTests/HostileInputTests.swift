@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+@testable import archive
+
+/// A folder made to burst what reads it: an ingest comes to its end within bounded memory, and takes what is sound.
+struct HostileInputTests {
+  private let files: IngestFolder
+
+  init() throws { files = try IngestFolder() }
+
+  /// A file of so many zero bytes that takes no room on the disk.
+  private func hole(_ name: String, _ size: Int, start: String = "") throws {
+    try files.folder.write(name, start)
+    try #require(truncate(files.path(name), size) == 0)
+  }
+
+  /// Runs a line of the shell in the folder, the program within a gigabyte of address space.
+  private func shell(_ line: String) throws -> (out: String, err: String, status: Int32) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -v 1048576; \(line)"]
+    process.currentDirectoryURL = files.folder.url
+    let streams = try ["out", "err"].map { name in
+      try files.folder.write(name, "")
+      return URL(fileURLWithPath: files.path(name))
+    }
+    process.standardOutput = try FileHandle(forWritingTo: streams[0])
+    process.standardError = try FileHandle(forWritingTo: streams[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let told = try streams.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return (told[0], told[1], process.terminationStatus)
+  }
+
+  private func ingest() throws -> (out: String, err: String, status: Int32) {
+    try shell("exec '\(archiveBinary().path)' ingest in")
+  }
+
+  @Test
+  func aGigabyteInOneLineIsNotRead() throws {
+    try files.write("in/0.txt", 1)
+    try hole("in/1.txt", 1 << 30)
+    try hole("in/2.jsonl", 1 << 30, start: "{\"text\": \"")
+    try hole("in/3.csv", 1 << 30, start: "text\n")
+    try hole("in/4.html", 1 << 30, start: "<p>")
+    try hole("in/5.warc", 1 << 30, start: "WARC/1.0")
+    let result = try ingest()
+    #expect(result.status == 2)
+    #expect(result.out.hasPrefix("1 added, 0 unchanged, 0 changed, 0 skipped, 5 failed\n"))
+    #expect(result.err.components(separatedBy: "larger than 32 MB").count == 5)
+  }
+
+  @Test
+  func whatIsPackedTightlyIsNotUnpackedWhole() throws {
+    try files.write("in/0.txt", 1)
+    let packed = try shell(
+      "for i in 1 2 3 4 5 6 7 8; do head -c 268435456 /dev/zero; done | gzip -1 >in/zeros.txt.gz"
+    )
+    try #require(packed.status == 0)
+    let result = try ingest()
+    #expect(result.out.hasPrefix("1 added, 0 unchanged, 0 changed, 0 skipped, 1 failed\n"))
+    #expect(result.err.contains("zeros.txt.gz: larger than 32 MB, so no article"))
+  }
+
+  @Test
+  func deepPagesAreReadAsFarAsTheyGo() throws {
+    try files.write("in/0.txt", 1)
+    for (name, tag) in [
+      ("div", "div"), ("table", "table><tr><td"), ("quote", "blockquote"), ("b", "b"),
+    ] {
+      let html = String(repeating: "<\(tag)>", count: 200_000)
+      try files.folder.write("in/\(name).html", html + IngestFolder.article(2))
+    }
+    try files.folder.write("in/a.json", String(repeating: "[", count: 1_000_000))
+    try files.folder.write("in/b.json", String(repeating: "{\"data\":", count: 300_000))
+    let result = try ingest()
+    #expect([0, 2].contains(result.status), "\(result)")
+    #expect(try files.articles().contains("in/0.txt"))
+  }
+
+  @Test
+  func linksInCirclesEnd() throws {
+    try files.write("in/a/0.txt", 1)
+    let manager = FileManager.default
+    for (name, target) in [
+      ("in/a/up", ".."), ("in/a/self", "."), ("in/two", "one"), ("in/one", "two"),
+    ] {
+      try manager.createSymbolicLink(atPath: files.path(name), withDestinationPath: target)
+    }
+    try manager.createSymbolicLink(atPath: files.path("in/x.txt"), withDestinationPath: "x.txt")
+    let result = try ingest()
+    #expect(result.out.hasPrefix("1 added, 0 unchanged, 0 changed, "), "\(result)")
+    #expect(result.err.contains("in/x.txt: "))
+  }
+
+  @Test
+  func strangeNamesStayOnOneLine() throws {
+    try files.write("in/two\nlines.txt", 1)
+    try files.write("in/tab\tand#mark.txt", 2)
+    try files.folder.write("in/none\n.txt", "")
+    let bad = Array(files.path("in").utf8) + [0x2F, 0xFF, 0xFE, 0x2E, 0x74, 0x78, 0x74, 0]
+    let made = bad.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) } ?? -1
+      }
+    }
+    try #require(made >= 0)
+    close(made)
+    let result = try ingest()
+    #expect(result.out.hasPrefix("2 added, 0 unchanged, 0 changed, 0 skipped, 2 failed\n"))
+    #expect(result.err.split(separator: "\n").count == 3, "\(result.err)")
+    #expect(result.err.contains("its name is not valid UTF-8; rename it"))
+    let rows = try files.run("query", "articles", "--columns", "path", "--format", "jsonl").out
+    #expect(rows.contains(#"two\nlines.txt"#) && rows.split(separator: "\n").count == 2)
+    #expect(try ingest().out.hasPrefix("0 added, 2 unchanged, "))
+    #expect(try files.run("original", "in/tab\tand#mark.txt").status == 0)
+  }
+}
