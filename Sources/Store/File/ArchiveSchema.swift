@@ -34,14 +34,12 @@ public enum ArchiveSchema {
     }
     if try !db.tableExists("copies") {
       try db.execute(sql: statement("CREATE TABLE copies"))
-      try db.execute(sql: "CREATE INDEX copies_by_path ON copies (path)")
       try db.execute(sql: statement("CREATE TABLE originals"))
     }
     if try !db.tableExists("stories") {
       for name in ["TABLE sketches", "TABLE stories", "TABLE echoes", "VIEW story_list"] {
         try db.execute(sql: statement("CREATE \(name) "))
       }
-      try db.execute(sql: "CREATE INDEX stories_by_story ON stories (story_id)")
       try SketchRows.fill(db)
     }
     if try !db.tableExists("known_units") {
