@@ -118,6 +118,11 @@ extension AwardBinder {
       items[next].isMark(":")
         || (next > position + 1 && (items[next - 1].cue == .have || items[next - 1].cue == .be))
     else { return nil }
+    // "3 tập thể được tặng X, trong đó có A": all three.
+    if items[next - 1].cue == .have, reading.isWord("đó", at: items[next - 1].tokens.lowerBound - 1)
+    {
+      return nil
+    }
     if items[next].isMark(":") { next += 1 }
     let further = items[next...].firstIndex(where: \.isAward)
     let members = (next..<(further ?? items.count)).compactMap { index -> RecipientList.Member? in

@@ -102,11 +102,30 @@ extension UnitParser {
     else { return nil }
     // A border post takes any name; a command only a known place.
     if pattern == .post || pattern == .area {
-      guard let end = names.place(at: token) else { return nil }
+      guard var end = names.place(at: token) else { return nil }
+      if pattern == .post, isCounted(end) { end += 1 }
       return Placed(words: document.words(token..<end), end: end, isBare: false)
     }
     guard isKnown, let end = names.place(at: token) else { return nil }
     return Placed(words: placeName(token..<end), end: end, isBare: false)
+  }
+
+  /// Whether a number at a token tells a place from its namesakes: `Đồn Biên phòng An Thạnh 3`; not
+  /// `Lai Hòa 2 lần được tặng`, nor a day.
+  private func isCounted(_ token: Int) -> Bool {
+    guard let number = document.number(token), (1...20).contains(number),
+      document.tokens[token].shape.contains(.spaced)
+    else { return false }
+    let next = token + 1
+    guard next < document.tokens.count, !document.tokens[next].shape.contains(.lineStart) else {
+      return true
+    }
+    if document.tokens[next].shape.contains(.mark) {
+      return document.tokens[next].shape.contains(.quotation)
+        || [",", ".", ";", ":", "(", ")"].contains { document.isMark($0, next) }
+    }
+    return document.starts(.of(.trigger, .stopword), at: next)
+      && !document.starts(.of(.counter, .numeral), at: next)
   }
 
   /// The further places of `Ban CHQS xã A, B và C`, each a unit of its own.

@@ -91,6 +91,14 @@ struct RecipientPartsTests {
       "award | Bằng khen | to 10 nữ quân nhân", true
     ),
     (
+      "3 tập thể của Lữ đoàn 613 được tặng Bằng khen, trong đó có Tiểu đoàn 2.",
+      "award | Bằng khen | to 3 tập thể", true
+    ),
+    (
+      "3 tập thể của Lữ đoàn 613 được tặng Bằng khen, trong đó có Tiểu đoàn 2.",
+      "award | Bằng khen | to Tiểu đoàn 2", false
+    ),
+    (
       "Sáng 12/8/2023, Bộ CHQS tỉnh dự lễ. Trung đoàn Cảnh sát cơ động được tặng Bằng khen của Bộ Công an.",
       "award | Bằng khen", false
     ),

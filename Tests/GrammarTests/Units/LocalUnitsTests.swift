@@ -15,6 +15,9 @@ struct LocalUnitsTests {
         "Ban CHQS huyện Mường Pồn giao quân đủ chỉ tiêu.":
           "unit | Ban Chỉ huy Quân sự huyện Mường Pồn",
         "Đồn Biên phòng Nậm Kha tặng cờ Tổ quốc cho ngư dân.": "unit | Đồn Biên phòng Nậm Kha",
+        "Đồn Biên phòng Nậm Kha 2 được tặng Bằng khen.": "unit | Đồn Biên phòng Nậm Kha 2",
+        "Chiến sĩ các Đồn Biên phòng Nậm Kha 3, Cát Trụ dự hội thi.":
+          "unit | Đồn Biên phòng Nậm Kha 3",
         "BĐBP tỉnh Kiên Giang bắt giữ tàu chở dầu lậu.":
           "unit | Bộ đội Biên phòng tỉnh Kiên Giang",
         "Bộ Chỉ huy Quân sự (CHQS) tỉnh Lâm Đồng mở hội thao.":
@@ -28,6 +31,8 @@ struct LocalUnitsTests {
         "Ban CHQS các huyện báo cáo kết quả bốc thăm.": "unit | Ban Chỉ huy Quân sự huyện",
         "Công an tỉnh Phú Thọ bắt nhóm cho vay nặng lãi.": "unit",
         "Đồn biên phòng, đại đội và tổ công tác ở vùng cao.": "unit | Đồn Biên phòng biên phòng",
+        "Đồn Biên phòng Nậm Kha 2 lần được tặng Bằng khen.": "unit | Đồn Biên phòng Nậm Kha 2",
+        "Đồn Biên phòng Nậm Kha 5 năm liền được tặng Bằng khen.": "unit | Đồn Biên phòng Nậm Kha 5",
       ]
     ),
     RuleExamples(
