@@ -175,10 +175,16 @@ extension AwardBinder {
     return members.isEmpty ? [member] : members
   }
 
-  /// `được Tư lệnh Cảnh sát biển tặng Giấy khen`: a unit between the passive and its verb gives.
+  /// `được Tư lệnh Cảnh sát biển tặng Giấy khen`, `..., Tư lệnh Quân khu 5 tặng Giấy khen`: a unit
+  /// between the passive and its verb gives, and one before a verb and an award.
   private func isGiver(_ position: Int) -> Bool {
-    guard position > 0 else { return false }
-    return items[position - 1].cue == .passive || items[position - 1].cue == .honour
+    if position > 0, items[position - 1].cue == .passive || items[position - 1].cue == .honour {
+      return true
+    }
+    guard position + 2 < items.count, items[position + 2].isAward,
+      items[position + 1].tokens.lowerBound - items[position].tokens.upperBound <= 1
+    else { return false }
+    return items[position + 1].cue == .grant || items[position + 1].cue == .handover
   }
 
   /// `Ca sĩ A nhận danh hiệu`: capitals no table knows stand before the verb, another's subject.
@@ -247,7 +253,8 @@ extension AwardBinder {
       case .unit(let unit):
         // "được Bộ Quốc phòng chọn ..., được tặng ...": whoever acts on the subject is none.
         guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
-          !reading.analysis.units.all[unit].isBody,
+          !reading.analysis.units.all[unit].isBody
+            || reading.analysis.units.all[unit].rule == "body.forces",
           !isGiver(position)
         else { continue }
         // "63 cán bộ, nhân viên Bệnh viện X của Việt Nam được tặng".

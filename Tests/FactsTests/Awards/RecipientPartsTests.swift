@@ -91,6 +91,14 @@ struct RecipientPartsTests {
       "award | Bằng khen | to 10 nữ quân nhân", true
     ),
     (
+      "Lữ đoàn 613 được Bộ Tổng Tham mưu tặng Bằng khen năm 2021, Tư lệnh Quân khu 5 tặng Giấy khen năm 2022; năm 2023 được Chủ tịch UBND tỉnh Kon Tum tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613", true
+    ),
+    (
+      "Lữ đoàn 613 được Bộ Tổng Tham mưu tặng Bằng khen năm 2021, Tư lệnh Quân khu 5 tặng Giấy khen năm 2022; năm 2023 được Chủ tịch UBND tỉnh Kon Tum tặng Cờ thi đua.",
+      "award | Cờ thi đua | to tư lệnh", false
+    ),
+    (
       "3 tập thể của Lữ đoàn 613 được tặng Bằng khen, trong đó có Tiểu đoàn 2.",
       "award | Bằng khen | to 3 tập thể", true
     ),
