@@ -39,7 +39,7 @@ public struct Extractor: Sendable {
     }
     let host = event?.host ?? mainUnit
     record.conferences = conferences
-    let places = PostPlaces(reading: reading, mainUnit: host.map { reading.unitName($0) })
+    let places = PostPlaces(reading: reading, about: host)
     record.changes = ChangeFacts(reading: reading, people: people, places: places).changes()
     people.promote(record.changes)
     record.officers = OfficerFacts(

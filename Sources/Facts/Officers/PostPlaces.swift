@@ -6,6 +6,17 @@ struct PostPlaces {
   /// The unit the article is about, for posts printed without one.
   let mainUnit: String?
 
+  /// Places in an article about a unit: those who lead a headquarters hold their posts at its unit,
+  /// `Chính ủy` at `Quân khu 7` where `Bộ Tư lệnh Quân khu 7` holds the event.
+  init(reading: Reading, about unit: Int?) {
+    self.reading = reading
+    let all = reading.analysis.units.all
+    mainUnit = unit.map { index in
+      let commanded = all[index].kind == "Bộ Tư lệnh" ? all[index].commanded : nil
+      return reading.unitName(commanded ?? index)
+    }
+  }
+
   /// A post's unit, and the unit above it printed in the same breath.
   func place(of post: PositionMention, before token: Int) -> (unit: String?, above: String?) {
     let units = reading.analysis.units

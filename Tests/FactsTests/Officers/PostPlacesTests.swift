@@ -18,6 +18,14 @@ struct PostPlacesTests {
         "Đại tá Lò Văn Ính được bổ nhiệm giữ chức Trưởng phòng Quân y, Cục Hậu cần Quân khu 5.",
         "change | appointment | Trưởng phòng | @ Phòng Quân y"
       ),
+      (
+        "Ngày 5/7/2024, Bộ Tư lệnh Quân khu 5 tổ chức hội nghị sơ kết. Thiếu tướng Lò Văn Ính, Chính ủy dự.",
+        "post | Lò Văn Ính | Chính ủy | @ Quân khu 5"
+      ),
+      (
+        "Ngày 5/7/2024, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị sơ kết. Đại tá Lò Văn Ính, Chính ủy dự.",
+        "post | Lò Văn Ính | Chính ủy | @ Bộ Chỉ huy Quân sự tỉnh Kon Tum"
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: true) }
     + [
       (
