@@ -222,13 +222,19 @@ extension AwardBinder {
     )
   }
 
-  /// `Anh được tặng`, `ông đã được tặng`: a word that stands for a person named before.
+  /// `Anh được tặng`, `ông đã được tặng`, `đồng chí được tặng`: words that stand for a person named
+  /// before.
   private func isPronoun(_ token: Int) -> Bool {
     let words: [StaticString] = ["anh", "chị", "ông", "bà"]
-    return words.contains { reading.isWord($0, at: token) }
-      && (reading.document.isMark(",", token - 1) || reading.document.isMark(".", token - 1)
-        || reading.document.isMark(";", token - 1)
-        || token == reading.sentenceTokens(of: token).lowerBound)
+    var start = token
+    if reading.isWord("chí", at: token), reading.isWord("đồng", at: token - 1) {
+      start -= 1
+    } else if !words.contains(where: { reading.isWord($0, at: token) }) {
+      return false
+    }
+    return reading.document.isMark(",", start - 1) || reading.document.isMark(".", start - 1)
+      || reading.document.isMark(";", start - 1)
+      || start == reading.sentenceTokens(of: token).lowerBound
   }
 
   /// The person named last before a pronoun.

@@ -212,7 +212,8 @@ struct PersonPass {
     guard document.isMark(",", start - 1) else { return start }
     var token = start
     while token - start < 6, document.isWord(token), !document.isCapital(token),
-      !document.starts(.of(.trigger, .stopword, .rank, .honorific), at: token)
+      !document.starts(.of(.trigger, .stopword, .rank), at: token),
+      document.phrase(.honorific, at: token).map({ $0.entry.tag == "degree" }) ?? true
     {
       token += 1
     }

@@ -91,6 +91,10 @@ struct RecipientPartsTests {
       "award | Bằng khen | to 10 nữ quân nhân", true
     ),
     (
+      "Lễ tang Đại tá Lê Quý Mão, nguyên Chính ủy Sư đoàn 347 được tổ chức sáng nay. Với những cống hiến, đồng chí được tặng thưởng Huân chương Độc lập hạng Ba.",
+      "award | Huân chương Độc lập | to Lê Quý Mão", true
+    ),
+    (
       "Lữ đoàn 613 được Bộ Tổng Tham mưu tặng Bằng khen năm 2021, Tư lệnh Quân khu 5 tặng Giấy khen năm 2022; năm 2023 được Chủ tịch UBND tỉnh Kon Tum tặng Cờ thi đua.",
       "award | Cờ thi đua | to Lữ đoàn 613", true
     ),

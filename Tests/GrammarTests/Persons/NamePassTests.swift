@@ -29,6 +29,7 @@ struct NamePassTests {
           "person | Vi Hồng Thái | Thượng tướng",
         "Người cứu em bé là trung úy Giàng A Sùng.": "person | Giàng A Sùng | Trung úy",
         "Trung tá QNCN Hồ Thị Lài nấu ăn giỏi nhất.": "person | Hồ Thị Lài | Trung tá",
+        "Thượng tá phi công Hồ Văn Lài bay đêm.": "person | Hồ Văn Lài | Thượng tá",
         "Theo Đại úy Y Blăm Niê, bà con đã yên tâm.": "person | Y Blăm Niê | Đại úy",
         "ĐẠI TÁ LƯƠNG THẾ VIÊN KIỂM TRA TRẬN ĐỊA": "person | LƯƠNG THẾ VIÊN | Đại tá",
       ],
