@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// Bytes that are unpacked as they are read.
@@ -22,7 +23,7 @@ struct ByteStream {
     var line: [UInt8] = []
     guard try fill() else { return nil }
     while try fill() {
-      if let end = buffer.firstIndex(of: 0x0A) {
+      if let end = lineEnd() {
         line += buffer[..<end].prefix(limit - min(limit, line.count))
         buffer = buffer[(end + 1)...]
         break
@@ -31,6 +32,16 @@ struct ByteStream {
       buffer = []
     }
     return Array(Headers.withoutReturn(line[...]))
+  }
+
+  /// Where the next line end is; a line may fill a disk, so the C library looks for it.
+  private func lineEnd() -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let end = memchr(start, 0x0A, bytes.count) else {
+        return nil
+      }
+      return buffer.startIndex + start.distance(to: UnsafeRawPointer(end))
+    }
   }
 
   /// So many bytes; `nil` where there are fewer.
