@@ -21,7 +21,6 @@ let knownMisses: Set<String> = [
   "not role.person-verb: Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. Trước đó, Đại tá Lò Văn Ính từng chủ trì nhiều đề tài khoa học.",
   "role.verb-person: Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. Dự và chỉ đạo hội nghị có Thiếu tướng Trịnh Bá Lộc; dự có Đại tá Tô Quang Mẫn.",
   "not unit: Sư đoàn 3 bộ binh Ukraine rút khỏi thị trấn sau nhiều ngày giao tranh.",
-  "award | Cờ thi đua | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2021: Lữ đoàn 613 nhận Cờ thi đua của Chính phủ năm 2019, Cờ thi đua của Bộ Quốc phòng các năm 2020, 2021.",
   "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Chính phủ: Sau khi được Quân khu 5 đề nghị, ngày 5/12, Lữ đoàn 613 đã được Chính phủ tặng Cờ thi đua.",
   "not award | conferred: Ngày 5/12, Quân khu 5 họp Hội đồng Thi đua - Khen thưởng, thống nhất đề nghị cấp trên các hình thức khen sau đây:",
   "not award | conferred: Ngày 5/12, Quân khu 5 họp, thống nhất đề nghị cấp trên: Tặng Cờ thi đua của Chính phủ cho Lữ đoàn 613. Tặng Bằng khen của Bộ Quốc phòng cho Sư đoàn 347.",

@@ -146,6 +146,7 @@ struct AwardBinder {
         continue
       }
       if let before = inherited, before.isProposed, verb.position >= start,
+        !isDecided(start, verb.position),
         !hasSubject(start, verb.position)
           || before.asksGiver && isGiverAlone(start, verb)
       {
@@ -225,6 +226,23 @@ struct AwardBinder {
       ask + 1 < verb
     else { return false }
     return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
+  }
+
+  /// `; nhất trí tặng Giấy khen cho B`: behind a proposal, what is given without asking anybody; but not
+  /// where the proposal itself was to be decided on: `xem xét, quyết định tặng A; quyết định tặng B`.
+  private func isDecided(_ start: Int, _ verb: Int) -> Bool {
+    let token = items[verb].tokens.lowerBound
+    let words: [(StaticString, StaticString)] = [
+      ("nhất", "trí"), ("thống", "nhất"), ("quyết", "định"), ("đồng", "ý"),
+    ]
+    func says(_ words: (StaticString, StaticString), at token: Int) -> Bool {
+      reading.isWord(words.0, at: token) && reading.isWord(words.1, at: token + 1)
+    }
+    guard start > 0, items[verb].cue == .grant || items[verb].cue == .handover,
+      let said = words.first(where: { says($0, at: token - 2) || says($0, at: token) })
+    else { return false }
+    return !(items[0].tokens.lowerBound..<items[start - 1].tokens.lowerBound)
+      .contains { says(said, at: $0) }
   }
 
   /// `; Bộ Quốc phòng tặng ...`: a clause that opens with nothing but its giver.

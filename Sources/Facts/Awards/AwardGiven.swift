@@ -27,7 +27,7 @@ extension AwardBinder {
       }
     }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
-    let giver = giver(before: verb.position)
+    let giver = giver(before: verb.position, asked: verb.isProposed)
     var isAnaphoric = false
     if members.isEmpty {
       // "trao Bằng khen cho đơn vị": handed over to whom was named before.
@@ -40,7 +40,8 @@ extension AwardBinder {
         )
       ]
     }
-    let grantor = name(of: mention) ?? authority(before: position) ?? grantor(giver, of: mention)
+    let grantor =
+      name(of: mention) ?? authority(of: mention, before: position) ?? grantor(giver, of: mention)
     return members.map { member in
       Bound(
         award: award,
@@ -95,8 +96,9 @@ extension AwardBinder {
 
   /// Who gives: a unit is the grantor, persons hand over.
   ///
-  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
-  func giver(before verb: Int) -> Giver {
+  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver; whoever was
+  /// `asked` in an earlier clause gives only what is proposed too.
+  func giver(before verb: Int, asked: Bool = true) -> Giver {
     var presenters: [String] = []
     var isAcross = false
     var position = verb - 1
@@ -117,6 +119,10 @@ extension AwardBinder {
         }
       case .mark(";"): isAcross = true
       case .unit(let unit):
+        // "đề nghị Bộ Quốc phòng tặng X cho A; quyết định tặng Y": asked for something else.
+        if isAcross, !asked, position > 0, items[position - 1].cue == .propose {
+          return Giver(presenters: presenters)
+        }
         // The unit of an earlier clause gave something else.
         let isOwn = verb > 0 && !items[verb - 1].isMark(";")
         if !presenters.isEmpty || isAcross && isOwn && items[verb].cue != .grant {
@@ -208,8 +214,12 @@ extension AwardBinder {
 
   /// `thừa ủy quyền của Chủ tịch nước`, `theo quyết định của Chủ tịch nước`: who gives through
   /// another's hand.
-  func authority(before position: Int) -> String? {
-    for index in (0..<position).reversed() where isAuthority(index) {
+  func authority(of award: AwardMention, before position: Int) -> String? {
+    for index in (0..<position).reversed() {
+      // "A thừa ủy quyền trao Huân chương cho B; C trao Cờ thi đua": C hands over what no state confers
+      // by himself.
+      if items[index].isMark(";"), items[index + 1].isPerson, !award.isOfState { return nil }
+      guard isAuthority(index) else { continue }
       let start = items[index].tokens.upperBound
       if let office = reading.document.phrase(.position, at: start), isGiving(office.end) {
         // "quyết định của Tổng cục trưởng tặng Bằng khen".

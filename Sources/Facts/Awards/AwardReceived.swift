@@ -70,7 +70,7 @@ extension AwardBinder {
         recipient: member.recipient,
         within: member.within,
         status: verb.isProposed ? .proposed : .conferred,
-        grantor: grantor ?? giver?.grantor ?? authority(before: position),
+        grantor: grantor ?? giver?.grantor ?? authority(of: mention, before: position),
         presenters: presenters,
         tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
         cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,

@@ -101,14 +101,17 @@ struct RecipientList {
     return (reading.document.words(start..<end), start)
   }
 
-  /// `163 chiến sĩ Cảnh sát biển`: the unit right behind a number or a group, whose people they are.
+  /// `163 chiến sĩ Cảnh sát biển`, `40 đồng chí nguyên cán bộ X`: the unit behind a number or a group, whose
+  /// people they are.
   private func owner(at position: Int, of member: Member) -> Int? {
     switch member.recipient {
     case .count, .group: break
     case .unit, .officer, .person: return nil
     }
     guard member.within == nil, case .unit(let unit) = items[position].kind,
-      items[position].tokens.lowerBound == member.tokens.upperBound,
+      // "40 đồng chí nguyên cán bộ Binh đoàn 15": who they are of it.
+      collective(before: items[position].tokens.lowerBound) ?? items[position].tokens.lowerBound
+        <= member.tokens.upperBound,
       !reading.analysis.units.isBody(unit)
     else { return nil }
     return unit

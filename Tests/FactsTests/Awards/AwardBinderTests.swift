@@ -143,6 +143,23 @@ struct AwardBinderTests {
       ]
     ),
     RuleExamples(
+      "award.line-of-list",
+      gives: [
+        "Danh sách khen thưởng tại hội nghị:\n- Bằng khen của Quân khu 5: 20 tập thể, 34 cá nhân.":
+          "award | Bằng khen | conferred | to 34 cá nhân | by Quân khu 5",
+        "Các đơn vị được khen thưởng:\n- Huân chương Lao động hạng Ba: Lữ đoàn 613.\n- Cờ thi đua của Bộ Quốc phòng: Tiểu đoàn 7; Trung đoàn 828.":
+          "award | Cờ thi đua | conferred | to Trung đoàn 828 | by Bộ Quốc phòng",
+        "Quân khu 5 đề nghị khen thưởng:\n1. Cờ thi đua của Chính phủ: Lữ đoàn 613.\n2. Bằng khen của Bộ Quốc phòng: Sư đoàn 347.":
+          "award | Bằng khen | proposed | to Sư đoàn 347 | by Bộ Quốc phòng",
+      ],
+      denies: [
+        "Dự kiến khen thưởng năm 2025:\n- Bằng khen của Quân khu 5: 20 tập thể.": "award",
+        "Các danh hiệu thi đua gồm:\n- Bằng khen của Quân khu 5: 20 tập thể.": "award",
+        "Quân khu 5 đề nghị khen thưởng:\n1. Cờ thi đua của Chính phủ: Lữ đoàn 613.":
+          "award | conferred",
+      ]
+    ),
+    RuleExamples(
       "award.prize-winner",
       gives: [
         "Lữ đoàn 613 bế mạc hội thi. Giải Nhất thuộc về Tiểu đoàn 3.":

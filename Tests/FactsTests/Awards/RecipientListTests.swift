@@ -164,6 +164,18 @@ struct RecipientListTests {
       "Bộ Quốc phòng truy tặng Bằng khen cho liệt sĩ, Thượng úy Hà Văn Ngọc.",
       "award | Bằng khen | to Hà Văn Ngọc | by Bộ Quốc phòng"
     ),
+    (
+      "Quân khu 5 trao Huy hiệu “Chiến sĩ Khu 5” cho 40 đồng chí nguyên cán bộ Lữ đoàn 613.",
+      "award | to 40 đồng chí | within Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 trao Kỷ niệm chương “Vì Trường Sa” và Huy hiệu “Chiến sĩ Khu 5” cho 40 đồng chí nguyên lãnh đạo Lữ đoàn 613.",
+      "award | Kỷ niệm chương “Vì Trường Sa” | to 40 đồng chí"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 12 đồng chí cán bộ, chiến sĩ Lữ đoàn 613 và Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   /// Numbers whose relative clause ends with other words a recipient could be.
