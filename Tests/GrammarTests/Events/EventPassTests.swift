@@ -103,6 +103,10 @@ struct EventPassTests {
       "Quân khu 5 tổ chức kiểm tra bắn đạn thật.",
       "event"
     ),
+    ("Đại hội cũng thông qua danh sách tặng Bằng khen.", "event | Đại hội"),
+    ("Đại hội bầu Ban Chấp hành gồm 15 đồng chí.", "event | Đại hội"),
+    ("Lữ đoàn 613 tổ chức buổi kiểm tra bắn đạn thật.", "event | buổi"),
+    ("Tại buổi thăm, bộ đội vui mừng.", "event"),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: named + others)
@@ -117,9 +121,17 @@ struct EventPassTests {
     ),
     (
       "Hội nghị sơ kết công tác hậu cần (HC) quý I diễn ra sáng nay.",
-      "event | about công tác hậu cần quý I diễn ra sáng nay"
+      "event | about công tác hậu cần quý I"
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
+    (
+      "Đại hội Thi đua Quyết thắng lần thứ X diễn ra sáng nay.",
+      "event | about Thi đua Quyết thắng lần thứ X"
+    ),
+    (
+      "Đảng bộ tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2020-2025.",
+      "event | about đại biểu lần thứ X"
+    ),
     ("Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.", "event | lễ kỷ niệm | about -"),
     (
       "Quân khu 5 tổ chức hội thảo khoa học về nghệ thuật quân sự.",
