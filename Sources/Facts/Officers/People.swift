@@ -63,7 +63,10 @@ struct People {
           mentions[other].posts.contains { held in
             Fold.hash(held.position) == key
               && (post.unit == nil || held.unit == nil
-                || reading.unitName(post.unit ?? 0) == reading.unitName(held.unit ?? 0))
+                || Self.isSameUnit(
+                  reading.unitName(post.unit ?? 0),
+                  reading.unitName(held.unit ?? 0)
+                ))
           }
         }
       }
@@ -74,6 +77,16 @@ struct People {
       ofMention[index] = holder
       all[holder].mentions.append(index)
     }
+  }
+
+  /// Whether two names are one unit's, with the army it is of or without: `Tổng cục Chính trị Quân đội
+  /// nhân dân Việt Nam`.
+  static func isSameUnit(_ one: String, _ other: String) -> Bool {
+    let army = " Quân đội nhân dân Việt Nam"
+    func short(_ unit: String) -> String {
+      unit.hasSuffix(army) ? String(unit.dropLast(army.count)) : unit
+    }
+    return Fold.same(one, other) || Fold.same(short(one), short(other))
   }
 
   /// `Thiếu tướng A chúc mừng ... Đồng chí Chủ nhiệm Chính trị yêu cầu ...`: the one officer the

@@ -241,9 +241,9 @@ struct UnitParser {
       return nil
     }
     if document.isMark("%", end) { return nil }
-    // "Bệnh viện 5 năm qua": a number of something else; but "Lữ đoàn 5 ngày 3/8".
+    // "Bệnh viện 5 năm qua": a number of something else; but "Lữ đoàn 5 ngày 3/8", "Quân khu 5 lần thứ X".
     if ["năm", "tháng", "ngày", "lần", "người"].contains(where: { document.isWord($0, at: end) }),
-      document.number(end + 1) == nil
+      document.number(end + 1) == nil, !document.isWord("thứ", at: end + 1)
     {
       return nil
     }

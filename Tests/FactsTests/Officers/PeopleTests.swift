@@ -35,6 +35,16 @@ struct PeopleTests {
   }
 
   @Test
+  func aTitleIsItsHoldersWhateverArmyIsPrinted() throws {
+    let text = """
+      Dự có Thượng tướng Lại Đăng Khoa, Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam; Thiếu tá Vừ Mí \
+      Chứ. Đồng chí Chủ nhiệm Tổng cục Chính trị nhấn mạnh ba việc.
+      """
+    let officers = try record(of: text).officers
+    #expect(officers.map(\.postings.count) == [1, 0])
+  }
+
+  @Test
   func aTitleOfManyIsNobodys() throws {
     let text = """
       Dự có Thiếu tướng Trịnh Bá Lộc. Các đồng chí Chỉ huy trưởng, Chính ủy cùng dự.
