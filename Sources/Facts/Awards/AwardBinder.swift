@@ -155,10 +155,13 @@ struct AwardBinder {
         verb.isProposed = true
         verb.asksGiver = before.asksGiver
       }
+      if isLeftOpen(position) || isIntroduced(verb, from: start) { verb.isProposed = true }
       if verb.isProposed { verb.asksGiver = verb.asksGiver || asksGiver(start, verb.position) }
       previous = verb
       inherited = verb
-      guard !isDenied(before: verb, start, position), suits(award, verb) else { continue }
+      guard !isDenied(before: verb, start, position), !isMeant(verb, start, position),
+        suits(award, verb)
+      else { continue }
       let found =
         verb.receives || verb.passive != nil
         ? received(award, position, verb, start)

@@ -12,10 +12,18 @@ struct AwardFacts {
   func awards() -> [AwardFact] {
     var told: [(bound: AwardBinder.Bound, sentence: Int)] = []
     var heading: (bound: AwardBinder.Bound, sentence: Int)?
+    // The last sentence of a list of what is proposed.
+    var proposal: Int?
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .byline, zone != .dateline else { continue }
-      let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
+      var bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
+      if let before = proposal, goesOnProposing(index, after: before) {
+        proposal = index
+        for place in bound.indices { bound[place].status = .proposed }
+      } else if proposal == nil || !isNumber(index) {
+        proposal = opensProposals(items) ? index : nil
+      }
       if let found = self.heading(index, told, heading?.bound) {
         heading = (found, index)
       } else if bound.isEmpty,

@@ -27,6 +27,7 @@ extension AwardBinder {
       }
     }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
+    if members.contains(where: isShown) { return [] }
     let giver = giver(before: verb.position, asked: verb.isProposed)
     var isAnaphoric = false
     if members.isEmpty {

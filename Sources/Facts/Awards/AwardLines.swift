@@ -121,6 +121,22 @@ extension AwardFacts {
     }
   }
 
+  /// `đề nghị cấp trên: Tặng Cờ thi đua cho A.`: whether a sentence opens a list of what is proposed.
+  func opensProposals(_ items: [Item]) -> Bool {
+    guard let ask = items.firstIndex(where: { $0.cue == .propose }) else { return false }
+    return items[ask...].contains { $0.isMark(":") }
+  }
+
+  /// `Tặng Bằng khen cho B.`: whether a sentence without a subject goes on with such a list.
+  func goesOnProposing(_ sentence: Int, after before: Int) -> Bool {
+    let start = reading.document.sentences[sentence].tokens.lowerBound
+    guard follows(sentence, before),
+      let first = reading.items[sentence].first(where: { !$0.isMark("-") }),
+      first.tokens.lowerBound - start <= 1
+    else { return false }
+    return first.cue == .grant || first.cue == .recognise || first.cue == .handover
+  }
+
   private func binder(_ items: [Item]) -> AwardBinder {
     AwardBinder(reading: reading, people: people, items: items, mainUnit: mainUnit)
   }
@@ -153,7 +169,7 @@ extension AwardFacts {
   }
 
   /// `1.`: the number of a line, a sentence of its own.
-  private func isNumber(_ sentence: Int) -> Bool {
+  func isNumber(_ sentence: Int) -> Bool {
     sentence >= 0 && reading.document.sentences[sentence].tokens.count <= 2
       && reading.items[sentence].isEmpty
   }

@@ -60,6 +60,7 @@ extension AwardBinder {
       rule += "-subject"
       isDeduced = subject.tokens.isEmpty
     }
+    members = members.filter { !isShown($0) }
     let behind = items[position].tokens.upperBound
     let giver = giver(behind: position)
     presenters += giver?.presenters ?? []
@@ -78,6 +79,14 @@ extension AwardBinder {
         isDeduced: isDeduced,
         isOpenList: member.tokens.lowerBound >= behind
       )
+    }
+  }
+
+  /// Whether a recipient is a unit that a work shows, which gets nothing of what the work gets.
+  func isShown(_ member: RecipientList.Member) -> Bool {
+    switch member.recipient {
+    case .unit, .group: reading.isShown(member.tokens.lowerBound)
+    case .officer, .person, .count: false
     }
   }
 
@@ -222,6 +231,12 @@ extension AwardBinder {
     )
   }
 
+  /// Whether `chúc mừng đơn vị` ends at a token.
+  private func isOfUnit(_ token: Int) -> Bool {
+    reading.isWord("vị", at: token) && reading.isWord("đơn", at: token - 1)
+      && reading.isWord("mừng", at: token - 2)
+  }
+
   /// `Anh được tặng`, `ông đã được tặng`, `đồng chí được tặng`: words that stand for a person named
   /// before.
   private func isPronoun(_ token: Int) -> Bool {
@@ -254,6 +269,16 @@ extension AwardBinder {
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
     if let unit = unitMeant(before: anchor) { return unit }
+    if isOfUnit(items[anchor].tokens.lowerBound - 1) {
+      // "A chúc mừng đơn vị được tặng": not the speaker.
+      return mainUnit.map { unit in
+        RecipientList.Member(
+          recipient: .unit(reading.unitName(unit)),
+          within: nil,
+          tokens: items[anchor].tokens.lowerBound..<items[anchor].tokens.lowerBound
+        )
+      }
+    }
     for position in (0..<anchor).reversed() {
       switch items[position].kind {
       case .unit(let unit):
@@ -275,7 +300,9 @@ extension AwardBinder {
     }
     let token = items[anchor].tokens.lowerBound
     if isPronoun(token - 1) { return antecedent(of: token - 1) }
-    guard let mainUnit, !hasUnknownSubject(before: token) else { return nil }
+    guard let mainUnit, !hasUnknownSubject(before: token), reading.work(before: token) == nil else {
+      return nil
+    }
     return RecipientList.Member(
       recipient: .unit(reading.unitName(mainUnit)),
       within: nil,

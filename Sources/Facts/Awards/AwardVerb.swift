@@ -114,8 +114,11 @@ extension AwardBinder {
   /// `xét` before the verb.
   func isProposed(_ start: Int, _ award: Int) -> Bool {
     guard start < award else { return false }
+    let first = items[start].tokens.lowerBound
+    // "Hội đồng họp xét tặng": the word before the clause's first verb.
+    let from = reading.isWord("xét", at: first - 1) ? first - 1 : first
     return items[start..<award].contains { $0.cue == .propose }
-      || (items[start].tokens.lowerBound..<items[award].tokens.lowerBound).contains(where: submits)
+      || (from..<items[award].tokens.lowerBound).contains(where: submits)
   }
 
   /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.

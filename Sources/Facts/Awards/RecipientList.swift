@@ -22,7 +22,10 @@ struct RecipientList {
     while position < end {
       let item = items[position]
       if let member = member(at: position) {
-        guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3) else { break }
+        guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3),
+          // "cho 8 tập thể, trình Bộ Quốc phòng quyết định".
+          !reading.isWord("trình", at: item.tokens.lowerBound - 1)
+        else { break }
         members.append(member)
         last = max(item.tokens.upperBound, member.tokens.upperBound)
         position += 1

@@ -125,6 +125,7 @@ struct HostFinder {
   /// persons' posts name.
   func guess(_ mainUnit: Int?) -> Int? {
     guard let mainUnit, !isOfPost(reading.analysis.units.all[mainUnit].tokens.lowerBound),
+      !reading.isShown(reading.analysis.units.all[mainUnit].tokens.lowerBound),
       actingUnit() != nil || !isOneOfMany(mainUnit)
     else { return nil }
     return mainUnit
