@@ -47,6 +47,8 @@ struct AwardBinder {
     var isProposed: Bool
     /// Whether the proposal says who is to give: `đề nghị Chính phủ tặng`.
     var asksGiver = false
+    /// Whether those who only choose propose it: `suy tôn A nhận Cờ thi đua`.
+    var isIntroduced = false
   }
 
   /// All awards of the sentence.
@@ -155,7 +157,8 @@ struct AwardBinder {
         verb.isProposed = true
         verb.asksGiver = before.asksGiver
       }
-      if isLeftOpen(position) || isIntroduced(verb, from: start) { verb.isProposed = true }
+      verb.isIntroduced = isIntroduced(verb, from: start, after: inherited)
+      if verb.isIntroduced || isLeftOpen(position) { verb.isProposed = true }
       if verb.isProposed { verb.asksGiver = verb.asksGiver || asksGiver(start, verb.position) }
       previous = verb
       inherited = verb
@@ -222,13 +225,13 @@ struct AwardBinder {
       && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
   }
 
-  /// `đề nghị Thủ tướng Chính phủ tặng`: between the proposal and its verb only those who are to give.
+  /// `đề nghị Thủ tướng Chính phủ tặng`, `đề nghị: Chính phủ tặng`: between the proposal and its verb only those who are to give.
   private func asksGiver(_ start: Int, _ verb: Int) -> Bool {
     guard items[verb].cue == .grant,
       let ask = items[start..<max(start, verb)].lastIndex(where: { $0.cue == .propose }),
       ask + 1 < verb
     else { return false }
-    return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
+    return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint || $0.isMark(":") }
   }
 
   /// `; nhất trí tặng Giấy khen cho B`: behind a proposal, what is given without asking anybody; but not

@@ -64,13 +64,41 @@ extension AwardBinder {
       }
   }
 
-  /// `giới thiệu A nhận danh hiệu X`: for others to choose.
-  func isIntroduced(_ verb: Verb, from start: Int) -> Bool {
-    guard items[verb.position].cue == .receive else { return false }
-    let end = items[verb.position].tokens.lowerBound
-    let tokens = (max(0, end - 14)..<end).reversed().prefix { token in
-      !reading.document.isMark(",", token) && !reading.document.isMark(".", token)
+  /// `giới thiệu A nhận danh hiệu X`, `Hội nghị suy tôn A nhận Cờ thi đua`: those who choose do not give;
+  /// and so of those listed behind: `; B nhận Bằng khen`.
+  func isIntroduced(_ verb: Verb, from start: Int, after before: Verb?) -> Bool {
+    guard items[verb.position].cue == .receive || verb.passive != nil else { return false }
+    let end = items[verb.passive ?? verb.position].tokens.lowerBound
+    if let before, before.isIntroduced, items[before.position].cue == items[verb.position].cue,
+      !reading.isWord("đã", at: end - 1)
+    {
+      return true
     }
-    return tokens.contains { reading.isWord("giới", at: $0) && reading.isWord("thiệu", at: $0 + 1) }
+    let sentence = reading.sentenceTokens(of: end).lowerBound
+    let clause = start > 0 ? items[start - 1].tokens.upperBound : sentence
+    return (min(clause, end)..<end).contains { token in
+      chooses(token) && !isDone(to: token) && !isOver(token, until: end)
+    }
+  }
+
+  /// Whether a mark ends what is said of those chosen; a comma what is only introduced.
+  private func isOver(_ choice: Int, until end: Int) -> Bool {
+    let isWeak = reading.isWord("giới", at: choice)
+    return (choice..<end).contains { token in
+      reading.document.isMark(";", token) || isWeak && reading.document.isMark(",", token)
+    }
+  }
+
+  private func chooses(_ token: Int) -> Bool {
+    let words: [(StaticString, StaticString)] = [
+      ("giới", "thiệu"), ("suy", "tôn"), ("bình", "chọn"), ("bình", "bầu"), ("bầu", "chọn"),
+    ]
+    return words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
+  }
+
+  /// `được Cụm thi đua suy tôn`: what was done to one who may have got something since.
+  private func isDone(to verb: Int) -> Bool {
+    (max(0, verb - 8)..<verb).reversed().prefix { !reading.document.isMark(",", $0) }
+      .contains { reading.isWord("được", at: $0) }
   }
 }

@@ -29,7 +29,7 @@ struct EventChoice {
   let hosts: HostFinder
   let mainUnit: Int?
   /// Who may hold an event nobody is said to hold.
-  private let guess: Int?
+  let guess: Int?
 
   init(reading: Reading, hosts: HostFinder, mainUnit: Int?) {
     self.reading = reading
@@ -110,7 +110,9 @@ struct EventChoice {
         event.hostName = body
         event.isHeldByCivilBody = true
       }
-      if event.hostName == nil { event.host = hasOther(before: position, items) ? nil : guess }
+      if event.hostName == nil {
+        event.host = hasOther(before: position, items) || isOfChair(position, items) ? nil : guess
+      }
     }
     event.second = second(of: index, position, items)
     return (score, event)

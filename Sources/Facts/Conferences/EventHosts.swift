@@ -151,6 +151,21 @@ extension EventChoice {
     return words.joined(separator: " ")
   }
 
+  /// `A, Bộ trưởng Bộ Quốc phòng chủ trì hội nghị công bố quyết định`: the event of who chairs it, no unit's
+  /// below.
+  func isOfChair(_ position: Int, _ items: [Item]) -> Bool {
+    guard let guess, let cue = items[..<position].lastIndex(where: { $0.cue == .chair }), cue > 0,
+      case .person(let mention) = items[cue - 1].kind,
+      let unit = reading.analysis.persons[mention].posts.last?.unit
+    else { return false }
+    let all = reading.analysis.units.all
+    return all[unit].level < all[guess].level
+      && !items[..<position].contains { item in
+        guard case .unit(let named) = item.kind else { return false }
+        return all[named].key == all[guess].key
+      }
+  }
+
   /// `Đảng bộ Quân sự tỉnh tổ chức Đại hội`: capitals no table knows right before the verb, somebody
   /// else who holds it.
   func hasOther(before position: Int, _ items: [Item]) -> Bool {

@@ -63,11 +63,16 @@ struct AwardPass {
       name = document.words(token..<end) + " " + document.words((end + 1)..<close)
       end = close
     } else if phrase.entry.isGeneric {
-      guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
-        return nil
+      if let tail = sharedTail(phrase, at: end) {
+        name = document.words(token..<end) + " " + document.words(tail)
+      } else {
+        guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
+          return nil
+        }
+        name =
+          phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
+        end = close
       }
-      name = phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
-      end = close
     }
     if phrase.entry.tag == "flag", let close = quotedName(at: end) {
       // "Cờ thi đua “Đoàn cơ sở vững mạnh”": the flag's own name.
@@ -197,6 +202,16 @@ struct AwardPass {
       return close + 1
     }
     return nil
+  }
+
+  /// `Kỷ niệm chương và Huy hiệu Chiến sĩ Trường Sa`: the name two badges share, behind the second.
+  private func sharedTail(_ phrase: Document.Phrase, at end: Int) -> Range<Int>? {
+    let tags = ["badge", "order"]
+    guard tags.contains(phrase.entry.tag), document.isWord("và", at: end),
+      let other = document.phrase(.award, at: end + 1), tags.contains(other.entry.tag),
+      other.entry.isGeneric, let close = genericTail(at: other.end), close > other.end
+    else { return nil }
+    return other.end..<close
   }
 
   /// `trao tặng Cờ và Bằng khen`: a flag with no name of its own, right behind its verb.

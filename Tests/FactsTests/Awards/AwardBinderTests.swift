@@ -12,6 +12,8 @@ struct AwardBinderTests {
       gives: [
         "Lữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen năm 2023.":
           "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2023",
+        "Lữ đoàn 613 được Nhà nước tặng Huân chương Lao động hạng Ba (năm 2013), Thủ tướng Chính phủ tặng Bằng khen (năm 2015), Bộ Quốc phòng tặng Cờ thi đua năm 2016.":
+          "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2016",
         "Năm 2022, Tiểu đoàn 7 được tặng danh hiệu Đơn vị Quyết thắng.":
           "award | Đơn vị Quyết thắng | conferred | to Tiểu đoàn 7 | year 2022",
         "Có 5 tập thể, 12 cá nhân được Tư lệnh Quân khu 5 tặng Bằng khen.":

@@ -42,6 +42,18 @@ struct AwardWishesTests {
       "Quân khu 5 đề nghị cấp trên: Tặng Cờ thi đua cho Sư đoàn 347. Quân khu 5 tặng Bằng khen cho Lữ đoàn 613.",
       "award | Bằng khen | conferred | to Lữ đoàn 613"
     ),
+    (
+      "Lữ đoàn 613 được Cụm thi đua suy tôn là đơn vị dẫn đầu và được Bộ Quốc phòng tặng Cờ thi đua.",
+      "award | Cờ thi đua | conferred | to Lữ đoàn 613"
+    ),
+    (
+      "Bạn đọc bình chọn 10 gương mặt trẻ; Thượng úy Tạ Minh Đức được tặng Bằng khen.",
+      "award | Bằng khen | conferred | to Tạ Minh Đức"
+    ),
+    (
+      "Quân khu 5 giới thiệu sách; Lữ đoàn 613 nhận Bằng khen.",
+      "award | Bằng khen | conferred | to Lữ đoàn 613"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let open = [
@@ -59,6 +71,30 @@ struct AwardWishesTests {
     (
       "Quân khu 5 giới thiệu Thượng úy Tạ Minh Đức nhận Bằng khen.",
       "award | Bằng khen | to Tạ Minh Đức"
+    ),
+    (
+      "Khối thi đua giới thiệu Lữ đoàn 613 nhận Cờ thi đua, Sư đoàn 347 nhận Bằng khen.",
+      "award | Bằng khen | to Sư đoàn 347"
+    ),
+    (
+      "Hội nghị suy tôn Lữ đoàn 613 nhận Cờ thi đua; Sư đoàn 347 nhận Bằng khen.",
+      "award | Bằng khen | to Sư đoàn 347"
+    ),
+    (
+      "Hội nghị suy tôn Lữ đoàn 613 là đơn vị dẫn đầu, được tặng Cờ thi đua.",
+      "award | Cờ thi đua | to Lữ đoàn 613"
+    ),
+    (
+      "Hội nghị bình bầu Lữ đoàn 613 được tặng Cờ thi đua, Sư đoàn 347 được tặng Bằng khen.",
+      "award | Bằng khen | to Sư đoàn 347"
+    ),
+    (
+      "Đảng ủy trình Bộ Quốc phòng tặng Bằng khen cho 3 tập thể; trình Chủ tịch nước tặng Huân chương Lao động cho Lữ đoàn 613.",
+      "award | Huân chương Lao động | to Lữ đoàn 613"
+    ),
+    (
+      "Cụm thi đua đề nghị: Chính phủ tặng Cờ thi đua cho Sư đoàn 347; Quân khu 5 tặng Bằng khen cho Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613"
     ),
     (
       "Quân khu 5 đề nghị cấp trên:\n- Tặng Cờ thi đua cho Sư đoàn 347.\n- Tặng Bằng khen cho Lữ đoàn 613.",

@@ -34,6 +34,35 @@ struct EventHostsTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
+  /// A meeting somebody above chairs is no unit's below, unless it is said to be.
+  static let chaired = [
+    (
+      "Chiều 3/10/2024, Đại tướng Mai Xuân Đảo, Bộ trưởng Bộ Quốc phòng chủ trì hội nghị công bố quyết định về công tác cán bộ. Quân đoàn 12 có Tư lệnh mới; Quân đoàn 12 chúc mừng.",
+      "event | by Quân đoàn 12", false
+    ),
+    (
+      "Chiều 3/10/2024, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 chủ trì hội nghị tổng kết. Lữ đoàn 613 có nhiều điển hình; Lữ đoàn 613 được biểu dương.",
+      "event | by Lữ đoàn 613", false
+    ),
+    (
+      "Chiều 3/10/2024, Lữ đoàn 613 tổ chức hội nghị tổng kết. Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 chủ trì hội nghị.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Chiều 3/10/2024, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 chủ trì hội nghị tổng kết. Lữ đoàn 613 được biểu dương.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Quân khu 5 tổng kết\n\nChiều 3/10/2024, Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh Quân khu 5 chủ trì hội nghị tổng kết.",
+      "event | by Quân khu 5", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: chaired)
+  func knowsWhoseMeetingAChairHolds(_ example: Example) throws {
+    try check(example)
+  }
+
   @Test(arguments: congresses + others)
   func findsWhoseCongressItIs(_ example: Example) throws {
     try check(example)
