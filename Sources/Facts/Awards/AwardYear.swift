@@ -42,7 +42,11 @@ struct AwardYear {
     }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
-    if isRunning(bound.award, before: awardEnd, in: tokens) { return nil }
+    if isRunning(bound.award, before: awardEnd, in: tokens)
+      || isFromTo(tokens, before: awardEnd)
+    {
+      return nil
+    }
     if let event, event.sentence == sentence, let year = reviewed(event) { return year }
     // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
     if !bound.isCeremony,
@@ -138,7 +142,21 @@ struct AwardYear {
 
   /// `Trong hai năm 2022, 2023, ... được tặng Bằng khen`: once within these years.
   private func isWithin(_ period: PeriodMention) -> Bool {
-    (1...3).contains { reading.isWord("trong", at: period.tokens.lowerBound - $0) }
+    let start = period.tokens.lowerBound
+    return reading.isWord("trong", at: start - 2) && !reading.isWord("các", at: start - 1)
+  }
+
+  /// `Từ năm 2018 đến năm 2022, ... được tặng`: got in the course of these years.
+  private func isFromTo(_ sentence: Range<Int>, before award: Int) -> Bool {
+    let periods = reading.analysis.periods
+    return zip(periods, periods.dropFirst()).contains { first, last in
+      sentence.contains(first.tokens.lowerBound) && last.tokens.upperBound <= award
+        && reading.isSince(first) && reading.isGoal(last)
+        && last.tokens.lowerBound - first.tokens.upperBound == 1
+        && !(last.tokens.upperBound..<max(award, last.tokens.upperBound)).contains {
+          reading.document.isMark(";", $0)
+        }
+    }
   }
 
   /// `3 năm liền đạt danh hiệu`: got each of years that are not told, unless they are printed with it.

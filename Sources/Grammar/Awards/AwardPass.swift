@@ -112,7 +112,7 @@ struct AwardPass {
   private func further(_ awards: [AwardMention], at token: Int) -> AwardMention? {
     guard document.isWord("hạng", at: token), let last = awards.last, last.grade != nil,
       token - last.end <= 30,
-      let past = grading(at: token), isGiven(past),
+      let past = grading(at: token), isGiven(past) || isDated(past),
       document.isMark(",", token - 1) || document.isMark(";", token - 1)
         || document.isWord("và", at: token - 1) || document.number(token - 1) != nil,
       !(last.end..<token).contains(where: { document.isMark(".", $0) })
@@ -122,6 +122,13 @@ struct AwardPass {
     next.end = past
     next.grade = document.words(token..<past)
     return next
+  }
+
+  /// Whether a year in brackets stands at a token: `hạng Nhì (1984), hạng Nhất (1999)`.
+  private func isDated(_ token: Int) -> Bool {
+    guard document.isMark("(", token) else { return false }
+    let year = document.isWord("năm", at: token + 1) ? token + 2 : token + 1
+    return document.number(year).map { (1930...2099).contains($0) } == true
   }
 
   /// Whether `cho`, `tặng` stands at a token.

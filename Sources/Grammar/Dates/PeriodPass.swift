@@ -126,8 +126,7 @@ struct PeriodPass {
   }
 
   private func period(_ year: Int, at token: Int) -> PeriodMention? {
-    // "các năm: 2019, 2021".
-    let before = document.isMark(":", token - 1) ? token - 2 : token - 1
+    let before = yearWord(before: token)
     let isYearWord = DateWords.shared.isYear(document, before)
     // "sinh năm 1991": a person's.
     if isYearWord, document.isWord("sinh", at: before - 1) { return nil }
@@ -165,6 +164,15 @@ struct PeriodPass {
       last: year,
       words: String(year)
     )
+  }
+
+  /// Where the word for a year would stand: `các năm: 2019, 2021`, `3 năm liên tiếp 2020, 2021, 2022`.
+  private func yearWord(before token: Int) -> Int {
+    if document.isMark(":", token - 1) || document.isWord("liền", at: token - 1) {
+      return token - 2
+    }
+    if document.isWord("liên", at: token - 2) { return token - 3 }
+    return token - 1
   }
 
   /// Whether a month and a slash stand before a year.

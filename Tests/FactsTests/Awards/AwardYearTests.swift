@@ -112,6 +112,14 @@ struct AwardYearTests {
     ("Đại tá Lò Văn Ính được công nhận Chiến sĩ thi đua toàn quân năm 2020, 2023.", [2020, 2023]),
     ("Lữ đoàn 613 được đề nghị tặng Cờ thi đua năm 2021 và năm 2022.", [2021, 2022]),
     ("Chính phủ tặng Cờ thi đua năm 2021 cho Lữ đoàn 613.", [2021]),
+    ("Trong các năm 2019, 2020, Lữ đoàn 613 được tặng Cờ thi đua.", [2019, 2020]),
+    (
+      "Lữ đoàn 613 đạt danh hiệu Đơn vị Quyết thắng 3 năm liên tiếp 2020, 2021, 2022.",
+      [2020, 2021, 2022]
+    ),
+    ("Lữ đoàn 613 hai năm liền 2020, 2021 đạt danh hiệu Đơn vị Quyết thắng.", [2020, 2021]),
+    ("Từ năm 2018 đến năm 2022, Lữ đoàn 613 được tặng Cờ thi đua.", []),
+    ("Từ năm 2018 đến năm 2022 bận rộn; năm 2023, Lữ đoàn 613 được tặng Cờ thi đua.", [2023]),
     ("Lữ đoàn 613 được tặng Cờ thi đua năm 2021, năm 2022 được khen thưởng.", [2021]),
     ("Trong hai năm 2022, 2023, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.", [2022]),
     ("Lữ đoàn 613 được tặng Cờ thi đua năm 2021, 2022 tập thể được biểu dương.", [2021]),

@@ -65,6 +65,10 @@ struct AwardPassTests {
     ),
     ("Nhận bằng khen và tiền thưởng.", "award | Bằng khen"),
     (
+      "Được tặng Huân chương Quân công hạng Nhì (1984), hạng Nhất (1999).",
+      "award | Huân chương Quân công | hạng Nhất"
+    ),
+    (
       "Trao Kỷ niệm chương và Huy hiệu Chiến sĩ Nhà giàn cho 5 cá nhân.",
       "award | Kỷ niệm chương Chiến sĩ Nhà giàn"
     ),
@@ -86,6 +90,10 @@ struct AwardPassTests {
   static let others = [
     ("Cờ đỏ sao vàng tung bay trên đỉnh núi.", "award"),
     ("Anh hùng thay người lính đảo!", "award"),
+    (
+      "Được tặng Huân chương Quân công hạng Nhì (1984), hạng Nhất (toàn đoàn).",
+      "award | Huân chương Quân công | hạng Nhất"
+    ),
     ("Trao Kỷ niệm chương và Bằng khen cho 5 cá nhân.", "award | Kỷ niệm chương"),
     ("Trao Huy hiệu và hoa cho 5 cá nhân.", "award"),
     ("Đơn vị treo cờ, khẩu hiệu chào mừng.", "award"),

@@ -25,6 +25,7 @@ struct PeriodPassTests {
     ("Cờ thi đua năm 2020 và năm 2023.", [2023]),
     ("Cờ thi đua (2022, 2023).", [2023]),
     ("Cờ thi đua các năm: 2019, 2021.", [2021]),
+    ("Đạt danh hiệu 3 năm liên tiếp 2020, 2021, 2022.", [2021, 2022]),
     ("Năm 2019, 2021 chiến sĩ ra quân.", []),
     ("Năm 2023 ra quân, năm 2024 về đích.", []),
     ("Cờ thi đua năm 2023, năm 2024 tiếp tục được khen.", []),
