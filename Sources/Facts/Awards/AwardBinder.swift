@@ -225,13 +225,14 @@ struct AwardBinder {
       && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
   }
 
-  /// `đề nghị Thủ tướng Chính phủ tặng`, `đề nghị: Chính phủ tặng`: between the proposal and its verb only those who are to give.
+  /// `đề nghị Thủ tướng Chính phủ tặng`, `đề nghị khen thưởng: Chính phủ tặng`: between the proposal and its verb only those who are to give.
   private func asksGiver(_ start: Int, _ verb: Int) -> Bool {
     guard items[verb].cue == .grant,
       let ask = items[start..<max(start, verb)].lastIndex(where: { $0.cue == .propose }),
       ask + 1 < verb
     else { return false }
-    return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint || $0.isMark(":") }
+    let colon = items[ask..<verb].lastIndex { $0.isMark(":") } ?? ask
+    return items[(colon + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
   }
 
   /// `; nhất trí tặng Giấy khen cho B`: behind a proposal, what is given without asking anybody; but not

@@ -104,7 +104,9 @@ extension AwardBinder {
     var isAcross = false
     var position = verb - 1
     while position >= 0 {
-      if let earlier = givingVerb(before: position), presenters.isEmpty {
+      if presenters.isEmpty, !opensGiving(position, verb),
+        let earlier = givingVerb(before: position)
+      {
         position = earlier - 1
         continue
       }
@@ -144,6 +146,13 @@ extension AwardBinder {
       position -= 1
     }
     return Giver(presenters: presenters)
+  }
+
+  /// `tặng Bằng khen cho A, Bộ Quốc phòng tặng Giấy khen`: whether a unit behind a comma opens what it gives.
+  private func opensGiving(_ unit: Int, _ verb: Int) -> Bool {
+    items[unit].isUnit && unit == verb - 1 && items[verb].cue == .grant && unit > 0
+      && items[unit - 1].isMark(",")
+      && items[verb].tokens.lowerBound - items[unit].tokens.upperBound <= 1
   }
 
   /// A unit that gives, or the office at its head: `Tư lệnh Quân khu 5`, `Chủ tịch UBND tỉnh`; nobody

@@ -91,9 +91,10 @@ extension AwardBinder {
 
   private func chooses(_ token: Int) -> Bool {
     let words: [(StaticString, StaticString)] = [
-      ("giới", "thiệu"), ("suy", "tôn"), ("bình", "chọn"), ("bình", "bầu"), ("bầu", "chọn"),
+      ("giới", "thiệu"), ("suy", "tôn"), ("bình", "chọn"),
     ]
-    return words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
+    return reading.isWord("bầu", at: token)
+      || words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
   }
 
   /// `được Cụm thi đua suy tôn`: what was done to one who may have got something since.

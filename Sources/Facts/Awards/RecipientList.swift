@@ -24,7 +24,8 @@ struct RecipientList {
       if let member = member(at: position) {
         guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3),
           // "cho 8 tập thể, trình Bộ Quốc phòng quyết định".
-          !reading.isWord("trình", at: item.tokens.lowerBound - 1)
+          !reading.isWord("trình", at: item.tokens.lowerBound - 1),
+          members.isEmpty || !gives(position)
         else { break }
         members.append(member)
         last = max(item.tokens.upperBound, member.tokens.upperBound)
@@ -89,6 +90,15 @@ struct RecipientList {
       }
     }
     return members
+  }
+
+  /// `cho 3 tập thể, Bộ Quốc phòng tặng Bằng khen cho ...`: whether a unit gives what is named next.
+  private func gives(_ position: Int) -> Bool {
+    guard items[position].isUnit, position + 2 < items.count, items[position + 2].isAward else {
+      return false
+    }
+    return items[position + 1].cue == .grant
+      && items[position + 1].tokens.lowerBound - items[position].tokens.upperBound <= 1
   }
 
   /// `Ủy ban Kiểm tra Đảng ủy Quân khu 7`: the body a unit closes the name of.

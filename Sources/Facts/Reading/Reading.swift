@@ -111,7 +111,10 @@ final class Reading {
   /// The post printed right before a token: `Tư lệnh` of `Tư lệnh Quân khu 5`.
   func office(before token: Int) -> Range<Int>? {
     for start in max(0, token - 5)..<max(0, token)
-    where document.phrase(.position, at: start)?.end == token {
+    where document.phrase(.position, at: start)?.end == token
+      // "Thủ trưởng Quân khu": nobody's office.
+      && !isWord("thủ", at: start - 1)
+    {
       return start..<token
     }
     return nil

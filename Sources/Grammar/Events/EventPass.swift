@@ -218,13 +218,13 @@ struct EventPass {
     }
   }
 
-  /// A kind without head counts where a unit holds it: behind `tổ chức`, or after the headline's colon.
+  /// A kind without head counts where a unit holds it or somebody chairs it: behind `tổ chức`, `chủ trì`, or after the headline's colon.
   private func startsClause(_ token: Int, _ sentence: Sentence) -> Bool {
     guard token > sentence.tokens.lowerBound else { return false }
     if document.isMark(":", token - 1), sentence.zone == .headline { return true }
     for back in 1...3 where token - back >= sentence.tokens.lowerBound {
-      if let host = document.phrase(.trigger, at: token - back), host.entry.tag == "host",
-        host.end == token
+      if let host = document.phrase(.trigger, at: token - back),
+        host.entry.tag == "host" || host.entry.tag == "chair", host.end == token
       {
         // "Ban tổ chức trao giải": who gives.
         return !document.isWord("ban", at: token - back - 1)

@@ -85,6 +85,18 @@ struct AwardGivenTests {
       "Hội nghị đề nghị Quân khu 5 tặng Cờ thi đua cho Lữ đoàn 613; tặng Bằng khen cho 5 cá nhân.",
       "award | Bằng khen | proposed | to 5 cá nhân | by Quân khu 5"
     ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể, Bộ Quốc phòng tặng Giấy khen cho 2 cá nhân.",
+      "award | Giấy khen | to 2 cá nhân | by Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613, Sư đoàn 347 tặng Giấy khen cho 2 cá nhân.",
+      "award | Giấy khen | to 2 cá nhân | by Sư đoàn 347"
+    ),
+    (
+      "Thủ trưởng Quân khu 5 quyết định khen thưởng 5 tập thể.",
+      "award | khen thưởng | to 5 tập thể | by Quân khu 5"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
@@ -118,6 +130,14 @@ struct AwardGivenTests {
     (
       "Căn cứ Quyết định của Bộ trưởng Bộ Quốc phòng, Trung đoàn 828 được tặng Bằng khen.",
       "award | to Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể, Bộ Quốc phòng tặng Giấy khen cho 2 cá nhân.",
+      "award | to Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613, Sư đoàn 347 tặng Giấy khen cho 2 cá nhân.",
+      "award | Bằng khen | to Sư đoàn 347"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 

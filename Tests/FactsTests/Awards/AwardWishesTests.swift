@@ -47,6 +47,10 @@ struct AwardWishesTests {
       "award | Cờ thi đua | conferred | to Lữ đoàn 613"
     ),
     (
+      "Lữ đoàn 613 được bầu là đơn vị dẫn đầu và nhận Cờ thi đua của Bộ Quốc phòng.",
+      "award | Cờ thi đua | conferred | to Lữ đoàn 613"
+    ),
+    (
       "Bạn đọc bình chọn 10 gương mặt trẻ; Thượng úy Tạ Minh Đức được tặng Bằng khen.",
       "award | Bằng khen | conferred | to Tạ Minh Đức"
     ),
@@ -71,6 +75,17 @@ struct AwardWishesTests {
     (
       "Quân khu 5 giới thiệu Thượng úy Tạ Minh Đức nhận Bằng khen.",
       "award | Bằng khen | to Tạ Minh Đức"
+    ),
+    (
+      "Các đơn vị được đề nghị các cấp khen thưởng: Chính phủ tặng Cờ thi đua cho Sư đoàn 347; Quân khu 5 tặng Bằng khen cho Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 đã thẩm định hồ sơ tặng Bằng khen cho 5 tập thể.",
+      "award | Bằng khen | to 5 tập thể"
+    ),
+    (
+      "Hội nghị nhất trí bầu Lữ đoàn 613 nhận Cờ thi đua.", "award | Cờ thi đua | to Lữ đoàn 613"
     ),
     (
       "Khối thi đua giới thiệu Lữ đoàn 613 nhận Cờ thi đua, Sư đoàn 347 nhận Bằng khen.",

@@ -78,6 +78,8 @@ struct EventPassTests {
       "Quân khu 5 tổ chức chương trình giao lưu “Tháng Năm nhớ Bác”.",
       "event | chương trình giao lưu"
     ),
+    ("Thiếu tướng Trịnh Bá Lộc chủ trì giao ban tháng 11.", "event | giao ban"),
+    ("Đại tá Lò Văn Ính chủ trì sơ kết quý I năm 2024.", "event | sơ kết"),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
