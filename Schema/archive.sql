@@ -69,7 +69,7 @@ CREATE TABLE sketches (
 
 CREATE TABLE sketch_keys (
   -- What sketches are found by: only articles with a key in common are compared.
-  run_key INTEGER NOT NULL, -- four neighbouring numbers of the sketch, in short; six an article
+  run_key INTEGER NOT NULL, -- seven neighbouring numbers of the sketch, in short; nine an article
   article_id INTEGER NOT NULL REFERENCES articles (id),
   PRIMARY KEY (run_key, article_id)
 ) WITHOUT ROWID;

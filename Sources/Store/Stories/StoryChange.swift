@@ -7,9 +7,8 @@ final class StoryChange {
   private let db: Database
   private let rows: SketchRows
   private var added: Set<Int64> = []
-  private var removed = 0
-  /// Keys of articles taken out.
-  private var left: Set<StoryFinder.Key> = []
+  /// By key, how many articles with it came and went.
+  private var turnover: [StoryFinder.Key: (came: Int, went: Int)] = [:]
   /// Articles that told a story with one taken out.
   private var parted: Set<Int64> = []
   /// Articles whose facts may have changed.
@@ -26,8 +25,7 @@ final class StoryChange {
   /// Takes out an article's sketch and its part in a story.
   func remove(_ article: Int64) throws {
     if let sketch = try rows.sketch(of: article) {
-      removed += 1
-      left.formUnion(StoryFinder.keys(of: sketch))
+      for key in StoryFinder.keys(of: sketch) { turnover[key, default: (0, 0)].went += 1 }
       try rows.remove(article)
     }
     if let story = try Stories.story(of: article, db) {
@@ -44,7 +42,9 @@ final class StoryChange {
   func add(_ sketch: [UInt16], of article: Int64) throws {
     guard !sketch.isEmpty else { return }
     try rows.write(sketch, of: article)
-    try rows.write(keys: StoryFinder.keys(of: sketch).map { ($0, article) })
+    let keys = StoryFinder.keys(of: sketch)
+    try rows.write(keys: keys.map { ($0, article) })
+    for key in keys { turnover[key, default: (0, 0)].came += 1 }
     added.insert(article)
   }
 
@@ -57,7 +57,7 @@ final class StoryChange {
   /// Brings stories and echoes up to date, when all facts are.
   func settle() throws {
     defer { forget() }
-    if try isCrowded() {
+    if try aKeyTurned() {
       try Stories.tellAnew(db)
     } else {
       try tellStories()
@@ -67,25 +67,25 @@ final class StoryChange {
 
   private func forget() {
     (added, parted, retold) = ([], [], [])
-    (removed, left, isJudgedAnew) = (0, [], false)
+    (turnover, isJudgedAnew) = ([:], false)
   }
 
-  /// Whether so many articles have a key of those that came or went that not all were compared with each other, before or
-  /// after.
-  private func isCrowded() throws -> Bool {
-    for key in left.union(try added.flatMap { StoryFinder.keys(of: try rows.sketch(of: $0) ?? []) })
-    {
-      let found = try rows.articles(withKey: key, atMost: StoryFinder.most + 1).count
-      if found + (left.contains(key) ? removed : 0) > StoryFinder.most { return true }
+  /// Whether a key tells nothing now that told something before, or the other way round.
+  private func aKeyTurned() throws -> Bool {
+    for (key, (came, went)) in turnover {
+      let now = try rows.articles(withKey: key, atMost: StoryFinder.most + came + 1).count
+      // Of more than it asks for there were too many before.
+      let before = now - came + (now > StoryFinder.most + came ? 0 : went)
+      if (now > StoryFinder.most) != (before > StoryFinder.most) { return true }
     }
     return false
   }
 
   private func tellStories() throws {
     var sketches: [Int64: [UInt16]] = [:]
-    for article in try parted.union(added.flatMap(articlesLike)) {
-      sketches[article] = try rows.sketch(of: article)
-    }
+    var involved = parted
+    for article in added { try addArticlesLike(article, to: &involved) }
+    for article in involved { sketches[article] = try rows.sketch(of: article) }
     var finder = StoryFinder()
     let remove = try db.cachedStatement(sql: "DELETE FROM stories WHERE article_id = ?")
     for (article, sketch) in sketches.sorted(by: { $0.key < $1.key }) {
@@ -96,24 +96,23 @@ final class StoryChange {
     retold.formUnion(sketches.keys)
   }
 
-  /// An article with those it is alike with, and all that told a story with one of them.
-  private func articlesLike(_ article: Int64) throws -> Set<Int64> {
-    guard let sketch = try rows.sketch(of: article) else { return [] }
-    var like: Set = [article]
-    var seen: Set = [article]
+  /// Adds an article, those it is alike with, and all that told a story with one of them.
+  private func addArticlesLike(_ article: Int64, to involved: inout Set<Int64>) throws {
+    involved.insert(article)
+    guard let sketch = try rows.sketch(of: article) else { return }
+    var seen: Set<Int64> = []
     for key in StoryFinder.keys(of: sketch) {
-      for other in try rows.articles(withKey: key, atMost: StoryFinder.most)
-      where seen.insert(other).inserted {
-        guard let its = try rows.sketch(of: other), StoryFinder.areAlike(sketch, its) else {
-          continue
-        }
-        like.insert(other)
+      let others = try rows.articles(withKey: key, atMost: StoryFinder.most + 1)
+      guard others.count <= StoryFinder.most else { continue }
+      for other in others where !involved.contains(other) && seen.insert(other).inserted {
+        guard let its = try rows.sketch(of: other), StoryFinder.areAlike(sketch[...], its[...])
+        else { continue }
+        involved.insert(other)
         if let story = try Stories.story(of: other, db) {
-          like.formUnion(try Stories.articles(of: story, db))
+          involved.formUnion(try Stories.articles(of: story, db))
         }
       }
     }
-    return like
   }
 
   private func tellEchoes() throws {
