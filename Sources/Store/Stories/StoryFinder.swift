@@ -24,7 +24,9 @@ struct StoryFinder {
   }
 
   /// The keys of all articles, in ascending order.
-  var keys: [(key: Key, article: Int64)] { placed().map { ($0.key, articles[$0.place]) } }
+  var keys: [(key: Key, article: Int64)] {
+    placed().map { ($0.key, articles[$0.place]) }
+  }
 
   /// Articles of stories with more than one, by id, each with the smallest id of its story.
   func stories() -> [(article: Int64, story: Int64)] {
@@ -34,7 +36,9 @@ struct StoryFinder {
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-      if (2...StoryFinder.most).contains(end - start) { unite(keys[start..<end].map(\.place), &join) }
+      if (2...StoryFinder.most).contains(end - start) {
+        unite(keys[start..<end].map(\.place), &join)
+      }
       start = end
     }
     return join.sets().filter { $0.count > 1 }.flatMap { set in
