@@ -290,6 +290,8 @@ extension AwardBinder {
         else { continue }
         // "63 cán bộ, nhân viên Bệnh viện X của Việt Nam được tặng".
         if let whole = list.counted(position, 0) { return whole.member }
+        let office = reading.office(before: items[position].tokens.lowerBound)
+        if let office, reading.isHeld(office) { continue }
         return list.member(at: position)
       case .person: return list.member(at: position)
       case .quantity:

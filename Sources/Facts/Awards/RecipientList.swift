@@ -356,6 +356,8 @@ struct RecipientList {
       }
       let end = max(mention.chainEnd, mention.tokens.upperBound)
       if let office = reading.office(before: mention.tokens.lowerBound) {
+        // "A từng giữ chức Lữ đoàn trưởng Lữ đoàn 12, được tặng": not whoever holds it.
+        if reading.isHeld(office) { return nil }
         // "cho Chỉ huy trưởng BĐBP tỉnh Kiên Giang": whoever holds it.
         return Member(
           recipient: .group(reading.document.words(office).lowercasedFirst),

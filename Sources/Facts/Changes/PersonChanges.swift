@@ -66,6 +66,7 @@ struct PersonChanges {
       var change = change
       change.decision = decision.tokens
       change.limit = limit
+      change.earlier = verbs[..<index].last?.end
       return change
     }
   }

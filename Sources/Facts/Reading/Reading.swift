@@ -120,6 +120,14 @@ final class Reading {
     return nil
   }
 
+  /// Whether an office is told as one somebody holds or held: `giữ chức vụ X`, `là X`, `làm X`.
+  func isHeld(_ office: Range<Int>) -> Bool {
+    let words: [StaticString] = ["chức", "là", "làm", "nhiệm"]
+    let before = office.lowerBound - 1
+    return words.contains { isWord($0, at: before) }
+      || isWord("vụ", at: before) && (isWord("chức", at: before - 1) || isWord("nhiệm", at: before - 1))
+  }
+
   /// `từ năm 2011 đến nay`: since when, not when.
   func isSince(_ period: PeriodMention) -> Bool {
     isWord("từ", at: period.tokens.lowerBound - 1)

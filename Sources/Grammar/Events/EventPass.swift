@@ -163,6 +163,8 @@ struct EventPass {
     _ end: Int,
     _ sentence: Sentence
   ) -> EventMention? {
+    // "Hội nghị lần thứ 9": which one, not what for.
+    if document.isWord("lần", at: end) { return nil }
     guard startsClause(token, sentence), end + 1 < sentence.tokens.upperBound,
       [end, end + 1].allSatisfy({ word in
         document.isWord(word) && !document.isCapital(word)
