@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder `in` of made-up articles beside an archive, for tests of what becomes of files.
 struct IngestFolder {
@@ -25,6 +26,21 @@ struct IngestFolder {
   /// Writes an article.
   func write(_ name: String, _ number: Int) throws {
     try folder.write(name, IngestFolder.article(number))
+  }
+
+  /// A named pipe, which an ingest comes to and waits at.
+  func pipe(_ name: String) throws {
+    try #require(mkfifo(path(name), 0o600) == 0)
+  }
+
+  /// Waits until somebody reads the pipe; closing what is given lets them go on.
+  func meet(_ name: String) throws -> FileHandle {
+    for _ in 0..<60_000 {
+      let file = open(path(name), O_WRONLY | O_NONBLOCK)
+      if file >= 0 { return FileHandle(fileDescriptor: file, closeOnDealloc: true) }
+      usleep(1000)
+    }
+    throw CocoaError(.fileReadUnknown)
   }
 
   /// Takes a file or folder away.

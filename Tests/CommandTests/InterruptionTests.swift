@@ -43,21 +43,6 @@ struct InterruptionTests {
     try ArchiveFile.open(files.path(name), for: .reading).dump()
   }
 
-  /// A named pipe, which an ingest comes to and waits at.
-  private func pipe(_ name: String) throws {
-    try #require(mkfifo(files.path(name), 0o600) == 0)
-  }
-
-  /// Waits until somebody reads the pipe; closing what is given lets them go on.
-  private func meet(_ name: String) throws -> FileHandle {
-    for _ in 0..<60_000 {
-      let file = open(files.path(name), O_WRONLY | O_NONBLOCK)
-      if file >= 0 { return FileHandle(fileDescriptor: file, closeOnDealloc: true) }
-      usleep(1000)
-    }
-    throw CocoaError(.fileReadUnknown)
-  }
-
   // MARK: - Killed
 
   /// Kills at instants spread over the time it takes, and a little beyond; `prepare` makes what is there before.
@@ -115,9 +100,9 @@ struct InterruptionTests {
   func askedToStopItKeepsWhatItHas(isThere: Bool) throws {
     #expect(try start("--db", "whole.db", "in").wait().status == 0)
     if isThere { #expect(try start("in/a/0.txt").wait().status == 0) }
-    try pipe("pipe")
+    try files.pipe("pipe")
     let running = try start("in/a", "pipe", "in/b")
-    let pipe = try meet("pipe")
+    let pipe = try files.meet("pipe")
     running.signal(SIGINT)
     try pipe.close()
     let result = try running.wait()
@@ -138,9 +123,9 @@ struct InterruptionTests {
 
   @Test
   func whileOneMakesAnArchiveAnotherSaysSo() throws {
-    try pipe("pipe")
+    try files.pipe("pipe")
     let running = try start("in/a", "pipe")
-    let pipe = try meet("pipe")
+    let pipe = try files.meet("pipe")
     let second = try start("in/b").wait()
     #expect(second.status == 2)
     #expect(second.out == "")
@@ -159,9 +144,9 @@ struct InterruptionTests {
   func twoThatAddAtOnceBothDo() throws {
     #expect(try start("--db", "whole.db", "in").wait().status == 0)
     #expect(try start("in/a/0.txt").wait().status == 0)
-    try pipe("pipe")
+    try files.pipe("pipe")
     let running = try start("in/a", "in/b/30.txt", "pipe")
-    let pipe = try meet("pipe")
+    let pipe = try files.meet("pipe")
     #expect(try start("in/b").wait().status == 0)
     try pipe.close()
     // The empty pipe is no article.
