@@ -20,6 +20,22 @@ struct IngestFolder {
     """
   }
 
+  /// An article that meets others of its kind in units, people and awards.
+  static func meeting(_ number: Int) -> String {
+    let unit = "Lữ đoàn \(900 + number % 7)"
+    let rank = ["Thượng tá", "Đại tá"][number % 2]
+    let person = ["Hà Văn Cám", "Lò Thị Mận", "Vàng A Sính"][number % 3]
+    return """
+      \(unit) tổng kết công tác năm \(2020 + number % 4)
+
+      Sáng \(1 + number % 28)-1-\(2021 + number % 4), \(unit), Quân khu 8\(number % 5) tổ chức Hội nghị tổng kết công \
+      tác năm \(2020 + number % 4). \(rank) \(person), Chính ủy \(unit) chủ trì hội nghị.
+
+      Năm \(2020 + number % 4), \(unit) được Bộ Quốc phòng tặng Cờ thi đua; \(number) tập thể được đề nghị tặng Bằng khen.
+
+      """
+  }
+
   /// Where a file is.
   func path(_ name: String) -> String { folder.url.appendingPathComponent(name).path }
 
