@@ -1,5 +1,8 @@
+import Containers
+import Examples
 import Foundation
 import Testing
+import Text
 
 @testable import archive
 
@@ -126,6 +129,33 @@ struct HostileInputTests {
     let result = try ingest()
     #expect([0, 2].contains(result.status), "\(result)")
     #expect(try files.articles().contains("in/0.txt"))
+  }
+
+  @Test
+  func whatBecomesOfDamagedFilesIsCounted() throws {
+    let samples = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Samples")
+      .standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: samples.path).sorted()
+
+    var mutation = Mutation(seed: 23)
+    for name in names {
+      let bytes = Array(try Data(contentsOf: samples.appendingPathComponent(name)))
+      for number in 0..<4 {
+        try files.folder.write("in/\(number)-\(name)", mutation.damaged(bytes))
+      }
+    }
+    var pieces = 0
+    for input in Inputs.list([files.path("in")]) {
+      input.forEachPiece { _ in
+        pieces += 1
+        return true
+      }
+    }
+    #expect(pieces >= names.count * 4)
+    let told = try ingest().out.prefix { $0 != "\n" }
+    let counts = told.split(separator: ", ").compactMap { Int($0.prefix { $0 != " " }) }
+    #expect(counts.count == 5 && counts.reduce(0, +) == pieces, "\(told), of \(pieces)")
+    #expect(try files.run("verify").status == 0)
   }
 
   @Test
