@@ -89,7 +89,24 @@ struct RecipientList {
         break
       }
     }
-    return members
+    return namedLater(position, end, members) ?? members
+  }
+
+  /// `cho 14 tập thể có thành tích xuất sắc năm 2021, gồm: A, B`: those a number counts, named behind what for.
+  private func namedLater(_ position: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
+    guard counted.count == 1, position < end,
+      let have = items[position..<end].firstIndex(where: { item in
+        item.cue == .have && reading.isWord("gồm", at: item.tokens.lowerBound)
+      }), reading.document.isMark(",", items[have].tokens.lowerBound - 1),
+      items[position..<have].allSatisfy({ item in
+        switch item.kind {
+        case .person, .quantity, .award, .event, .cue(.grant), .cue(.handover), .mark(";"): false
+        default: true
+        }
+      })
+    else { return nil }
+    let next = have + 1
+    return named(next < end && items[next].isMark(":") ? next + 1 : next, end, counted)
   }
 
   /// `cho 3 tập thể, Bộ Quốc phòng tặng Bằng khen cho ...`: whether a unit gives what is named next.
@@ -141,6 +158,8 @@ struct RecipientList {
       if item.isMark("(") { depth += 1 }
       if item.isMark(")") { depth -= 1 }
       if depth > 0 { continue }
+      // "Kho K850/Cục Quân khí".
+      if let last = named.last, item.tokens.lowerBound < last.tokens.upperBound { continue }
       if var member = member(at: position) {
         switch member.recipient {
         case .unit(let name):

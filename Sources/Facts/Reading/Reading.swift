@@ -124,8 +124,10 @@ final class Reading {
   func isHeld(_ office: Range<Int>) -> Bool {
     let words: [StaticString] = ["chức", "là", "làm", "nhiệm"]
     let before = office.lowerBound - 1
+    if isWord("vụ", at: before) {
+      return isWord("chức", at: before - 1) || isWord("nhiệm", at: before - 1)
+    }
     return words.contains { isWord($0, at: before) }
-      || isWord("vụ", at: before) && (isWord("chức", at: before - 1) || isWord("nhiệm", at: before - 1))
   }
 
   /// `từ năm 2011 đến nay`: since when, not when.

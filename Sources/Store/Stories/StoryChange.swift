@@ -94,6 +94,8 @@ final class StoryChange {
     }
     try Stories.write(finder.stories(), db)
     retold.formUnion(sketches.keys)
+    // What left its story repeats nothing any more.
+    for article in sketches.keys { try Echoes.forget(article, db) }
   }
 
   /// Adds an article, those it is alike with, and all that told a story with one of them.
@@ -118,7 +120,6 @@ final class StoryChange {
   private func tellEchoes() throws {
     var stories: Set<Int64> = []
     for article in retold {
-      try Echoes.forget(article, db)
       if let story = try Stories.story(of: article, db) { stories.insert(story) }
     }
     for story in stories.sorted() {

@@ -26,6 +26,22 @@ struct RecipientListTests {
       "award | Giấy khen | to Lò Văn Ính"
     ),
     (
+      "Quân khu 5 tặng Bằng khen cho 14 tập thể có thành tích xuất sắc trong cuộc vận động năm 2021, gồm: Lữ đoàn 613, Kho K99/Cục Kỹ thuật và Trung đoàn 828.",
+      "award | Bằng khen | to Kho K99"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 2 tập thể hoàn thành tốt nhiệm vụ, gồm Lữ đoàn 613 và Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828"
+    ),
+    (
+      "Đại tá Lò Văn Ính từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613, được Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhì.",
+      "award | Huân chương Chiến công | to Lò Văn Ính"
+    ),
+    (
+      "Đại tá Lò Văn Ính nguyên là Chính ủy Lữ đoàn 613, được tặng Bằng khen của Quân khu 5.",
+      "award | Bằng khen | to Lò Văn Ính"
+    ),
+    (
       "Quân khu 5 tặng Bằng khen cho UBND tỉnh Gia Lai, Lữ đoàn 613 và Trung đoàn 828.",
       "award | Bằng khen | to Trung đoàn 828"
     ),
@@ -312,6 +328,18 @@ struct RecipientListTests {
     (
       "Quân khu 5 tặng Bằng khen cho 4 tập thể; Lữ đoàn 613 tiếp tục thi đua.",
       "award | to Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 14 tập thể có thành tích xuất sắc năm 2021, gồm: Lữ đoàn 613, Kho K99/Cục Kỹ thuật và Trung đoàn 828.",
+      "award | to Cục Kỹ thuật"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 4 tập thể, Đại tá Lò Văn Ính dự; thành phần gồm Lữ đoàn 613 và Trung đoàn 828.",
+      "award | to Lữ đoàn 613"
+    ),
+    (
+      "Đại tá Lò Văn Ính từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613, được tặng Bằng khen của Quân khu 5.",
+      "award | to lữ đoàn trưởng"
     ),
     ("Được UBND tỉnh giúp đỡ, Lữ đoàn 613 được tặng Bằng khen.", "award | to UBND tỉnh"),
     ("Tại Sư đoàn 347, 5 tập thể được tặng Giấy khen.", "award | to Sư đoàn 347"),

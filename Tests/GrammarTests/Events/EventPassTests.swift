@@ -31,6 +31,10 @@ struct EventPassTests {
     ("Tại hội nghị, các đại biểu thảo luận sôi nổi.", "event | reference"),
     ("Buổi lễ kết thúc trong niềm vui.", "event | reference"),
     (
+      "Đảng ủy Lữ đoàn 613 tổ chức Hội nghị lần thứ 9 (phiên cuối năm) nhằm đánh giá kết quả năm 2023.",
+      "event | reference"
+    ),
+    (
       "Lễ phát động Phong trào thi đua Quyết thắng năm 2024 của Lữ đoàn 613.",
       "event | lễ phát động | launch | period 2024"
     ),
