@@ -173,14 +173,16 @@ extension AwardBinder {
     _ verb: Verb,
     _ list: RecipientList
   ) -> [RecipientList.Member]? {
-    guard position > verb.position + 2,
-      items[verb.position..<(position - 1)].contains(where: \.isAward),
-      let member = list.member(at: position - 1),
-      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2,
-      let last = items[verb.position..<(position - 1)].lastIndex(where: \.isAward)
+    // "28 đồng chí là Chiến sĩ thi đua".
+    let end = items[position - 1].cue == .be ? position - 1 : position
+    guard end > verb.position + 2,
+      items[verb.position..<(end - 1)].contains(where: \.isAward),
+      let member = list.member(at: end - 1),
+      items[end].tokens.lowerBound - items[end - 1].tokens.upperBound <= 2,
+      let last = items[verb.position..<(end - 1)].lastIndex(where: \.isAward)
     else { return nil }
     // "B và C đồng giải Ba".
-    let members = list.left(before: position, from: last + 1)
+    let members = list.left(before: end, from: last + 1)
     return members.isEmpty ? [member] : members
   }
 

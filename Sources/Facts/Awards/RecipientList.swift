@@ -229,7 +229,9 @@ struct RecipientList {
           position = holder
           continue
         }
-        if let person = serves(lowest, start) {
+        if let person = serves(lowest, start)
+          ?? (members.isEmpty ? servesAlone(lowest, start) : nil)
+        {
           next = items[person].tokens.upperBound
           position = person
           continue

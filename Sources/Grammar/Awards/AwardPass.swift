@@ -223,7 +223,9 @@ struct AwardPass {
 
   /// `trao tặng Cờ và Bằng khen`: a flag with no name of its own, right behind its verb.
   private func isAlone(_ phrase: Document.Phrase, _ token: Int) -> Bool {
+    // "Cờ lưu niệm": a gift.
     phrase.entry.flags["alone"] != nil && document.isCapital(token)
+      && !document.isWord("lưu", at: phrase.end)
       && ["tặng", "trao", "nhận"].contains { document.isWord($0, at: token - 1) }
   }
 

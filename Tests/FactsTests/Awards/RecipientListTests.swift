@@ -30,6 +30,14 @@ struct RecipientListTests {
       "award | Bằng khen | to Kho K99"
     ),
     (
+      "Quân khu 5 công nhận 46 tập thể đạt danh hiệu Đơn vị Quyết thắng, 28 đồng chí là Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | to 28 đồng chí"
+    ),
+    (
+      "Đại úy Hà Văn Ngọc, Sư đoàn 347 đoạt Huy chương Vàng.",
+      "award | Huy chương Vàng | to Hà Văn Ngọc"
+    ),
+    (
       "Quân khu 5 tặng Bằng khen cho 2 tập thể hoàn thành tốt nhiệm vụ, gồm Lữ đoàn 613 và Trung đoàn 828.",
       "award | Bằng khen | to Trung đoàn 828"
     ),
@@ -341,6 +349,14 @@ struct RecipientListTests {
       "Đại tá Lò Văn Ính từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613, được tặng Bằng khen của Quân khu 5.",
       "award | to lữ đoàn trưởng"
     ),
+    (
+      "Quân khu 5 công nhận 46 tập thể đạt danh hiệu Đơn vị Quyết thắng, 28 đồng chí là Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | to 46 tập thể"
+    ),
+    (
+      "Đại úy Hà Văn Ngọc, Sư đoàn 347 đoạt Huy chương Vàng.", "award | to Sư đoàn 347"
+    ),
+    ("Lữ đoàn 613 được nhận Cờ lưu niệm.", "award"),
     ("Được UBND tỉnh giúp đỡ, Lữ đoàn 613 được tặng Bằng khen.", "award | to UBND tỉnh"),
     ("Tại Sư đoàn 347, 5 tập thể được tặng Giấy khen.", "award | to Sư đoàn 347"),
     (

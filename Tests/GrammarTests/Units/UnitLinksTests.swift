@@ -34,6 +34,8 @@ struct UnitLinksTests {
           "unit | Bệnh viện Quân y 196 | < Học viện Quân y",
         "Quân khu 5, Quân đoàn 9, Bộ đội Biên phòng và Nhà máy Z99 tham luận.":
           "unit | Quân đoàn 9 | < Bộ đội Biên phòng",
+        "Lữ đoàn 613, Trường Quân sự Quân khu 5 giải Ba.":
+          "unit | Lữ đoàn 613 | < Trường Quân sự Quân khu 5",
         "Phòng Hậu cần, Đồn Biên phòng Nậm Kha được biểu dương.":
           "unit | Phòng Hậu cần | < Đồn Biên phòng Nậm Kha",
         "Tiểu đoàn 7, UBND xã Nà Hỳ tặng quà học sinh.": "unit | Tiểu đoàn 7 | < UBND xã Nà Hỳ",
