@@ -68,7 +68,10 @@ let package = Package(
     ),
 
     .testTarget(name: "TextTests", dependencies: ["Text", "Examples"]),
-    .testTarget(name: "ContainersTests", dependencies: ["Containers", "Text", "CArchive"]),
+    .testTarget(
+      name: "ContainersTests",
+      dependencies: ["Containers", "Text", "CArchive", "Examples"]
+    ),
     // Rules beside what they must and must not find, and the names of all rules.
     .target(name: "Examples", dependencies: ["Text"], path: "Tests/Examples"),
 
@@ -81,7 +84,9 @@ let package = Package(
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "Facts", "Store", "Fixture"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["archive", "Containers", "Evaluation", "Store", "Text", "Fixture"]
+      dependencies: [
+        "archive", "Containers", "Evaluation", "Store", "Text", "Fixture", "Examples",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6],

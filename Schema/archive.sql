@@ -67,6 +67,13 @@ CREATE TABLE sketches (
   bytes BLOB NOT NULL -- low byte first
 );
 
+CREATE TABLE sketch_keys (
+  -- What sketches are found by: only articles with a key in common are compared.
+  run_key INTEGER NOT NULL, -- seven neighbouring numbers of the sketch, in short; nine an article
+  article_id INTEGER NOT NULL REFERENCES articles (id),
+  PRIMARY KEY (run_key, article_id)
+) WITHOUT ROWID;
+
 CREATE TABLE echoes (
   -- Facts that stand for themselves only because articles of one story each say them of a unit only they make clear. archive query and stats leave them out.
   kind TEXT NOT NULL, -- as in claims

@@ -3,13 +3,35 @@ import Text
 
 extension Unwrapping {
   /// Takes the lines of JSON Lines.
-  mutating func jsonLines(_ bytes: [UInt8], _ path: String) {
-    let text = Transcoded(bytes)
+  mutating func jsonLines(_ blocks: RecordBlocks, _ path: String) {
+    var blocks = blocks
     var number = 0
-    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    do throws(Reader.Failure) {
+      while !isOver, let block = try blocks.next() {
+        switch block {
+        case .tooLong:
+          number += 1
+          guard count(0, of: path) else { return }
+          give("\(path)#\(number)", .failed(.tooLarge(limit: FileBytes.limit)))
+        case .records(let bytes): jsonLines(bytes, path, &number)
+        }
+      }
+      if number == 0 { give(path, .failed(.empty)) }
+    } catch {
+      give(path, .failed(error))
+    }
+  }
+
+  private mutating func jsonLines(_ bytes: [UInt8], _ path: String, _ number: inout Int) {
+    let text = Transcoded(bytes).bytes
+    var finder = ByteFinder()
+    var start = 0
+    while start < text.count {
+      let end = finder.next(0x0A, in: text, from: start)
+      defer { start = end + 1 }
       number += 1
       guard !isOver else { return }
-      let line = line.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+      let line = text[start..<end].drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
       guard !line.isEmpty, count(0, of: path) else { continue }
       let inner = "\(path)#\(number)"
       guard let value = JSONRecords.value(line) else {
@@ -30,7 +52,7 @@ extension Unwrapping {
     guard let value = JSONRecords.value(text.bytes[...]) else {
       // Lines of JSON under the wrong name.
       if text.bytes.split(separator: 0x0A).prefix(2).allSatisfy({ JSONRecords.value($0) != nil }) {
-        return jsonLines(bytes, path)
+        return jsonLines(RecordBlocks(.jsonLines, of: bytes), path)
       }
       return give(path, .failed(.damaged("not valid JSON")))
     }

@@ -29,6 +29,7 @@ extension Unwrapping {
     // What holds no article is not unpacked.
     let kind = Input.Kind(path: entry.name)
     if case .skipped(let reason) = kind { return give(inner, .skipped(reason.reason)) }
+    if self.entry(of: unpacker, name: entry.name, path: inner) { return }
     let bytes: [UInt8]
     do throws(Reader.Failure) {
       bytes = try unpacker.rest()
@@ -63,9 +64,10 @@ extension Unwrapping {
       guard unpacker.isCompressed else {
         return give(path, .failed(.damaged("it is not compressed")))
       }
+      let named = Inputs.ending(of: bare).isEmpty ? bare + ".txt" : bare
+      if entry(of: unpacker, name: named, path: path) { return }
       let bytes = try unpacker.rest()
       guard count(bytes.count, of: path) else { return }
-      let named = Inputs.ending(of: bare).isEmpty ? bare + ".txt" : bare
       entry(bytes, name: named, path: path)
     } catch {
       give(path, .failed(error))

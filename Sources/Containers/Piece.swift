@@ -28,10 +28,11 @@ extension Input {
     case .skipped(let reason): _ = body(Piece(path: path, outcome: .skipped(reason.reason)))
     case .failed(let failure): _ = body(Piece(path: path, outcome: .failed(failure)))
     case .article(let format):
-      let outcome = Piece.Outcome { () throws(Reader.Failure) in
-        try Reader.article(bytes: try read(), path: path, format: format)
+      do {
+        _ = body(piece(of: try read(), as: format))
+      } catch {
+        _ = body(Piece(path: path, outcome: .failed(error)))
       }
-      _ = body(Piece(path: path, outcome: outcome))
     case .container(let format):
       withoutActuallyEscaping(body) { body in
         var unwrapping = Unwrapping(columns, body)
@@ -42,6 +43,14 @@ extension Input {
 }
 
 extension Input {
+  /// What the bytes of a file that should be one article give.
+  public func piece(of bytes: [UInt8], as format: Reader.Format) -> Piece {
+    let outcome = Piece.Outcome { () throws(Reader.Failure) in
+      try Reader.article(bytes: bytes, path: path, format: format)
+    }
+    return Piece(path: path, outcome: outcome)
+  }
+
   /// The article in the file, the first where it holds several.
   public func article() throws(Reader.Failure) -> Article {
     var first: Piece.Outcome?

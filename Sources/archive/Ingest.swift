@@ -15,19 +15,23 @@ struct Ingest: ParsableCommand {
       file has changed, what its article said is replaced. Files that are no longer there, and entries no longer in a \
       container, are counted as gone; what they said stays, unless --prune. Interrupted with ctrl-C, it keeps what it has \
       read; the same command goes on from there. Corrections made by hand are applied (archive correct). Files last read by another version of the program, or with \
-      another lexicon, are read again; articles that are not given again stay as they were read.
+      another lexicon, are read again; articles that are not given again stay as they were read. With --watch it stays \
+      after that, and takes up what comes, changes, moves or goes in the folders, a second or two after it stands still; \
+      each time it prints one line. Other commands may use the archive meanwhile.
 
       Examples:
         archive ingest reports/
         archive ingest --db ~/navy.db 2023/ 2024/review.html
         archive ingest --dry-run reports/
         archive ingest --prune reports/
+        archive ingest --watch --prune reports/
         archive ingest --keep-originals reports/
         archive ingest --map title=headline,text=body articles.csv
         archive ingest --lexicon my-phrases/ reports/
         curl -s https://example.org/report.txt | archive ingest -
 
-      Exit status: 0 done, 2 a file could not be read or nothing could be written, 64 wrong usage, 130 interrupted.
+      Exit status: 0 done, 2 a file could not be read or nothing could be written, 64 wrong usage, 130 interrupted. \
+      A signal between two rounds ends --watch with 0, or 2 where something failed and still does.
       """
   )
 
@@ -39,6 +43,9 @@ struct Ingest: ParsableCommand {
 
   @Flag(help: "Take out articles read from these paths before, whose files are no longer there.")
   var prune = false
+
+  @Flag(help: "Stay and follow the files and folders, until ctrl-C.")
+  var watch = false
 
   @Flag(
     help: "Keep the files' bytes, compressed, in the archive (archive original gives them back)."
@@ -57,20 +64,33 @@ struct Ingest: ParsableCommand {
   @OptionGroup
   var database: DatabaseOption
 
+  func validate() throws {
+    guard watch else { return }
+    if dryRun {
+      throw ValidationError("--watch writes and --dry-run does not; leave one of them out.")
+    }
+    if paths.contains("") { throw ValidationError("--watch: one of the paths is empty.") }
+    if paths.contains("-") {
+      throw ValidationError("--watch follows files and folders; standard input is read once.")
+    }
+  }
+
   func run() throws {
     try Exit.reporting {
       let session = try IngestSession(lexicon, corrections, database)
-      let inputs = Inputs.list(paths)
       var scope = IngestScope(
         roots: paths.filter { $0 != "-" && !$0.isEmpty }.map(Inputs.absolute),
         prunes: prune
       )
       scope.keepsOriginals = keepOriginals
       scope.columns = try columns.columns()
-      if dryRun {
-        try session.preview(inputs, in: scope)
+      if watch {
+        var watch = IngestWatch(session, scope)
+        try watch.run()
+      } else if dryRun {
+        try session.preview(Inputs.list(paths), in: scope)
       } else {
-        try session.run(inputs, in: scope)
+        try session.run(Inputs.list(paths), in: scope)
       }
     }
   }

@@ -12,8 +12,9 @@ struct Verify: ParsableCommand {
       Checked are the file's pages and tables; that all references lead somewhere, closed lists hold known \
       words, days are days of the calendar and ids come from content; that every quote lies within its \
       article, between whole characters, and holds the name it proves; that the search index has the words of \
-      the articles; and that all facts, drawn anew from the claims, are those of the archive. Nothing is \
-      changed. The search index of a file that may not be written is left out, and named.
+      the articles; that all facts, drawn anew from the claims, are those of the archive; and that the articles' \
+      words tell which of them tell one story. Nothing is changed. The search index of a file that may not be \
+      written is left out, and named.
 
       Examples:
         archive verify

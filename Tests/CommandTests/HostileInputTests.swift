@@ -1,5 +1,8 @@
+import Containers
+import Examples
 import Foundation
 import Testing
+import Text
 
 @testable import archive
 
@@ -65,6 +68,54 @@ struct HostileInputTests {
   }
 
   @Test
+  func tablesLargerThanAnyArticleAreReadRowByRow() throws {
+    // Two articles each, and between them more than 32 MB of what holds none.
+    for name in ["a.jsonl", "b.csv", "c.tsv.gz"] {
+      let isLines = name.hasSuffix("jsonl")
+      func row(_ number: Int) -> String {
+        let text = "Quân khu 8\(number) ra quân huấn luyện năm 2024."
+        return isLines ? "{\"text\": \"\(text)\"}" : text
+      }
+      let head = isLines ? row(1) : "text\tjunk\n\(row(2))"
+      let packing = name.hasSuffix("gz") ? "| gzip -1" : ""
+      let filler = "\tế" + String(repeating: "x", count: 1 << 20)
+      try files.folder.write("head", head + "\n")
+      try files.folder.write("filler", filler + "\n")
+      try files.folder.write("tail", row(3) + "\n")
+      let made = try shell(
+        "mkdir -p in; (cat head; for i in $(seq 34); do cat filler; done; cat tail) \(packing) >in/\(name)"
+      )
+      try #require(made.status == 0)
+    }
+    let result = try ingest()
+    #expect(
+      result.out.hasPrefix("4 added, 2 unchanged, 0 changed, 0 skipped, 102 failed\n"),
+      "\(result)"
+    )
+    #expect(try files.articles().contains("in/a.jsonl#36"))
+  }
+
+  @Test
+  func aLineLongerThanAnyArticleIsPassedOver() throws {
+    try files.folder.write("line", "{\"text\": \"Quân khu 85 ra quân huấn luyện năm 2024.\"}\n")
+    let made = try shell(
+      "mkdir in; (cat line; head -c 104857600 /dev/zero; echo; cat line | tr 5 6) >in/a.jsonl"
+    )
+    try #require(made.status == 0)
+    let result = try ingest()
+    #expect(result.out.hasPrefix("2 added, 0 unchanged, 0 changed, 0 skipped, 1 failed\n"))
+    #expect(result.err.contains("in/a.jsonl#2: larger than 32 MB, so no article"))
+    #expect(try files.articles() == ["in/a.jsonl#1", "in/a.jsonl#3"])
+  }
+
+  @Test
+  func aLongListOfJSONIsToBeGivenByLines() throws {
+    try hole("in/a.json", 64 << 20, start: "[")
+    let result = try ingest()
+    #expect(result.err.contains("in/a.json: larger than 32 MB, which JSON may be only"))
+  }
+
+  @Test
   func deepPagesAreReadAsFarAsTheyGo() throws {
     try files.write("in/0.txt", 1)
     for (name, tag) in [
@@ -78,6 +129,33 @@ struct HostileInputTests {
     let result = try ingest()
     #expect([0, 2].contains(result.status), "\(result)")
     #expect(try files.articles().contains("in/0.txt"))
+  }
+
+  @Test
+  func whatBecomesOfDamagedFilesIsCounted() throws {
+    let samples = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Samples")
+      .standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: samples.path).sorted()
+
+    var mutation = Mutation(seed: 23)
+    for name in names {
+      let bytes = Array(try Data(contentsOf: samples.appendingPathComponent(name)))
+      for number in 0..<4 {
+        try files.folder.write("in/\(number)-\(name)", mutation.damaged(bytes))
+      }
+    }
+    var pieces = 0
+    for input in Inputs.list([files.path("in")]) {
+      input.forEachPiece { _ in
+        pieces += 1
+        return true
+      }
+    }
+    #expect(pieces >= names.count * 4)
+    let told = try ingest().out.prefix { $0 != "\n" }
+    let counts = told.split(separator: ", ").compactMap { Int($0.prefix { $0 != " " }) }
+    #expect(counts.count == 5 && counts.reduce(0, +) == pieces, "\(told), of \(pieces)")
+    #expect(try files.run("verify").status == 0)
   }
 
   @Test

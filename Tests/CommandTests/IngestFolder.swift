@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder `in` of made-up articles beside an archive, for tests of what becomes of files.
 struct IngestFolder {
@@ -19,12 +20,43 @@ struct IngestFolder {
     """
   }
 
+  /// An article that meets others of its kind in units, people and awards.
+  static func meeting(_ number: Int) -> String {
+    let unit = "Lữ đoàn \(900 + number % 7)"
+    let rank = ["Thượng tá", "Đại tá"][number % 2]
+    let person = ["Hà Văn Cám", "Lò Thị Mận", "Vàng A Sính"][number % 3]
+    return """
+      \(unit) tổng kết công tác năm \(2020 + number % 4)
+
+      Sáng \(1 + number % 28)-1-\(2021 + number % 4), \(unit), Quân khu 8\(number % 5) tổ chức Hội nghị tổng kết công \
+      tác năm \(2020 + number % 4). \(rank) \(person), Chính ủy \(unit) chủ trì hội nghị.
+
+      Năm \(2020 + number % 4), \(unit) được Bộ Quốc phòng tặng Cờ thi đua; \(number) tập thể được đề nghị tặng Bằng khen.
+
+      """
+  }
+
   /// Where a file is.
   func path(_ name: String) -> String { folder.url.appendingPathComponent(name).path }
 
   /// Writes an article.
   func write(_ name: String, _ number: Int) throws {
     try folder.write(name, IngestFolder.article(number))
+  }
+
+  /// A named pipe, which an ingest comes to and waits at.
+  func pipe(_ name: String) throws {
+    try #require(mkfifo(path(name), 0o600) == 0)
+  }
+
+  /// Waits until somebody reads the pipe; closing what is given lets them go on.
+  func meet(_ name: String) throws -> FileHandle {
+    for _ in 0..<60_000 {
+      let file = open(path(name), O_WRONLY | O_NONBLOCK)
+      if file >= 0 { return FileHandle(fileDescriptor: file, closeOnDealloc: true) }
+      usleep(1000)
+    }
+    throw CocoaError(.fileReadUnknown)
   }
 
   /// Takes a file or folder away.

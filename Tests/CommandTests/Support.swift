@@ -48,6 +48,16 @@ final class RunningArchive {
   /// Sends it a signal.
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
+  /// Waits until what it has written so far is as it should be; gives that, or the last there is after two minutes.
+  func wait(for stream: String = "out", until isSo: (String) -> Bool) throws -> String {
+    for _ in 0..<1200 {
+      let text = try String(decoding: Data(contentsOf: self.stream(stream)), as: UTF8.self)
+      if isSo(text) || !process.isRunning { return text }
+      usleep(100_000)
+    }
+    return try String(decoding: Data(contentsOf: self.stream(stream)), as: UTF8.self)
+  }
+
   /// Waits for its end.
   func wait() throws -> (out: String, err: String, status: Int32) {
     process.waitUntilExit()

@@ -12,7 +12,7 @@ struct VerifyTests {
     #expect(result.out.hasPrefix("nothing is off in 14 articles, "))
     #expect(
       result.out.hasSuffix(
-        "checked: file, tables, references, vocabularies, dates, ids, quotes, search index, resolution, counts\n"
+        "checked: file, tables, references, vocabularies, dates, ids, quotes, search index, resolution, counts, stories\n"
       )
     )
     #expect(result.err == "" && result.status == 0)

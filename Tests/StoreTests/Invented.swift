@@ -6,7 +6,11 @@ struct Invented {
   private var state: UInt64
   private var earlier: [Record] = []
 
-  init(seed: UInt64) {
+  /// Whether texts are told again nearly word by word.
+  private let republishes: Bool
+
+  init(seed: UInt64, republishes: Bool = false) {
+    self.republishes = republishes
     state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
@@ -30,12 +34,21 @@ struct Invented {
     ("Quân khu", "Quân khu", "Bộ Quốc phòng"), ("Quân khu 82", "Quân khu", nil),
   ]
   private static let people = ["Lò Văn Tấm", "Hà Thị Cám", "Lò Văn Tâm", "Đinh Bờm"]
+  private static let words = [
+    "vườn", "ao", "bếp", "giếng", "sân", "đồi", "suối", "rừng", "nương", "bản", "chợ", "đò",
+  ]
   private static let ranks = ["Trung tá", "Thượng tá", "Đại tá", "Thiếu tướng", "Chuẩn Đô đốc"]
 
   /// A record; `number` makes its text and path its own.
   mutating func record(_ number: Int) -> Record {
     var text = "Bài số \(number) kể chuyện đơn vị thi đua. "
     text += String(repeating: "Đồng chí \(number) đã nói. ", count: 1 + next(20))
+    text += (0..<40).map { _ in pick(Invented.words) }.joined(separator: " ")
+    let told = earlier.isEmpty || chance(2) ? nil : pick(earlier)
+    // Re-published, or the same told in other words.
+    if republishes, let told, chance(2) {
+      text = String(decoding: told.article.text, as: UTF8.self) + " Theo bài \(number)."
+    }
     let bytes = Array(text.utf8)
     var article = Article(
       path: "/bai/\(number).txt",
@@ -46,10 +59,11 @@ struct Invented {
     article.title = chance(2) ? "Bài \(number)" : nil
     article.publishedOn = chance(3) ? nil : "202\(next(4))-0\(1 + next(9))-1\(next(9))"
     article.publisher = chance(2) ? "Báo Thử" : nil
-    if !earlier.isEmpty, chance(2) {
-      var record = pick(earlier)
+    if let told {
+      var record = told
       record.article = article
       retell(&record)
+      earlier.append(record)
       return record
     }
     var record = Record(article: article)

@@ -47,7 +47,7 @@ extension ArchiveFile {
           try increment.add(builder.sheet(for: record), path: record.article.path)
         }
         try increment.resolve()
-        try Stories.refresh(db)
+        try increment.stories.settle()
         return .commit
       }
     }

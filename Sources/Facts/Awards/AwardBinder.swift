@@ -47,6 +47,8 @@ struct AwardBinder {
     var isProposed: Bool
     /// Whether the proposal says who is to give: `đề nghị Chính phủ tặng`.
     var asksGiver = false
+    /// Whether those who only choose propose it: `suy tôn A nhận Cờ thi đua`.
+    var isIntroduced = false
   }
 
   /// All awards of the sentence.
@@ -146,6 +148,7 @@ struct AwardBinder {
         continue
       }
       if let before = inherited, before.isProposed, verb.position >= start,
+        !isDecided(start, verb.position),
         !hasSubject(start, verb.position)
           || before.asksGiver && isGiverAlone(start, verb)
       {
@@ -154,10 +157,14 @@ struct AwardBinder {
         verb.isProposed = true
         verb.asksGiver = before.asksGiver
       }
+      verb.isIntroduced = isIntroduced(verb, from: start, after: inherited)
+      if verb.isIntroduced || isLeftOpen(position) { verb.isProposed = true }
       if verb.isProposed { verb.asksGiver = verb.asksGiver || asksGiver(start, verb.position) }
       previous = verb
       inherited = verb
-      guard !isDenied(before: verb, start, position), suits(award, verb) else { continue }
+      guard !isDenied(before: verb, start, position), !isMeant(verb, start, position),
+        suits(award, verb)
+      else { continue }
       let found =
         verb.receives || verb.passive != nil
         ? received(award, position, verb, start)
@@ -218,13 +225,31 @@ struct AwardBinder {
       && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
   }
 
-  /// `đề nghị Thủ tướng Chính phủ tặng`: between the proposal and its verb only those who are to give.
+  /// `đề nghị Thủ tướng Chính phủ tặng`, `đề nghị khen thưởng: Chính phủ tặng`: between the proposal and its verb only those who are to give.
   private func asksGiver(_ start: Int, _ verb: Int) -> Bool {
     guard items[verb].cue == .grant,
       let ask = items[start..<max(start, verb)].lastIndex(where: { $0.cue == .propose }),
       ask + 1 < verb
     else { return false }
-    return items[(ask + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
+    let colon = items[ask..<verb].lastIndex { $0.isMark(":") } ?? ask
+    return items[(colon + 1)..<verb].allSatisfy { $0.isUnit || $0.isJoint }
+  }
+
+  /// `; nhất trí tặng Giấy khen cho B`: behind a proposal, what is given without asking anybody; but not
+  /// where the proposal itself was to be decided on: `xem xét, quyết định tặng A; quyết định tặng B`.
+  private func isDecided(_ start: Int, _ verb: Int) -> Bool {
+    let token = items[verb].tokens.lowerBound
+    let words: [(StaticString, StaticString)] = [
+      ("nhất", "trí"), ("thống", "nhất"), ("quyết", "định"), ("đồng", "ý"),
+    ]
+    func says(_ words: (StaticString, StaticString), at token: Int) -> Bool {
+      reading.isWord(words.0, at: token) && reading.isWord(words.1, at: token + 1)
+    }
+    guard start > 0, items[verb].cue == .grant || items[verb].cue == .handover,
+      let said = words.first(where: { says($0, at: token - 2) || says($0, at: token) })
+    else { return false }
+    return !(items[0].tokens.lowerBound..<items[start - 1].tokens.lowerBound)
+      .contains { says(said, at: $0) }
   }
 
   /// `; Bộ Quốc phòng tặng ...`: a clause that opens with nothing but its giver.

@@ -12,13 +12,23 @@ struct AwardFacts {
   func awards() -> [AwardFact] {
     var told: [(bound: AwardBinder.Bound, sentence: Int)] = []
     var heading: (bound: AwardBinder.Bound, sentence: Int)?
+    // The last sentence of a list of what is proposed.
+    var proposal: Int?
     for (index, items) in reading.items.enumerated() {
       let zone = reading.document.sentences[index].zone
       guard zone != .byline, zone != .dateline else { continue }
-      let bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
+      var bound = items.contains(where: \.tellsAward) ? self.bound(items) : []
+      if let before = proposal, goesOnProposing(index, after: before) {
+        proposal = index
+        for place in bound.indices { bound[place].status = .proposed }
+      } else if proposal == nil || !isNumber(index) {
+        proposal = opensProposals(items) ? index : nil
+      }
       if let found = self.heading(index, told, heading?.bound) {
         heading = (found, index)
-      } else if bound.isEmpty, let list = listed(index, heading, told) ?? names(index, told) {
+      } else if bound.isEmpty,
+        let list = listed(index, heading, told) ?? names(index, told) ?? entry(index)
+      {
         told += list.map { ($0, index) }
       } else {
         told += bound.map { ($0, index) }
@@ -29,13 +39,17 @@ struct AwardFacts {
     where !(isUnclear(bound, sentence) && isNamed(bound, told))
       && !isOpener(bound, sentence, told) && !isRetold(bound, sentence, told)
     {
-      let fact = fact(bound, in: sentence)
-      // Nobody gives himself anything.
-      if case .unit(let name) = fact.recipient, fact.grantor == name { continue }
-      if bound.isAnaphoric {
-        attach(fact, to: &facts)
-      } else {
-        add(fact, to: &facts)
+      let year = AwardYear(reading: reading, event: event, conferences: conferences)
+        .year(bound, in: sentence)
+      for year in years(year, of: bound) {
+        let fact = fact(bound, year, in: sentence)
+        // Nobody gives himself anything.
+        if case .unit(let name) = fact.recipient, fact.grantor == name { continue }
+        if bound.isAnaphoric {
+          attach(fact, to: &facts)
+        } else {
+          add(fact, to: &facts)
+        }
       }
     }
     shareGrantors(&facts)
@@ -135,7 +149,27 @@ struct AwardFacts {
       && (one.grade == nil || one.grade.map(Fold.hash) == other.grade.map(Fold.hash))
   }
 
-  private func fact(_ bound: AwardBinder.Bound, in sentence: Int) -> AwardFact {
+  /// `Cờ thi đua các năm 2021, 2022`: an award a year where one unit or person got them; of so many it
+  /// is not said who got theirs when.
+  private func years(_ year: AwardYear.Year?, of bound: AwardBinder.Bound) -> [AwardYear.Year?] {
+    switch bound.recipient {
+    case .count, .group: return [year]
+    case .unit, .officer, .person: break
+    }
+    guard let year else { return [nil] }
+    return [year]
+      + year.further.map { value in
+        var next = year
+        next.value = value
+        return next
+      }
+  }
+
+  private func fact(
+    _ bound: AwardBinder.Bound,
+    _ year: AwardYear.Year?,
+    in sentence: Int
+  ) -> AwardFact {
     let mention = bound.award.map { reading.analysis.awards[$0] }
     var fact = AwardFact(
       award: mention?.name ?? "khen thưởng",
@@ -148,8 +182,6 @@ struct AwardFacts {
     fact.grantor = bound.grantor
     fact.within = bound.within.map { reading.unitName($0) }
     fact.presentedBy = bound.presenters
-    let year = AwardYear(reading: reading, event: event, conferences: conferences)
-      .year(bound, in: sentence)
     fact.year = year?.value
     fact.yearInferred = year?.isInferred ?? false
     if let cue = year?.tokens {

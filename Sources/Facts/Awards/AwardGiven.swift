@@ -27,7 +27,8 @@ extension AwardBinder {
       }
     }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
-    let giver = giver(before: verb.position)
+    if members.contains(where: isShown) { return [] }
+    let giver = giver(before: verb.position, asked: verb.isProposed)
     var isAnaphoric = false
     if members.isEmpty {
       // "trao Bằng khen cho đơn vị": handed over to whom was named before.
@@ -40,7 +41,8 @@ extension AwardBinder {
         )
       ]
     }
-    let grantor = name(of: mention) ?? authority(before: position) ?? grantor(giver, of: mention)
+    let grantor =
+      name(of: mention) ?? authority(of: mention, before: position) ?? grantor(giver, of: mention)
     return members.map { member in
       Bound(
         award: award,
@@ -95,13 +97,16 @@ extension AwardBinder {
 
   /// Who gives: a unit is the grantor, persons hand over.
   ///
-  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver.
-  func giver(before verb: Int) -> Giver {
+  /// Behind an earlier giving verb of the same clause stand its recipients, not the giver; whoever was
+  /// `asked` in an earlier clause gives only what is proposed too.
+  func giver(before verb: Int, asked: Bool = true) -> Giver {
     var presenters: [String] = []
     var isAcross = false
     var position = verb - 1
     while position >= 0 {
-      if let earlier = givingVerb(before: position), presenters.isEmpty {
+      if presenters.isEmpty, !opensGiving(position, verb),
+        let earlier = givingVerb(before: position)
+      {
         position = earlier - 1
         continue
       }
@@ -117,6 +122,10 @@ extension AwardBinder {
         }
       case .mark(";"): isAcross = true
       case .unit(let unit):
+        // "đề nghị Bộ Quốc phòng tặng X cho A; quyết định tặng Y": asked for something else.
+        if isAcross, !asked, position > 0, items[position - 1].cue == .propose {
+          return Giver(presenters: presenters)
+        }
         // The unit of an earlier clause gave something else.
         let isOwn = verb > 0 && !items[verb - 1].isMark(";")
         if !presenters.isEmpty || isAcross && isOwn && items[verb].cue != .grant {
@@ -137,6 +146,13 @@ extension AwardBinder {
       position -= 1
     }
     return Giver(presenters: presenters)
+  }
+
+  /// `tặng Bằng khen cho A, Bộ Quốc phòng tặng Giấy khen`: whether a unit behind a comma opens what it gives.
+  private func opensGiving(_ unit: Int, _ verb: Int) -> Bool {
+    items[unit].isUnit && unit == verb - 1 && items[verb].cue == .grant && unit > 0
+      && items[unit - 1].isMark(",")
+      && items[verb].tokens.lowerBound - items[unit].tokens.upperBound <= 1
   }
 
   /// A unit that gives, or the office at its head: `Tư lệnh Quân khu 5`, `Chủ tịch UBND tỉnh`; nobody
@@ -208,8 +224,12 @@ extension AwardBinder {
 
   /// `thừa ủy quyền của Chủ tịch nước`, `theo quyết định của Chủ tịch nước`: who gives through
   /// another's hand.
-  func authority(before position: Int) -> String? {
-    for index in (0..<position).reversed() where isAuthority(index) {
+  func authority(of award: AwardMention, before position: Int) -> String? {
+    for index in (0..<position).reversed() {
+      // "A thừa ủy quyền trao Huân chương cho B; C trao Cờ thi đua": C hands over what no state confers
+      // by himself.
+      if items[index].isMark(";"), items[index + 1].isPerson, !award.isOfState { return nil }
+      guard isAuthority(index) else { continue }
       let start = items[index].tokens.upperBound
       if let office = reading.document.phrase(.position, at: start), isGiving(office.end) {
         // "quyết định của Tổng cục trưởng tặng Bằng khen".

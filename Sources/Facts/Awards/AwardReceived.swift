@@ -60,6 +60,7 @@ extension AwardBinder {
       rule += "-subject"
       isDeduced = subject.tokens.isEmpty
     }
+    members = members.filter { !isShown($0) }
     let behind = items[position].tokens.upperBound
     let giver = giver(behind: position)
     presenters += giver?.presenters ?? []
@@ -70,7 +71,7 @@ extension AwardBinder {
         recipient: member.recipient,
         within: member.within,
         status: verb.isProposed ? .proposed : .conferred,
-        grantor: grantor ?? giver?.grantor ?? authority(before: position),
+        grantor: grantor ?? giver?.grantor ?? authority(of: mention, before: position),
         presenters: presenters,
         tokens: span..<max(items[position].tokens.upperBound, member.tokens.upperBound),
         cue: items[anchor].tokens.lowerBound..<items[verb.position].tokens.upperBound,
@@ -78,6 +79,14 @@ extension AwardBinder {
         isDeduced: isDeduced,
         isOpenList: member.tokens.lowerBound >= behind
       )
+    }
+  }
+
+  /// Whether a recipient is a unit that a work shows, which gets nothing of what the work gets.
+  func isShown(_ member: RecipientList.Member) -> Bool {
+    switch member.recipient {
+    case .unit, .group: reading.isShown(member.tokens.lowerBound)
+    case .officer, .person, .count: false
     }
   }
 
@@ -164,14 +173,16 @@ extension AwardBinder {
     _ verb: Verb,
     _ list: RecipientList
   ) -> [RecipientList.Member]? {
-    guard position > verb.position + 2,
-      items[verb.position..<(position - 1)].contains(where: \.isAward),
-      let member = list.member(at: position - 1),
-      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2,
-      let last = items[verb.position..<(position - 1)].lastIndex(where: \.isAward)
+    // "28 đồng chí là Chiến sĩ thi đua".
+    let end = items[position - 1].cue == .be ? position - 1 : position
+    guard end > verb.position + 2,
+      items[verb.position..<(end - 1)].contains(where: \.isAward),
+      let member = list.member(at: end - 1),
+      items[end].tokens.lowerBound - items[end - 1].tokens.upperBound <= 2,
+      let last = items[verb.position..<(end - 1)].lastIndex(where: \.isAward)
     else { return nil }
     // "B và C đồng giải Ba".
-    let members = list.left(before: position, from: last + 1)
+    let members = list.left(before: end, from: last + 1)
     return members.isEmpty ? [member] : members
   }
 
@@ -222,6 +233,12 @@ extension AwardBinder {
     )
   }
 
+  /// Whether `chúc mừng đơn vị` ends at a token.
+  private func isOfUnit(_ token: Int) -> Bool {
+    reading.isWord("vị", at: token) && reading.isWord("đơn", at: token - 1)
+      && reading.isWord("mừng", at: token - 2)
+  }
+
   /// `Anh được tặng`, `ông đã được tặng`, `đồng chí được tặng`: words that stand for a person named
   /// before.
   private func isPronoun(_ token: Int) -> Bool {
@@ -254,6 +271,16 @@ extension AwardBinder {
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
     if let unit = unitMeant(before: anchor) { return unit }
+    if isOfUnit(items[anchor].tokens.lowerBound - 1) {
+      // "A chúc mừng đơn vị được tặng": not the speaker.
+      return mainUnit.map { unit in
+        RecipientList.Member(
+          recipient: .unit(reading.unitName(unit)),
+          within: nil,
+          tokens: items[anchor].tokens.lowerBound..<items[anchor].tokens.lowerBound
+        )
+      }
+    }
     for position in (0..<anchor).reversed() {
       switch items[position].kind {
       case .unit(let unit):
@@ -265,6 +292,8 @@ extension AwardBinder {
         else { continue }
         // "63 cán bộ, nhân viên Bệnh viện X của Việt Nam được tặng".
         if let whole = list.counted(position, 0) { return whole.member }
+        let office = reading.office(before: items[position].tokens.lowerBound)
+        if let office, reading.isHeld(office) { continue }
         return list.member(at: position)
       case .person: return list.member(at: position)
       case .quantity:
@@ -275,7 +304,9 @@ extension AwardBinder {
     }
     let token = items[anchor].tokens.lowerBound
     if isPronoun(token - 1) { return antecedent(of: token - 1) }
-    guard let mainUnit, !hasUnknownSubject(before: token) else { return nil }
+    guard let mainUnit, !hasUnknownSubject(before: token), reading.work(before: token) == nil else {
+      return nil
+    }
     return RecipientList.Member(
       recipient: .unit(reading.unitName(mainUnit)),
       within: nil,

@@ -88,21 +88,22 @@ extension AwardBinder {
 
   /// The `được` a verb stands under: only a grantor or a proposal between them.
   func passive(before verb: Int, from start: Int) -> Int? {
+    // "được A tặng X (năm 2013), B tặng Y": each award makes room for one more.
+    var from = items[verb].tokens.lowerBound
     for position in (start..<verb).reversed() {
       switch items[position].kind {
       case .cue(.passive), .cue(.honour): return position
       case .mark("("), .mark(")"): continue
       case .award where items[position + 1].isJoint || items[position + 1].isMark("("):
         // "được tặng Cờ thi đua và công nhận ...": one passive for both verbs.
+        from = items[position].tokens.lowerBound
         continue
       case .mark(","):
         // "..., Thiếu tướng A trao": a clause of its own.
         if case .person = items[position + 1].kind { return nil }
       case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
         .cue(.with), .cue(.appoint), .cue(.say), .person, .cue(.of):
-        guard items[verb].tokens.lowerBound - items[position].tokens.upperBound <= 24 else {
-          return nil
-        }
+        guard from - items[position].tokens.upperBound <= 24 else { return nil }
         continue
       default: return nil
       }
@@ -114,8 +115,13 @@ extension AwardBinder {
   /// `xét` before the verb.
   func isProposed(_ start: Int, _ award: Int) -> Bool {
     guard start < award else { return false }
+    let first = items[start].tokens.lowerBound
+    // "Hội đồng họp xét tặng", "; trình Chủ tịch nước tặng": the word before what the clause opens with.
+    let from =
+      reading.isWord("xét", at: first - 1) || reading.isWord("trình", at: first - 1)
+      ? first - 1 : first
     return items[start..<award].contains { $0.cue == .propose }
-      || (items[start].tokens.lowerBound..<items[award].tokens.lowerBound).contains(where: submits)
+      || (from..<items[award].tokens.lowerBound).contains(where: submits)
   }
 
   /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.

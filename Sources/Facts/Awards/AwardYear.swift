@@ -13,6 +13,8 @@ struct AwardYear {
     var isInferred: Bool
     var tokens: Range<Int>?
     var rule: String
+    /// More years the same award was got in, each time anew.
+    var further: [Int] = []
   }
 
   /// The year printed with the award, else the one under review, else the year it was given.
@@ -34,24 +36,31 @@ struct AwardYear {
         value: period.last,
         isInferred: false,
         tokens: period.tokens,
-        rule: "award.year-printed"
+        rule: "award.year-printed",
+        further: further(period, until: end)
       )
     }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
+    if isRunning(bound.award, before: awardEnd, in: tokens)
+      || isFromTo(tokens, before: awardEnd)
+    {
+      return nil
+    }
     if let event, event.sentence == sentence, let year = reviewed(event) { return year }
     // A ceremony's sentence may name other years: "triển khai nhiệm vụ năm 2026 và Lễ đón nhận ...".
     if !bound.isCeremony,
       let period = periods.last(where: { period in
         (tokens.lowerBound..<awardEnd).contains(period.tokens.lowerBound) && period.kind != .span
           && !reading.isSince(period) && !isOfAnother(period, than: bound.award)
-      }), !isOfEarlierClause(period, before: awardEnd)
+      }), let first = head(of: period), !isOfEarlierClause(first, before: awardEnd)
     {
       return Year(
-        value: period.last,
+        value: first.last,
         isInferred: false,
-        tokens: period.tokens,
-        rule: "award.year-of-sentence"
+        tokens: first.tokens,
+        rule: "award.year-of-sentence",
+        further: isWithin(first) ? [] : first.further
       )
     }
     if let date = reading.analysis.dates.first(where: { date in
@@ -109,6 +118,67 @@ struct AwardYear {
       )
     }
     return nil
+  }
+
+  /// The years a list behind an award goes on with, but for one that opens what comes next: `năm 2021
+  /// và năm 2022 được tặng Bằng khen`.
+  private func further(_ period: PeriodMention, until end: Int) -> [Int] {
+    let isNext =
+      reading.document.phrase(.trigger, at: period.listEnd)?.entry.tag == "passive"
+      && reading.analysis.awards.contains { award in
+        (period.listEnd..<max(end, period.listEnd)).contains(award.tokens.lowerBound)
+      }
+    return isNext ? period.further.dropLast() : period.further
+  }
+
+  /// The period that opens the list a year is of.
+  private func head(of period: PeriodMention) -> PeriodMention? {
+    reading.analysis.periods.first { first in
+      first.tokens == period.tokens
+        || first.kind == .year
+          && (first.tokens.lowerBound..<first.listEnd).contains(period.tokens.lowerBound)
+    }
+  }
+
+  /// `Trong hai năm 2022, 2023, ... được tặng Bằng khen`: once within these years.
+  private func isWithin(_ period: PeriodMention) -> Bool {
+    let start = period.tokens.lowerBound
+    return reading.isWord("trong", at: start - 2) && !reading.isWord("các", at: start - 1)
+  }
+
+  /// `Từ năm 2018 đến năm 2022, ... được tặng`: got in the course of these years.
+  private func isFromTo(_ sentence: Range<Int>, before award: Int) -> Bool {
+    let periods = reading.analysis.periods
+    return zip(periods, periods.dropFirst()).contains { first, last in
+      sentence.contains(first.tokens.lowerBound) && last.tokens.upperBound <= award
+        && reading.isSince(first) && reading.isGoal(last)
+        && last.tokens.lowerBound - first.tokens.upperBound == 1
+        && !(last.tokens.upperBound..<max(award, last.tokens.upperBound)).contains {
+          reading.document.isMark(";", $0)
+        }
+    }
+  }
+
+  /// `3 năm liền đạt danh hiệu`: got each of years that are not told, unless they are printed with it.
+  private func isRunning(_ award: Int?, before end: Int, in sentence: Range<Int>) -> Bool {
+    let document = reading.document
+    let start = award.flatMap { award in
+      reading.analysis.awards[..<award].last { $0.tokens.lowerBound >= sentence.lowerBound }?.end
+    }
+    let first = max(start ?? 0, sentence.lowerBound)
+    guard
+      let years = (first..<max(end, first)).last(where: { token in
+        document.isWord("năm", at: token)
+          && (document.isWord("liền", at: token + 1) || document.isWord("liên", at: token + 1))
+          && (document.number(token - 1) != nil || document.starts(.of(.numeral), at: token - 1))
+      }),
+      !reading.analysis.periods.contains(where: { (years..<end).contains($0.tokens.lowerBound) })
+    else { return false }
+    let opens = years - 1 == sentence.lowerBound || document.tokens[years - 2].shape.contains(.mark)
+    // "có thành tích 3 năm liền, được tặng Bằng khen": what it was given for.
+    return !(years..<end).contains { token in
+      document.isMark(";", token) || !opens && document.isMark(",", token)
+    }
   }
 
   /// The year an event reviews.
@@ -193,14 +263,16 @@ struct AwardYear {
   }
 
   /// `Báo cáo tại buổi gặp mặt ...: 5 năm qua có 2 đồng chí được tặng`, `Qua 10 năm, Cục được tặng`:
-  /// a number of years between the day's words and the award.
+  /// `Trong 5 năm, ...`: a number of years between the day's words and the award.
   private func isPastYears(_ sentence: Range<Int>, before award: Int) -> Bool {
     let document = reading.document
     guard
       let years = (sentence.lowerBound..<max(award, sentence.lowerBound)).last(where: { token in
         document.isWord("năm", at: token) && document.number(token - 1) != nil
           && (document.isWord("qua", at: token + 1)
-            || (document.isWord("qua", at: token - 2) && token - 2 == sentence.lowerBound))
+            || token - 2 == sentence.lowerBound
+              && (document.isWord("qua", at: token - 2)
+                || document.isWord("trong", at: token - 2) && document.isMark(",", token + 1)))
       })
     else { return false }
     return !isNow(years..<award)

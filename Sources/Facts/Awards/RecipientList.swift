@@ -22,7 +22,11 @@ struct RecipientList {
     while position < end {
       let item = items[position]
       if let member = member(at: position) {
-        guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3) else { break }
+        guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3),
+          // "cho 8 tập thể, trình Bộ Quốc phòng quyết định".
+          !reading.isWord("trình", at: item.tokens.lowerBound - 1),
+          members.isEmpty || !gives(position)
+        else { break }
         members.append(member)
         last = max(item.tokens.upperBound, member.tokens.upperBound)
         position += 1
@@ -85,7 +89,33 @@ struct RecipientList {
         break
       }
     }
-    return members
+    return namedLater(position, end, members) ?? members
+  }
+
+  /// `cho 14 tập thể có thành tích xuất sắc năm 2021, gồm: A, B`: those a number counts, named behind what for.
+  private func namedLater(_ position: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
+    guard counted.count == 1, position < end,
+      let have = items[position..<end].firstIndex(where: { item in
+        item.cue == .have && reading.isWord("gồm", at: item.tokens.lowerBound)
+      }), reading.document.isMark(",", items[have].tokens.lowerBound - 1),
+      items[position..<have].allSatisfy({ item in
+        switch item.kind {
+        case .person, .quantity, .award, .event, .cue(.grant), .cue(.handover), .mark(";"): false
+        default: true
+        }
+      })
+    else { return nil }
+    let next = have + 1
+    return named(next < end && items[next].isMark(":") ? next + 1 : next, end, counted)
+  }
+
+  /// `cho 3 tập thể, Bộ Quốc phòng tặng Bằng khen cho ...`: whether a unit gives what is named next.
+  private func gives(_ position: Int) -> Bool {
+    guard items[position].isUnit, position + 2 < items.count, items[position + 2].isAward else {
+      return false
+    }
+    return items[position + 1].cue == .grant
+      && items[position + 1].tokens.lowerBound - items[position].tokens.upperBound <= 1
   }
 
   /// `Ủy ban Kiểm tra Đảng ủy Quân khu 7`: the body a unit closes the name of.
@@ -101,14 +131,17 @@ struct RecipientList {
     return (reading.document.words(start..<end), start)
   }
 
-  /// `163 chiến sĩ Cảnh sát biển`: the unit right behind a number or a group, whose people they are.
+  /// `163 chiến sĩ Cảnh sát biển`, `40 đồng chí nguyên cán bộ X`: the unit behind a number or a group, whose
+  /// people they are.
   private func owner(at position: Int, of member: Member) -> Int? {
     switch member.recipient {
     case .count, .group: break
     case .unit, .officer, .person: return nil
     }
     guard member.within == nil, case .unit(let unit) = items[position].kind,
-      items[position].tokens.lowerBound == member.tokens.upperBound,
+      // "40 đồng chí nguyên cán bộ Binh đoàn 15": who they are of it.
+      collective(before: items[position].tokens.lowerBound) ?? items[position].tokens.lowerBound
+        <= member.tokens.upperBound,
       !reading.analysis.units.isBody(unit)
     else { return nil }
     return unit
@@ -125,6 +158,8 @@ struct RecipientList {
       if item.isMark("(") { depth += 1 }
       if item.isMark(")") { depth -= 1 }
       if depth > 0 { continue }
+      // "Kho K850/Cục Quân khí".
+      if let last = named.last, item.tokens.lowerBound < last.tokens.upperBound { continue }
       if var member = member(at: position) {
         switch member.recipient {
         case .unit(let name):
@@ -194,7 +229,9 @@ struct RecipientList {
           position = holder
           continue
         }
-        if let person = serves(lowest, start) {
+        if let person = serves(lowest, start)
+          ?? (members.isEmpty ? servesAlone(lowest, start) : nil)
+        {
           next = items[person].tokens.upperBound
           position = person
           continue
@@ -340,6 +377,8 @@ struct RecipientList {
       }
       let end = max(mention.chainEnd, mention.tokens.upperBound)
       if let office = reading.office(before: mention.tokens.lowerBound) {
+        // "A từng giữ chức Lữ đoàn trưởng Lữ đoàn 12, được tặng": not whoever holds it.
+        if reading.isHeld(office) { return nil }
         // "cho Chỉ huy trưởng BĐBP tỉnh Kiên Giang": whoever holds it.
         return Member(
           recipient: .group(reading.document.words(office).lowercasedFirst),

@@ -107,6 +107,19 @@ extension RecipientList {
     return person
   }
 
+  /// `Đại úy A, Sư đoàn 8 đoạt giải Nhất`: the person before a unit, where the two alone are named and no post of his is.
+  func servesAlone(_ unit: Int, _ start: Int) -> Int? {
+    guard items[unit].isUnit, unit - 2 >= start, items[unit - 1].isMark(","),
+      case .person(let mention) = items[unit - 2].kind,
+      reading.analysis.persons[mention].posts.isEmpty,
+      reading.analysis.persons[mention].rank != nil,
+      items[unit - 1].tokens.lowerBound == items[unit - 2].tokens.upperBound,
+      items[unit].tokens.lowerBound == items[unit - 1].tokens.upperBound,
+      unit - 3 < start || !items[unit - 3].isJoint
+    else { return nil }
+    return unit - 2
+  }
+
   /// The person before a bracket that closes here and holds units only.
   func resident(_ close: Int, _ start: Int) -> Int? {
     guard let open = items[start..<close].lastIndex(where: { $0.isMark("(") }), open > start,

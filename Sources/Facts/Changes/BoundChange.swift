@@ -22,5 +22,7 @@ struct BoundChange {
   var decision: Range<Int>
   /// Where the next change is told; its day is not this one's.
   var limit = Int.max
+  /// One past the verb of the change told before; a day right behind that is not this one's.
+  var earlier: Int?
   var rule: String
 }

@@ -73,7 +73,9 @@ struct ChangeAuthority {
       var name = Name(name: reading.unitName(unit), tokens: item.tokens)
       // "Bộ trưởng Bộ Quốc phòng": the head of the unit decides.
       if let head = reading.document.phrase(.position, endingAt: item.tokens.lowerBound) {
-        let start = head.end - Tokenizer.tokens(of: Array(head.entry.phrase.utf8)).count
+        var start = head.end - Tokenizer.tokens(of: Array(head.entry.phrase.utf8)).count
+        // "Thủ trưởng Bộ Quốc phòng".
+        if reading.isWord("thủ", at: start - 1) { start -= 1 }
         name.name = reading.document.words(start..<head.end) + " " + name.name
         name.tokens = start..<item.tokens.upperBound
       }

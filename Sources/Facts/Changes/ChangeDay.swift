@@ -17,7 +17,13 @@ struct ChangeDay {
     let days = starts(in: reading.sentenceTokens(of: verb.lowerBound))
     let end = min(change.limit, change.tokens.upperBound + 24)
     return days.first { $0.tokens.lowerBound >= verb.upperBound && $0.tokens.lowerBound < end }
-      ?? days.last { $0.tokens.upperBound <= verb.lowerBound }
+      ?? days.last { day in
+        guard day.tokens.upperBound <= verb.lowerBound else { return false }
+        // "việc A nghỉ hưu từ ngày 1-4 và bổ nhiệm B giữ chức X": since when A is retired.
+        guard let earlier = change.earlier, earlier > 0 else { return true }
+        return day.tokens.lowerBound < earlier || day.tokens.lowerBound > earlier + 4
+          || day.tokens.lowerBound > change.tokens.lowerBound
+      }
   }
 
   /// The day a unit's change bears right behind it: `thành lập Lữ đoàn 622 ngày 3/8/2023`.

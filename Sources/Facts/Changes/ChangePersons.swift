@@ -98,7 +98,10 @@ extension PersonChanges {
       switch item.kind {
       case .person(let mention):
         guard !isAmong(mention, verbs[index]) else { return [] }
-        return joined(to: position)
+        let persons = joined(to: position)
+        // "bàn giao giữa A và B, vừa được bổ nhiệm X": what stands behind B is told of B.
+        let first = reading.analysis.persons[persons[0]].tokens.lowerBound
+        return reading.isWord("giữa", at: first - 1) ? [mention] : persons
       case .mark(","), .mark("-"), .mark("\""), .mark("("), .mark(")"), .unit, .date: break
       case .cue(let cue):
         guard earlier != nil || Self.passed.contains(cue) else { return [] }

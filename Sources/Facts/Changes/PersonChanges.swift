@@ -66,6 +66,7 @@ struct PersonChanges {
       var change = change
       change.decision = decision.tokens
       change.limit = limit
+      change.earlier = verbs.last { $0.tokens.upperBound <= decision.tokens.lowerBound }?.end
       return change
     }
   }

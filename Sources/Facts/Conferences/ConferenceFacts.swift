@@ -69,6 +69,7 @@ struct ConferenceFacts {
     let roles = roleFacts()
     // Words told alone are no gathering: they may be said on a visit.
     guard roles.contains(where: { $0.evidence.contains { $0.rule != "role.person-says" } }),
+      !isVisit || roles.contains(where: { $0.role == .chair || $0.role == .presentsAward }),
       let first = roles.first(where: { isOfUnit($0.name) }), let said = first.evidence.first
     else { return [] }
     var fact = ConferenceFact(
@@ -83,6 +84,16 @@ struct ConferenceFacts {
       )
     }
     return [fact]
+  }
+
+  /// Whether the article tells of an inspection or a visit: `Tại buổi kiểm tra, A báo cáo kết quả`.
+  private var isVisit: Bool {
+    let words: [(StaticString, StaticString)] = [
+      ("buổi", "kiểm"), ("chuyến", "kiểm"), ("đoàn", "kiểm"), ("buổi", "thăm"), ("chuyến", "thăm"),
+    ]
+    return reading.document.tokens.indices.contains { token in
+      words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
+    }
   }
 
   /// Whether a role is an officer's; at an event of the state, the police or veterans only of one

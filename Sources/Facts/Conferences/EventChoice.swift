@@ -29,7 +29,7 @@ struct EventChoice {
   let hosts: HostFinder
   let mainUnit: Int?
   /// Who may hold an event nobody is said to hold.
-  private let guess: Int?
+  let guess: Int?
 
   init(reading: Reading, hosts: HostFinder, mainUnit: Int?) {
     self.reading = reading
@@ -110,31 +110,12 @@ struct EventChoice {
         event.hostName = body
         event.isHeldByCivilBody = true
       }
-      if event.hostName == nil { event.host = hasOther(before: position, items) ? nil : guess }
+      if event.hostName == nil {
+        event.host = hasOther(before: position, items) || isOfChair(position, items) ? nil : guess
+      }
     }
     event.second = second(of: index, position, items)
     return (score, event)
-  }
-
-  /// `Đảng bộ Quân sự tỉnh tổ chức Đại hội`: capitals no table knows right before the verb, somebody
-  /// else who holds it.
-  private func hasOther(before position: Int, _ items: [Item]) -> Bool {
-    guard let verb = items[..<position].last(where: { $0.cue == .host })?.tokens.lowerBound else {
-      return false
-    }
-    let start = reading.sentenceTokens(of: verb).lowerBound
-    var token = verb
-    while token > start, !reading.document.tokens[token - 1].shape.contains(.mark) { token -= 1 }
-    guard verb - token >= 2, reading.document.isCapital(token),
-      !reading.document.starts(.of(.event, .eventKind, .trigger), at: token)
-    else { return false }
-    return !items.contains { item in
-      guard (token..<verb).contains(item.tokens.lowerBound) else { return false }
-      switch item.kind {
-      case .unit, .person, .date, .event, .cue(.passive): return true
-      default: return false
-      }
-    }
   }
 
   /// `các đơn vị đã tổ chức quán triệt, triển khai chỉ thị`: work told of, unless a day or somebody
@@ -184,120 +165,6 @@ struct EventChoice {
       && reading.isWord("làm", at: items[position].tokens.lowerBound - 1)
   }
 
-  /// A unit bound to an event otherwise: `UNIT: Tổng kết`, `hội nghị ... do UNIT tổ chức`,
-  /// `hội nghị ... của UNIT`, `UNIT sơ kết`.
-  private func hostAround(
-    _ position: Int,
-    _ items: [Item],
-    _ mention: EventMention
-  ) -> (unit: Int, rule: String)? {
-    if position > 0, case .unit(let unit) = items[position - 1].kind,
-      !reading.analysis.units.all[unit].isBody,
-      items[position].tokens.lowerBound - reading.analysis.units.all[unit].tokens.upperBound <= 5
-    {
-      return (unit, "conference.unit-event")
-    }
-    if position > 1, items[position - 1].isMark(":"),
-      case .unit(let unit) = items[position - 2].kind
-    {
-      return (unit, "conference.headline-colon")
-    }
-    for index in items.indices where index > position {
-      guard items[index].tokens.lowerBound - items[position].tokens.upperBound < 40 else { break }
-      if items[index].cue == .by, index + 1 < items.count,
-        case .unit(let unit) = items[index + 1].kind
-      {
-        return (unit, "conference.held-by")
-      }
-      if items[index].cue == .of, index + 1 < items.count,
-        case .unit(let unit) = items[index + 1].kind,
-        !reading.analysis.units.all[unit].isBody
-      {
-        return (unit, "conference.event-of-unit")
-      }
-    }
-    // "Tại hội nghị giao ban tháng 9, Bộ Tư lệnh X tổ chức ...": who does something there.
-    if position == 0, reading.isPlaceBefore(items[0].tokens.lowerBound),
-      let verb = items.firstIndex(where: { $0.cue == .host }),
-      let host = hosts.host(before: verb, in: items)
-    {
-      return (host, "conference.unit-acts-there")
-    }
-    // "tại Bộ Tư lệnh X diễn ra hội nghị": the place that is a unit.
-    for index in items.indices where index < position {
-      if case .unit(let unit) = items[index].kind, !reading.analysis.units.all[unit].isBody,
-        reading.isPlaceBefore(items[index].tokens.lowerBound),
-        items.contains(where: { $0.cue == .takeplace })
-      {
-        return (unit, "conference.held-at")
-      }
-    }
-    return nil
-  }
-
-  /// The council or cluster before `tổ chức`: `Cụm thi đua 4 phòng (...) trực thuộc ...`.
-  private func body(before position: Int, _ items: [Item]) -> String? {
-    guard let verb = items[..<position].firstIndex(where: { $0.cue == .host }),
-      let body = items[..<verb].firstIndex(where: { item in
-        guard case .unit(let unit) = item.kind else { return false }
-        return reading.analysis.units.all[unit].rule == "body.council"
-      })
-    else { return nil }
-    let end = ((body + 1)...verb).first { index in
-      items[index].isMark("(") || items[index].cue == .belong || items[index].cue == .host
-        || (items[index].isMark(",") && (isNumbered(items[body]) || items[index + 1].isUnit))
-        || items[index].isUnit
-    }
-    return writtenOut(items[body].tokens.lowerBound..<items[end ?? verb].tokens.lowerBound)
-  }
-
-  /// `UBND huyện X tổ chức hội nghị`: the state's or party's body right before the verb, the first of a
-  /// list of them.
-  private func civilBody(before position: Int, _ items: [Item]) -> String? {
-    guard let verb = items[..<position].lastIndex(where: { $0.cue == .host }) else { return nil }
-    var first: Int?
-    for index in (0..<verb).reversed() {
-      switch items[index].kind {
-      case .unit(let unit):
-        let mention = reading.analysis.units.all[unit]
-        guard mention.rule == "body.civil" || mention.rule == "body.party",
-          !reading.isPlaceBefore(mention.tokens.lowerBound)
-        else { return first.map { reading.unitName($0) } }
-        first = unit
-      case .mark(","), .mark("-"), .cue(.and), .cue(.jointly), .cue(.with): continue
-      default: return first.map { reading.unitName($0) }
-      }
-    }
-    return first.map { reading.unitName($0) }
-  }
-
-  /// `Cụm thi đua số 6`: named by its number, which members' names may follow.
-  private func isNumbered(_ body: Item) -> Bool {
-    reading.document.number(body.tokens.upperBound - 1) != nil
-  }
-
-  /// Words with the heads of units in them in full: `Cụm thi đua Ban CHQS các huyện`.
-  private func writtenOut(_ range: Range<Int>) -> String {
-    let document = reading.document
-    var words: [String] = []
-    var token = range.lowerBound
-    var start = token
-    while token < range.upperBound {
-      if let head = document.phrase(.unit, at: token), !head.entry.canonical.isEmpty,
-        head.end <= range.upperBound
-      {
-        if start < token { words.append(document.words(start..<token)) }
-        words.append(head.entry.canonical)
-        token = head.end
-        start = token
-      } else {
-        token += 1
-      }
-    }
-    if start < token { words.append(document.words(start..<token)) }
-    return words.joined(separator: " ")
-  }
-
   /// `đã phục vụ tốt lễ ...`, `chuẩn bị tốt đại hội`, `tổ chức thành công đại hội`: an aim or an
   /// achievement, not this event.
   private func isAimed(_ items: [Item], before position: Int) -> Bool {
@@ -309,7 +176,8 @@ struct EventChoice {
     }
   }
 
-  private func isRole(_ cue: Cue?) -> Bool {
+  /// Whether a cue tells who was there.
+  func isRole(_ cue: Cue?) -> Bool {
     switch cue {
     case .chair, .attend, .direct, .underchair, .underattend: true
     default: false

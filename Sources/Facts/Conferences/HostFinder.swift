@@ -44,13 +44,56 @@ struct HostFinder {
         }
         let lowest = lowest(unit, items, index)
         if lowest == unit, index > 0, items[index - 1].cue == .belong { continue }
-        return lowest
+        return firstOfHosts(index, items) ?? lowest
       case .person: return nil
       case .mark(";"): return nil
       default: continue
       }
     }
     return nil
+  }
+
+  /// `A và các đơn vị B, C tổ chức`: of those who hold it together the first, which nothing but a pause
+  /// stands before.
+  private func firstOfHosts(_ last: Int, _ items: [Item]) -> Int? {
+    let all = reading.analysis.units.all
+    var first: Int?
+    var hasAnd = false
+    var next = items[last].tokens.lowerBound
+    var position = last - 1
+    list: while position >= 0, next - items[position].tokens.upperBound <= 2 {
+      let item = items[position]
+      switch item.kind {
+      case .unit(let unit):
+        guard !reading.isPlaceBefore(item.tokens.lowerBound) else { return nil }
+        if hasAnd, !all[unit].isBody { first = position }
+      case .cue(.and), .cue(.with): hasAnd = true
+      case .mark(","): break
+      case .quantity where item.isGroup(in: reading): break
+      case .mark(")"):
+        // "Sư đoàn 2 (Quân khu 5) và ...": whose it is.
+        guard let open = items[..<position].lastIndex(where: { $0.isMark("(") }) else { break list }
+        position = open
+      default: break list
+      }
+      next = items[position].tokens.lowerBound
+      position -= 1
+    }
+    guard let first, case .unit(let unit) = items[first].kind else { return nil }
+    let start = items[first].tokens.lowerBound
+    // "kiểm tra Sư đoàn 3 và Lữ đoàn 4, Quân khu 5 tổ chức": none of theirs.
+    guard
+      start == reading.sentenceTokens(of: start).lowerBound
+        || reading.document.tokens[start - 1].shape.contains(.mark)
+        || isDate(items, before: first)
+    else { return nil }
+    return lowest(unit, items, first)
+  }
+
+  /// Whether a day stands right before an item: `Sáng 5/12 Lữ đoàn 613`.
+  private func isDate(_ items: [Item], before position: Int) -> Bool {
+    guard position > 0, case .date = items[position - 1].kind else { return false }
+    return items[position - 1].tokens.upperBound == items[position].tokens.lowerBound
   }
 
   /// The lowest unit whose chain ends with this one: `Cục Chính trị, Tổng cục Hậu cần tổ chức`.
@@ -82,6 +125,7 @@ struct HostFinder {
   /// persons' posts name.
   func guess(_ mainUnit: Int?) -> Int? {
     guard let mainUnit, !isOfPost(reading.analysis.units.all[mainUnit].tokens.lowerBound),
+      !reading.isShown(reading.analysis.units.all[mainUnit].tokens.lowerBound),
       actingUnit() != nil || !isOneOfMany(mainUnit)
     else { return nil }
     return mainUnit

@@ -71,7 +71,7 @@ private struct SentenceRoles {
 
   private mutating func person(_ position: Int) {
     if isListing, !pending.isEmpty, let last = subjects.last, !isJoined(last, position),
-      !pending.contains(where: { $0.role == .attends })
+      !isNextSpeaker(position), !pending.contains(where: { $0.role == .attends })
     {
       // Not of the list any more: "Phát biểu tại hội nghị, A biểu dương ... của B".
       pending = []
@@ -105,10 +105,28 @@ private struct SentenceRoles {
         continue
       case .cue(.to), .cue(.toward):
         return items[..<index].contains { $0.cue == .handover || $0.cue == .grant }
+      case .cue(.grant):
+        // "trao Bằng khen tặng A và B".
+        return index > 0 && items[..<index].contains { $0.cue == .handover }
+          && items[..<index].contains(where: \.isAward) && !isPassive(index)
       default: return false
       }
     }
     return false
+  }
+
+  /// `Tham luận tại đại hội, A nêu ...; B chia sẻ ...`: one speaker a clause.
+  private func isNextSpeaker(_ position: Int) -> Bool {
+    items[position - 1].isMark(";")
+      && items[position - 1].tokens.upperBound == items[position].tokens.lowerBound
+      && pending.allSatisfy { role in
+        role.role == .speaks && role.tokens.contains { reading.isWord("luận", at: $0) }
+      }
+  }
+
+  /// `được A tặng`: whoever stands behind is no receiver.
+  private func isPassive(_ verb: Int) -> Bool {
+    items[..<verb].last { $0.cue != nil && !$0.isJoint }?.cue == .passive
   }
 
   private func joins(_ position: Int) -> Bool { items[position - 1].isJoint }
@@ -132,9 +150,23 @@ private struct SentenceRoles {
       return
     }
     // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
-    if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil { return }
+    if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil,
+      !doesOther(position)
+    {
+      return
+    }
     subjects = []
     pending = []
+  }
+
+  /// `A, Lữ đoàn trưởng đọc Nhật lệnh; B phát động thi đua`: a verb no table knows between the person and
+  /// the mark.
+  private func doesOther(_ mark: Int) -> Bool {
+    let end = items[mark - 1].tokens.upperBound
+    // "Phó Giám đốc phụ trách kỹ thuật": more of the post.
+    let posts: [StaticString] = ["phụ", "kiêm", "chuyên", "thường", "trực"]
+    return items[mark].tokens.lowerBound - end >= 2 && reading.document.isWord(end)
+      && !reading.document.isCapital(end) && !posts.contains { reading.isWord($0, at: end) }
   }
 
   /// `Cùng dự có các đồng chí Thường vụ; đại diện Quân khu 5; Đại tá A`: the list has not named anyone yet.
@@ -152,6 +184,7 @@ private struct SentenceRoles {
     case .underchair: wait(.chair, tokens)
     case .underattend: wait(.attends, tokens)
     case .underdirect: wait(.directs, tokens)
+    case .underwitness: wait(.witnesses, tokens)
     case .chair: role(.chair, position)
     case .attend: role(.attends, position)
     case .direct: role(.directs, position)

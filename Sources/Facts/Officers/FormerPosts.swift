@@ -65,7 +65,9 @@ struct FormerPosts {
 
   /// The person of the sentence; for `ông`, `đồng chí` at its start, the last one told of before.
   private func person(before position: Int, in items: [Item], sentence: Int) -> Int? {
-    let persons = items[..<position].compactMap { item -> Int? in
+    // "A nhấn mạnh: B từng giữ chức X".
+    let clause = items[..<position].lastIndex { $0.isMark(":") }.map { $0 + 1 } ?? 0
+    let persons = items[clause..<position].compactMap { item -> Int? in
       if case .person(let mention) = item.kind { people.ofMention[mention] } else { nil }
     }
     if let only = persons.first {

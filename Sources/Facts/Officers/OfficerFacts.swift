@@ -112,7 +112,7 @@ struct OfficerFacts {
   private func same(_ a: PostingFact, _ b: PostingFact) -> Bool {
     guard a.status == b.status, Fold.same(a.position, b.position) else { return false }
     guard let unit = a.unit, let other = b.unit else { return true }
-    return Fold.same(unit, other)
+    return People.isSameUnit(unit, other)
   }
 
   private func posting(_ post: PositionMention, of mention: PersonMention) -> PostingFact {

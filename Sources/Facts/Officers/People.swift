@@ -63,29 +63,58 @@ struct People {
           mentions[other].posts.contains { held in
             Fold.hash(held.position) == key
               && (post.unit == nil || held.unit == nil
-                || reading.unitName(post.unit ?? 0) == reading.unitName(held.unit ?? 0))
+                || Self.isSameUnit(
+                  reading.unitName(post.unit ?? 0),
+                  reading.unitName(held.unit ?? 0)
+                ))
           }
         }
       }
       guard
         let holder = holders.count == 1
-          ? holders.first : holders.isEmpty ? onlyWithoutPost(before: index, mentions) : nil
+          ? holders.first : holders.isEmpty ? onlyWithoutPost(before: index, reading) : nil
       else { continue }
       ofMention[index] = holder
       all[holder].mentions.append(index)
     }
   }
 
+  /// Whether two names are one unit's, with the army it is of or without: `Tổng cục Chính trị Quân đội
+  /// nhân dân Việt Nam`.
+  static func isSameUnit(_ one: String, _ other: String) -> Bool {
+    let army = " Quân đội nhân dân Việt Nam"
+    func short(_ unit: String) -> String {
+      unit.hasSuffix(army) ? String(unit.dropLast(army.count)) : unit
+    }
+    return Fold.same(one, other) || Fold.same(short(one), short(other))
+  }
+
   /// `Thiếu tướng A chúc mừng ... Đồng chí Chủ nhiệm Chính trị yêu cầu ...`: the one officer the
   /// article says no post of.
-  private func onlyWithoutPost(before title: Int, _ mentions: [PersonMention]) -> Int? {
+  private func onlyWithoutPost(before title: Int, _ reading: Reading) -> Int? {
+    let mentions = reading.analysis.persons
     let free = all.indices.filter { person in
-      all[person].rank != nil && all[person].mentions.allSatisfy { mentions[$0].posts.isEmpty }
+      all[person].rank != nil
+        && all[person].mentions.allSatisfy {
+          mentions[$0].posts.isEmpty && !isGivenPost($0, reading)
+        }
     }
     guard free.count == 1, let person = free.first, all[person].mentions[0] < title else {
       return nil
     }
     return person
+  }
+
+  /// `Thiếu tá A thôi giữ chức X, nhận nhiệm vụ Y`: posts told of a person by a verb, before the next person
+  /// is named.
+  private func isGivenPost(_ mention: Int, _ reading: Reading) -> Bool {
+    let persons = reading.analysis.persons
+    let start = persons[mention].tokens.upperBound
+    let next = mention + 1 < persons.count ? persons[mention + 1].tokens.lowerBound : Int.max
+    let end = min(next, reading.sentenceTokens(of: persons[mention].tokens.lowerBound).upperBound)
+    return reading.analysis.posts.contains {
+      $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
+    }
   }
 
   private static func isCapitals(_ name: String) -> Bool {

@@ -38,6 +38,8 @@ enum Cue: String, Sendable {
   case underchair
   case underattend
   case underdirect
+  /// `dưới sự chứng kiến của`
+  case underwitness
   case behalf
   /// `thừa ủy quyền`
   case authority

@@ -111,10 +111,23 @@ final class Reading {
   /// The post printed right before a token: `Tư lệnh` of `Tư lệnh Quân khu 5`.
   func office(before token: Int) -> Range<Int>? {
     for start in max(0, token - 5)..<max(0, token)
-    where document.phrase(.position, at: start)?.end == token {
+    where document.phrase(.position, at: start)?.end == token
+      // "Thủ trưởng Quân khu": nobody's office.
+      && !isWord("thủ", at: start - 1)
+    {
       return start..<token
     }
     return nil
+  }
+
+  /// Whether an office is told as one somebody holds or held: `giữ chức vụ X`, `là X`, `làm X`.
+  func isHeld(_ office: Range<Int>) -> Bool {
+    let words: [StaticString] = ["chức", "là", "làm", "nhiệm"]
+    let before = office.lowerBound - 1
+    if isWord("vụ", at: before) {
+      return isWord("chức", at: before - 1) || isWord("nhiệm", at: before - 1)
+    }
+    return words.contains { isWord($0, at: before) }
   }
 
   /// `từ năm 2011 đến nay`: since when, not when.

@@ -50,7 +50,7 @@ struct UnitFacts {
   private func isUnit(_ index: Int, in all: [UnitMention]) -> Bool {
     let pattern = all[index].pattern
     guard pattern != .body, !all[index].isOfPolice else { return false }
-    if isOfPosition(index, in: all) { return false }
+    if isOfPosition(index, in: all) || isPrinter(all[index]) || isRange(all[index]) { return false }
     if all[index].isBare {
       // "Sư đoàn Bộ binh toàn quân": any of its kind.
       if pattern == .numbered, reading.document.starts(.of(.arm), at: all[index].tokens.upperBound)
@@ -76,6 +76,19 @@ struct UnitFacts {
     return reading.analysis.persons.contains { person in
       person.posts.contains { $0.tokens.contains(start) && $0.unit != index }
     }
+  }
+
+  /// `Báo Quân khu 5 - Ngày 15-12, ...`: the paper a line opens with, which does nothing in it.
+  private func isPrinter(_ mention: UnitMention) -> Bool {
+    mention.kind.hasPrefix("Báo")
+      && reading.document.tokens[mention.tokens.lowerBound].shape.contains(.lineStart)
+      && (reading.document.isMark("-", mention.tokens.upperBound)
+        || reading.document.isMark(":", mention.tokens.upperBound))
+  }
+
+  /// `tại Trường bắn Phú Mỹ`: a place to shoot at, unless it does something.
+  private func isRange(_ mention: UnitMention) -> Bool {
+    mention.kind == "Trường bắn" && reading.isPlaceBefore(mention.tokens.lowerBound)
   }
 
   /// `Ban Chỉ huy Quân sự thành phố`: one of a kind in its article; `... xã` means any of many.

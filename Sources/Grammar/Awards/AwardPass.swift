@@ -63,11 +63,16 @@ struct AwardPass {
       name = document.words(token..<end) + " " + document.words((end + 1)..<close)
       end = close
     } else if phrase.entry.isGeneric {
-      guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
-        return nil
+      if let tail = sharedTail(phrase, at: end) {
+        name = document.words(token..<end) + " " + document.words(tail)
+      } else {
+        guard let close = genericTail(at: end) ?? (isAlone(phrase, token) ? end : nil) else {
+          return nil
+        }
+        name =
+          phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
+        end = close
       }
-      name = phrase.entry.tag == "named" ? named(phrase.end..<close) : document.words(token..<close)
-      end = close
     }
     if phrase.entry.tag == "flag", let close = quotedName(at: end) {
       // "Cờ thi đua “Đoàn cơ sở vững mạnh”": the flag's own name.
@@ -107,7 +112,7 @@ struct AwardPass {
   private func further(_ awards: [AwardMention], at token: Int) -> AwardMention? {
     guard document.isWord("hạng", at: token), let last = awards.last, last.grade != nil,
       token - last.end <= 30,
-      let past = grading(at: token), isGiven(past),
+      let past = grading(at: token), isGiven(past) || isDated(past),
       document.isMark(",", token - 1) || document.isMark(";", token - 1)
         || document.isWord("và", at: token - 1) || document.number(token - 1) != nil,
       !(last.end..<token).contains(where: { document.isMark(".", $0) })
@@ -117,6 +122,13 @@ struct AwardPass {
     next.end = past
     next.grade = document.words(token..<past)
     return next
+  }
+
+  /// Whether a year in brackets stands at a token: `hạng Nhì (1984), hạng Nhất (1999)`.
+  private func isDated(_ token: Int) -> Bool {
+    guard document.isMark("(", token) else { return false }
+    let year = document.isWord("năm", at: token + 1) ? token + 2 : token + 1
+    return document.number(year).map { (1930...2099).contains($0) } == true
   }
 
   /// Whether `cho`, `tặng` stands at a token.
@@ -199,9 +211,21 @@ struct AwardPass {
     return nil
   }
 
+  /// `Kỷ niệm chương và Huy hiệu Chiến sĩ Trường Sa`: the name two badges share, behind the second.
+  private func sharedTail(_ phrase: Document.Phrase, at end: Int) -> Range<Int>? {
+    let tags = ["badge", "order"]
+    guard tags.contains(phrase.entry.tag), document.isWord("và", at: end),
+      let other = document.phrase(.award, at: end + 1), tags.contains(other.entry.tag),
+      other.entry.isGeneric, let close = genericTail(at: other.end), close > other.end
+    else { return nil }
+    return other.end..<close
+  }
+
   /// `trao tặng Cờ và Bằng khen`: a flag with no name of its own, right behind its verb.
   private func isAlone(_ phrase: Document.Phrase, _ token: Int) -> Bool {
+    // "Cờ lưu niệm": a gift.
     phrase.entry.flags["alone"] != nil && document.isCapital(token)
+      && !document.isWord("lưu", at: phrase.end)
       && ["tặng", "trao", "nhận"].contains { document.isWord($0, at: token - 1) }
   }
 

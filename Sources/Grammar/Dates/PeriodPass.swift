@@ -23,6 +23,10 @@ public struct PeriodMention: Sendable {
   public var last: Int
   /// As a record says it: `2023`, `2019-2024`, `6 tháng đầu năm 2022`.
   public var words: String
+  /// The years listed behind it: 2021 and 2022 of `các năm 2019, 2021 và 2022`.
+  public var further: [Int] = []
+  /// One past the last of them, else past its own tokens.
+  public var listEnd = 0
 }
 
 /// Finds years and spans of years.
@@ -44,7 +48,39 @@ struct PeriodPass {
       if let last = periods.last, last.tokens.contains(token) { continue }
       if let period = period(year, at: token) { periods.append(period) }
     }
+    for index in periods.indices { list(&periods[index]) }
     return withElided(periods)
+  }
+
+  /// Reads the years a list goes on with: `các năm 2019, 2021 và 2022`, `năm 2020 và năm 2023`, `(2022,
+  /// 2023)`.
+  private func list(_ period: inout PeriodMention) {
+    period.listEnd = period.tokens.upperBound
+    guard period.kind == .year else { return }
+    var last = period.last
+    while let next = listed(behind: period.listEnd, after: last) {
+      period.further.append(next.year)
+      period.listEnd = next.end
+      last = next.year
+    }
+  }
+
+  /// The next, later year of a list, and one past it.
+  private func listed(behind token: Int, after last: Int) -> (year: Int, end: Int)? {
+    let isAnd = document.isWord("và", at: token)
+    guard isAnd || document.isMark(",", token) else { return nil }
+    let isNamed = DateWords.shared.isYear(document, token + 1)
+    let place = isNamed ? token + 2 : token + 1
+    guard let year = document.number(place).flatMap(DatePass.year), year > last,
+      document.tokens[place].end - document.tokens[place].start == 4,
+      !document.starts(.of(.counter), at: place + 1), !document.isMark("/", place + 1),
+      !document.isMark("-", place + 1)
+    else { return nil }
+    // "năm 2023 được tặng A, năm 2024 đón nhận B": opens what comes next.
+    if isNamed, !isAnd, document.isWord(place + 1), !document.isWord("và", at: place + 1) {
+      return nil
+    }
+    return (year, place + 1)
   }
 
   /// Adds the parts of years whose year is said only once: `6 tháng đầu năm, ... 6 tháng cuối năm 2022`.
@@ -90,9 +126,10 @@ struct PeriodPass {
   }
 
   private func period(_ year: Int, at token: Int) -> PeriodMention? {
-    let isYearWord = DateWords.shared.isYear(document, token - 1)
+    let before = yearWord(before: token)
+    let isYearWord = DateWords.shared.isYear(document, before)
     // "sinh năm 1991": a person's.
-    if isYearWord, document.isWord("sinh", at: token - 2) { return nil }
+    if isYearWord, document.isWord("sinh", at: before - 1) { return nil }
     if document.isMark("-", token + 1) || isTo(token + 1),
       let last = document.number(token + 2).flatMap(DatePass.year), last > year, last - year < 60
     {
@@ -110,7 +147,7 @@ struct PeriodPass {
     guard isYearWord || document.isMark("/", token - 1) || document.isMark("(", token - 1) else {
       return nil
     }
-    if isYearWord, let start = part(before: token - 1) {
+    if isYearWord, let start = part(before: before) {
       return PeriodMention(
         tokens: start..<(token + 1),
         kind: .part,
@@ -119,7 +156,7 @@ struct PeriodPass {
         words: partWords(start..<(token + 1))
       )
     }
-    let start = isYearWord ? token - 1 : token
+    let start = isYearWord ? before : token
     return PeriodMention(
       tokens: start..<(token + 1),
       kind: .year,
@@ -127,6 +164,15 @@ struct PeriodPass {
       last: year,
       words: String(year)
     )
+  }
+
+  /// Where the word for a year would stand: `các năm: 2019, 2021`, `3 năm liên tiếp 2020, 2021, 2022`.
+  private func yearWord(before token: Int) -> Int {
+    if document.isMark(":", token - 1) || document.isWord("liền", at: token - 1) {
+      return token - 2
+    }
+    if document.isWord("liên", at: token - 2) { return token - 3 }
+    return token - 1
   }
 
   /// Whether a month and a slash stand before a year.

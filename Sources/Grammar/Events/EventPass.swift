@@ -46,7 +46,7 @@ struct EventPass {
   private func event(at token: Int, in sentence: Sentence) -> EventMention? {
     let head = document.phrase(.event, at: token)
     // "giải thể", "lễ hội": other words.
-    if head?.entry.tag == "none" { return nil }
+    if head?.entry.tag == "none" || isVisit(head, token) { return nil }
     var end = head?.end ?? token
     if head != nil, document.isWord("trực", at: end), document.isWord("tuyến", at: end + 1) {
       end += 2
@@ -106,6 +106,7 @@ struct EventPass {
       {
         return reference(head, token, end)
       }
+      if isVerb(end) { return reference(head, token, end) }
       // "Đại hội Thi đua Quyết thắng": the kind is the congress, the rest its subject.
       return completed(
         token,
@@ -116,6 +117,30 @@ struct EventPass {
       )
     default:
       return completed(token, kindEnd: end, words: headWords, tag: head.entry.tag, in: sentence)
+    }
+  }
+
+  /// `buổi kiểm tra`, `buổi thăm`: an inspection or a visit, no meeting.
+  private func isVisit(_ head: Document.Phrase?, _ token: Int) -> Bool {
+    guard let end = head?.end, document.isWord("buổi", at: token), end == token + 1 else {
+      return false
+    }
+    return document.isWord("thăm", at: end)
+      || document.isWord("kiểm", at: end) && document.isWord("tra", at: end + 1)
+  }
+
+  /// Verbs and what stands before them, behind a congress told of before.
+  private static let verbs: [(StaticString, StaticString?)] = [
+    ("đã", nil), ("cũng", nil), ("còn", nil), ("bầu", nil), ("nghe", nil), ("nhất", "trí"),
+    ("thống", "nhất"), ("thông", "qua"), ("thảo", "luận"), ("biểu", "quyết"), ("tiến", "hành"),
+    ("xác", "định"), ("quyết", "định"), ("tập", "trung"), ("đề", "ra"), ("đề", "nghị"),
+  ]
+
+  /// `Đại hội cũng thông qua danh sách`: what the congress does, no subject of it.
+  private func isVerb(_ token: Int) -> Bool {
+    Self.verbs.contains { first, second in
+      document.isWord(first, at: token)
+        && second.map { document.isWord($0, at: token + 1) } ?? true
     }
   }
 
@@ -138,6 +163,8 @@ struct EventPass {
     _ end: Int,
     _ sentence: Sentence
   ) -> EventMention? {
+    // "Hội nghị lần thứ 9": which one, not what for.
+    if document.isWord("lần", at: end) { return nil }
     guard startsClause(token, sentence), end + 1 < sentence.tokens.upperBound,
       [end, end + 1].allSatisfy({ word in
         document.isWord(word) && !document.isCapital(word)
@@ -193,13 +220,13 @@ struct EventPass {
     }
   }
 
-  /// A kind without head counts where a unit holds it: behind `tổ chức`, or after the headline's colon.
+  /// A kind without head counts where a unit holds it or somebody chairs it: behind `tổ chức`, `chủ trì`, or after the headline's colon.
   private func startsClause(_ token: Int, _ sentence: Sentence) -> Bool {
     guard token > sentence.tokens.lowerBound else { return false }
     if document.isMark(":", token - 1), sentence.zone == .headline { return true }
     for back in 1...3 where token - back >= sentence.tokens.lowerBound {
-      if let host = document.phrase(.trigger, at: token - back), host.entry.tag == "host",
-        host.end == token
+      if let host = document.phrase(.trigger, at: token - back),
+        host.entry.tag == "host" || host.entry.tag == "chair", host.end == token
       {
         // "Ban tổ chức trao giải": who gives.
         return !document.isWord("ban", at: token - back - 1)
@@ -236,6 +263,11 @@ struct EventPass {
     return event
   }
 
+  /// Triggers no subject goes on with.
+  private static let bounds: Set<String> = [
+    "theme", "by", "underchair", "attend", "chair", "direct", "behalf", "have", "takeplace",
+  ]
+
   /// Where the subject ends: at a period, a second purpose, a pause or a clause of its own.
   private func subjectEnd(from start: Int, _ sentence: Sentence) -> Int {
     var token = start
@@ -270,9 +302,7 @@ struct EventPass {
         return trimmed(comma ?? token, start)
       }
       if let trigger = document.phrase(.trigger, at: token) {
-        if ["theme", "by", "underchair", "attend", "chair", "direct", "behalf", "have"].contains(
-          trigger.entry.tag
-        ) {
+        if Self.bounds.contains(trigger.entry.tag) {
           return trimmed(comma ?? token, start)
         }
         if trigger.entry.tag == "and", document.starts(.of(.event, .eventKind), at: trigger.end) {
@@ -297,11 +327,17 @@ struct EventPass {
     var end = end
     while end > start,
       document.phrase(.stopword, at: end - 1) != nil || document.isWord("đoạn", at: end - 1)
-        || document.isWord("giai", at: end - 1)
+        || document.isWord("giai", at: end - 1) || isTerm(end - 1) || document.isMark(",", end - 1)
     {
       end -= 1
     }
     return end
+  }
+
+  /// The last syllable, or the first, of `nhiệm kỳ`.
+  private func isTerm(_ token: Int) -> Bool {
+    document.isWord("kỳ", at: token) && document.isWord("nhiệm", at: token - 1)
+      || document.isWord("nhiệm", at: token) && document.isWord("kỳ", at: token + 1)
   }
 
   /// The first year or span in the event's own clause.

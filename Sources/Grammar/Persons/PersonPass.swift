@@ -99,6 +99,7 @@ struct PersonPass {
     }
     sharePosts(&persons)
     for mention in posts { share(mention, with: &persons) }
+    shareUnits(&persons)
     return (persons, posts)
   }
 

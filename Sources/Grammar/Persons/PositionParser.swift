@@ -335,6 +335,12 @@ struct PositionParser {
     return end
   }
 
+  /// Whether a unit may have a post: no `Cụm trưởng` leads a border guard.
+  private func fits(_ post: PositionMention, _ unit: Int?) -> Bool {
+    guard let unit, post.kinds == ["Cụm"] else { return true }
+    return post.kinds.contains(units.all[unit].kind)
+  }
+
   /// `Ủy viên Đảng ủy`, `Đảng ủy viên`: a seat, not an office.
   private func isSeat(_ post: PositionMention) -> Bool {
     document.isWord("ủy", at: post.tokens.lowerBound)
@@ -359,7 +365,7 @@ struct PositionParser {
       if posts[index].unit != nil || posts[index].unitName != nil {
         // A seat in a superior's committee tells nothing of the posts behind it.
         carried = isSeat(posts[index]) ? nil : (posts[index].unit, posts[index].unitName)
-      } else if let carried {
+      } else if let carried, fits(posts[index], carried.unit) {
         posts[index].unit = carried.unit
         posts[index].unitName = carried.name
       }

@@ -53,6 +53,39 @@ extension PersonPass {
     }
   }
 
+  /// `Đại tá A, Chỉ huy trưởng và Đại tá B, Chính ủy BĐBP tỉnh`: posts of one unit, said once behind both.
+  func shareUnits(_ persons: inout [PersonMention]) {
+    for index in persons.indices.dropLast() {
+      let next = persons[index + 1]
+      guard let own = persons[index].posts.last, isUnplaced(own), own.kinds.isEmpty,
+        own.tokens.lowerBound >= persons[index].nameTokens.upperBound,
+        let held = next.posts.last, let unit = held.unit, !held.hasOwnBody,
+        held.tokens.lowerBound >= next.nameTokens.upperBound,
+        persons[index].rank == next.rank, next.rank != nil,
+        isJoined(persons[index].tokens.upperBound, next),
+        // "A, Chính ủy; B, Phó Chủ nhiệm Chính trị Quân khu 5": each of a unit of his own.
+        document.isWord("và", at: persons[index].tokens.upperBound) || leads(own) && leads(held)
+      else { continue }
+      for post in persons[index].posts.indices where isUnplaced(persons[index].posts[post]) {
+        persons[index].posts[post].unit = unit
+      }
+    }
+  }
+
+  /// `Phó Chính ủy`, `Tư lệnh`: of those who lead a unit together.
+  private func leads(_ post: PositionMention) -> Bool {
+    let words: [(StaticString, StaticString)] = [
+      ("chính", "ủy"), ("tư", "lệnh"), ("huy", "trưởng"), ("giám", "đốc"),
+    ]
+    return post.tokens.contains { token in
+      words.contains { document.isWord($0, at: token) && document.isWord($1, at: token + 1) }
+    }
+  }
+
+  private func isUnplaced(_ post: PositionMention) -> Bool {
+    post.unit == nil && post.unitName == nil && !post.hasOwnBody
+  }
+
   /// Whether a person follows in a list.
   private func isJoined(_ end: Int, _ next: PersonMention) -> Bool {
     guard !next.isTitleAlone, next.nameTokens.lowerBound >= next.tokens.lowerBound,

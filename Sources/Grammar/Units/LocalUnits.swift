@@ -19,6 +19,7 @@ extension UnitParser {
     var start = head.end
     // "Bộ Chỉ huy Quân sự (CHQS) tỉnh X": the abbreviation introduced in brackets.
     if document.isMark("(", start), document.isMark(")", start + 2) { start += 3 }
+    if head.entry.flags["committee"] != nil, !isProvince(start) { return nil }
     if pattern == .area, let index = readArea(head, at: token, from: start) { return index }
     if let plural = document.phrase(.stopword, at: start), plural.entry.phrase == "các" {
       return readList(pattern, head, at: token, from: plural.end)
@@ -55,6 +56,12 @@ extension UnitParser {
     if pattern == .force || pattern == .border { mentions.all[index].level = 4 }
     coordinate(pattern, head, after: index, placed.words)
     return index
+  }
+
+  /// `Đảng ủy Quân sự tỉnh Sơn La` is told for the province's command; a district's has another name.
+  private func isProvince(_ token: Int) -> Bool {
+    let division = document.phrase(.division, at: token)?.entry.tag
+    return division == "province" || division == "city"
   }
 
   /// A place's name as printed, written out where it is short for one: `HCM`.

@@ -19,6 +19,11 @@ struct ProperName {
     while segments < limit {
       let start = joined(end, first: segments == 0)
       if segments > 0, opensUnit(start) { break }
+      if segments > 0, isShort(behind: end) {
+        end += 2
+        segments += 1
+        continue
+      }
       let next = segment(at: start)
       guard let next else { break }
       end = next
@@ -31,6 +36,13 @@ struct ProperName {
       return end + 2
     }
     return segments > 0 ? end : nil
+  }
+
+  /// `Phòng PCMT&TP`: whether initials go on behind `&`.
+  private func isShort(behind token: Int) -> Bool {
+    document.isMark("&", token) && token + 1 < document.tokens.count
+      && document.tokens[token + 1].shape.contains(.capitals)
+      && !document.tokens[token + 1].shape.contains(.spaced)
   }
 
   /// Whether a one-syllable head with a name of its own starts here: `Phòng Quân y | Cục Hậu cần`.

@@ -28,7 +28,8 @@ struct UnitLinks {
   private mutating func linkForward(_ index: Int) {
     let end = mentions.all[index].chainEnd
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
-      ranksAbove(above, index), !mentions.isBody(above), !mentions.all[above].isLeaf
+      ranksAbove(above, index), !mentions.isBody(above), !mentions.all[above].isLeaf,
+      !isListed(index, above)
     {
       if mentions.all[index].pattern == .command, mentions.all[index].isBare {
         // "Bộ Tham mưu, Quân khu 4" is the Bộ Tham mưu Quân khu 4.
@@ -57,6 +58,25 @@ struct UnitLinks {
       set(index, above, rule: "unit.parent-belongs", end: mentions.all[above].chainEnd)
       shareBelonging(index, above)
     }
+  }
+
+  /// `Bệnh viện 108, Học viện Quân y, Bệnh viện 175`: of three hospitals, schools or institutes in a list none is
+  /// above another.
+  private func isListed(_ index: Int, _ above: Int) -> Bool {
+    guard document.isMark(",", mentions.all[index].chainEnd), isSchool(index), isSchool(above)
+    else { return false }
+    let end = mentions.all[above].chainEnd
+    let isJoined =
+      document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and"
+    if isJoined, let next = mentions.at(end + 1), isSchool(next) { return true }
+    let start = mentions.all[index].tokens.lowerBound
+    return index > 0 && document.isMark(",", start - 1) && isSchool(index - 1)
+      && mentions.all[index - 1].tokens.upperBound == start - 1
+  }
+
+  private func isSchool(_ index: Int) -> Bool {
+    let kind = mentions.all[index].kind
+    return ["Bệnh viện", "Học viện", "Trường", "Viện"].contains { kind.hasPrefix($0) }
   }
 
   /// One past the bracket that closes behind a unit, or behind one more above it: `(Quân chủng

@@ -86,13 +86,21 @@ public struct UnitMention: Sendable {
   func ranks(under above: UnitMention) -> Bool {
     if pattern == .organ, level > 4, !above.isBody {
       switch above.pattern {
-      case .numbered, .local, .border, .region, .institution, .group, .post: return true
+      case .numbered, .local, .border, .region, .institution, .group: return true
+      // "Phòng Tham mưu, Đồn Biên phòng A": a post has no such organs.
+      case .post: return false
       default: break
       }
     }
+    // "Lữ đoàn 12, Trường Quân sự Quân khu 9": a school has no brigades.
+    if above.pattern == .institution, kind == "Lữ đoàn" || kind == "Sư đoàn" { return false }
+    // "Quân đoàn 2, Bộ đội Biên phòng": above these is the ministry alone.
+    if Self.highest.contains(kind) { return above.level < min(level, 2) }
     // A regiment is no part of a brigade: "Trung đoàn 828, Lữ đoàn 613" are two.
     return above.level < level && level > 1 && !(kind == "Trung đoàn" && above.kind == "Lữ đoàn")
   }
+
+  private static let highest: Set<String> = ["Quân khu", "Quân đoàn", "Quân chủng", "Tổng cục"]
 
   /// Whether it can stand under another that the text says it belongs to, in so many words.
   func belongs(under above: UnitMention) -> Bool {

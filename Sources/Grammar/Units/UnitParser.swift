@@ -20,6 +20,10 @@ struct UnitParser {
     var token = 0
     let count = document.tokens.count
     while token < count {
+      if let close = sloganEnd(token) {
+        token = close
+        continue
+      }
       guard document.starts(heads, at: token), !taken[token], !isInPlace(token) else {
         token += 1
         continue
@@ -63,6 +67,17 @@ struct UnitParser {
       mention.rule = "unit.initials"
       _ = mentions.add(mention)
     }
+  }
+
+  /// `Kỷ niệm chương “Vì sự nghiệp xây dựng Hải quân”`: one past a quotation that says what for; it names no unit.
+  private func sloganEnd(_ token: Int) -> Int? {
+    guard document.tokens[token].shape.contains(.quotation), document.isWord("vì", at: token + 1),
+      document.isWord("sự", at: token + 2)
+    else { return nil }
+    let last = min(token + 24, document.tokens.count)
+    return (token + 3..<max(token + 3, last)).first {
+      document.tokens[$0].shape.contains(.quotation)
+    }.map { $0 + 1 }
   }
 
   /// Whether a token goes on with a place's name: `Phòng` in `Hải Phòng`.
@@ -241,9 +256,9 @@ struct UnitParser {
       return nil
     }
     if document.isMark("%", end) { return nil }
-    // "Bệnh viện 5 năm qua": a number of something else; but "Lữ đoàn 5 ngày 3/8".
+    // "Bệnh viện 5 năm qua": a number of something else; but "Lữ đoàn 5 ngày 3/8", "Quân khu 5 lần thứ X".
     if ["năm", "tháng", "ngày", "lần", "người"].contains(where: { document.isWord($0, at: end) }),
-      document.number(end + 1) == nil
+      document.number(end + 1) == nil, !document.isWord("thứ", at: end + 1)
     {
       return nil
     }

@@ -120,7 +120,10 @@ extension UnitParser {
       }
       return bare(head, at: token)
     }
-    let isField = document.phrase(.arm, at: head.end) != nil
+    let arm = document.phrase(.arm, at: head.end)
+    let isField = arm != nil
+    // "Khoa Nội tim mạch": any hospital's.
+    let isOurs = isField && arm?.entry.flags["civil"] == nil
     guard document.isCapital(token) || (isField && document.isCapital(head.end)) else { return nil }
     let index = named(
       head,
@@ -128,10 +131,10 @@ extension UnitParser {
       end: end,
       tail: expanded(head.end..<end),
       rule: "unit.organ-name",
-      isMilitary: (isField || soundsMilitary(head.end..<end)) && head.entry.flags["civil"] == nil
+      isMilitary: (isOurs || soundsMilitary(head.end..<end)) && head.entry.flags["civil"] == nil
     )
     glue(index)
-    if isField { coordinateOrgan(head, after: end) }
+    if isOurs { coordinateOrgan(head, after: end) }
     return index
   }
 

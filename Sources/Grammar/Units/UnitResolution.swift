@@ -23,6 +23,7 @@ struct UnitResolution {
     for index in mentions.all.indices where mentions.all[index].commanded == nil {
       resolveName(index)
     }
+    resolveBorderCommands()
     // Headquarters take their unit's resolved name.
     for index in mentions.all.indices {
       guard let commanded = mentions.all[index].commanded else { continue }
@@ -42,6 +43,26 @@ struct UnitResolution {
       && mentions.all[index].commanded == nil
     {
       resolveName(index)
+    }
+  }
+
+  /// `Bộ Chỉ huy BĐBP tỉnh` where the article says which province's border guard it tells of, and of one alone.
+  private mutating func resolveBorderCommands() {
+    let force = "Bộ đội Biên phòng"
+    let placed = full(Fold.hash(force)).filter { index in
+      mentions.all[index].pattern == .force && mentions.all[index].name.count > force.count
+    }
+    guard let first = placed.first,
+      Set(placed.map { mentions.all[$0].name.split(separator: " ").suffix(2) }).count == 1
+    else { return }
+    let longest = placed.max { mentions.all[$0].name.count < mentions.all[$1].name.count } ?? first
+    for index in mentions.all.indices
+    where mentions.all[index].pattern == .border && mentions.all[index].isBare {
+      mentions.all[index].name =
+        mentions.all[index].kind + mentions.all[longest].name.dropFirst(force.count)
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
+      mentions.all[index].isBare = false
+      mentions.all[index].rule = "unit.bare-head-resolved"
     }
   }
 

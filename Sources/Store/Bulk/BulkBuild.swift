@@ -115,7 +115,7 @@ final class BulkBuild {
     try db.execute(sql: ArchiveSchema.indices)
     try UnitDoubts(db).writeAll()
     try mergeDisputed()
-    try Stories.refresh(db)
+    try Stories.makeAnew(db)
   }
 
   // MARK: - Groups

@@ -3,7 +3,7 @@ import Text
 
 /// Brings an archive in line with its corrections: the step after every ingest and removal, and of `correct apply`.
 ///
-/// Each article that a correction is about, or was, is written anew from what it says and what people say of it.
+/// Stories and echoes are settled with it. Each article that a correction is about, or was, is written anew from what it says and what people say of it.
 /// So the archive depends on articles and corrections alone, not on the order in which they came.
 struct CorrectionStep {
   private let db: Database
@@ -25,6 +25,16 @@ struct CorrectionStep {
     of file: CorrectionsFile,
     fresh: Set<Int64> = []
   ) throws -> [AppliedCorrection] {
+    let all = try apply(corrections, of: file, fresh: fresh)
+    try increment.stories.settle()
+    return all
+  }
+
+  private func apply(
+    _ corrections: [Correction],
+    of file: CorrectionsFile,
+    fresh: Set<Int64>
+  ) throws -> [AppliedCorrection] {
     let old = try AppliedCorrection.all(db)
     if corrections.isEmpty, old.isEmpty { return [] }
     let claims = try ArticleClaims(db)
@@ -39,7 +49,10 @@ struct CorrectionStep {
     }
     try rewrite(&new, old, claims, fresh: fresh)
     try increment.judge(Judgement.all(in: new))
-    if new != old { try AppliedCorrection.write(new, db) }
+    if new != old {
+      try AppliedCorrection.write(new, db)
+      increment.stories.judgeAnew()
+    }
     try increment.resolve()
     return new
   }

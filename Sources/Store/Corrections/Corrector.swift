@@ -46,7 +46,6 @@ package struct Corrector {
           let old = try file.read()
           let new = try CorrectionsFile.adding(make(db), to: old, file: file.path)
           let all = try CorrectionStep(db, Increment(db)).run(old + new, of: file)
-          try Stories.refreshEchoes(db)
           if !new.isEmpty {
             let lines = try file.append(new)
             // Their lines are known only now.

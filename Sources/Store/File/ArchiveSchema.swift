@@ -36,6 +36,8 @@ public enum ArchiveSchema {
       try db.execute(sql: statement("CREATE TABLE copies"))
       try db.execute(sql: statement("CREATE TABLE originals"))
     }
+    let findsStories = try db.tableExists("sketch_keys")
+    if !findsStories { try db.execute(sql: statement("CREATE TABLE sketch_keys")) }
     if try !db.tableExists("stories") {
       for name in ["TABLE sketches", "TABLE stories", "TABLE echoes", "VIEW story_list"] {
         try db.execute(sql: statement("CREATE \(name) "))
@@ -47,6 +49,7 @@ public enum ArchiveSchema {
       try KnownUnits.write(db)
     }
     try addIndices(db)
+    if !findsStories { try Stories.makeAnew(db) }
     guard try !db.columns(in: "awards").contains(where: { $0.name == "proposed_on" }) else {
       return
     }

@@ -6,7 +6,7 @@ import GRDB
 final class Increment {
   let db: Database
   private let rows: ArticleRows
-  private let sketches: SketchRows
+  let stories: StoryChange
   let writer: FactWriter
   private let claimsOf: Statement
   var touched = Touched()
@@ -23,7 +23,7 @@ final class Increment {
   init(_ db: Database) throws {
     self.db = db
     rows = try ArticleRows(db)
-    sketches = try SketchRows(db)
+    stories = try StoryChange(db)
     writer = try FactWriter(db, ranks: try Rank.all(db))
     units = try IncrementUnits(db, writer)
     known = try KnownSuccession.steps(db)
@@ -39,7 +39,7 @@ final class Increment {
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
     try removeForAnother(article)
-    for table in ["copies", "originals", "sketches", "stories"] {
+    for table in ["copies", "originals"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
         .execute(arguments: [article])
     }
@@ -47,6 +47,7 @@ final class Increment {
 
   /// Takes an article out to add it as it is read now; what follows from its bytes alone stays.
   func removeForAnother(_ article: Int64) throws {
+    try stories.remove(article)
     try removeClaims(of: article)
     if try !willMakeWordsAnew() {
       try db.cachedStatement(
@@ -60,6 +61,7 @@ final class Increment {
   }
 
   private func removeClaims(of article: Int64) throws {
+    stories.retell(article)
     let rows = try Row.fetchAll(claimsOf, arguments: [article])
     for row in rows {
       guard let kind = FactKind(name: row[1]) else { continue }
@@ -82,7 +84,7 @@ final class Increment {
 
   /// Adds an article; its facts follow with `resolve`.
   func add(_ sheet: ClaimSheet, path: String) throws {
-    try sketches.write(sheet.sketch, of: sheet.article)
+    try stories.add(sheet.sketch, of: sheet.article)
     try sheet.withView { view in
       try rows.writeArticle(view, path: path)
       if try !willMakeWordsAnew() { try rows.writeWords(view) }
@@ -91,6 +93,7 @@ final class Increment {
   }
 
   private func addClaims(of view: SheetView) throws {
+    stories.retell(view.article)
     for claim in view.claims {
       guard let kind = FactKind(rawValue: claim.kind) else { continue }
       if kind == .unit {
@@ -258,6 +261,7 @@ final class Increment {
     let gone = before.union(claims.map(\.fact)).subtracting(ids)
     var parts: [Int64: [SaidClaim]] = [:]
     for (claim, id) in zip(claims, ids) {
+      stories.retell(claim.article)
       parts[id, default: []].append(claim)
       if claim.fact != id {
         try db.cachedStatement(sql: "UPDATE claims SET fact_id = ? WHERE id = ?")

@@ -23,8 +23,9 @@ struct GoneFiles {
     self.failed = failed
     prunes = scope.prunes
     forgotten = Set(scope.forgotten)
+    let present = scope.present ?? inputs
     emptied = roots.filter { root in
-      !inputs.contains { $0.isArticle && PathRange(root).contains($0.path) }
+      !present.contains { $0.isArticle && PathRange(root).contains($0.path) }
     }.sorted()
   }
 

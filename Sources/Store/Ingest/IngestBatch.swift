@@ -87,16 +87,8 @@ struct IngestBatch {
       report.countPruned(gone)
       mended = try gone.mended(noted, db)
     }
-    // Killed, an earlier run may have left stories untold.
-    let isBehind =
-      try Bool.fetchOne(
-        db,
-        sql:
-          "SELECT finished_at IS NULL FROM runs WHERE id <> ifnull(?, 0) ORDER BY id DESC LIMIT 1",
-        arguments: [log.id]
-      ) ?? false
     let isIdle =
-      !isBehind && sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty
+      sheets.isEmpty && originals.isEmpty && leaving.isEmpty && notes.isEmpty
       && mended.isEmpty
       && report.added == 0
     try inTransaction(&report) { batch, report in
@@ -108,11 +100,6 @@ struct IngestBatch {
       try batch.writeRows(removing: leaving, &report, finished: true)
       for path in mended { try batch.log.clear(path, batch.db) }
       try batch.files.writePlaces(batch.db)
-      if isBehind || batch.increment != nil {
-        try Stories.refresh(batch.db)
-      } else {
-        try Stories.refreshEchoes(batch.db)
-      }
       return .commit
     }
   }

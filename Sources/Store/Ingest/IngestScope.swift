@@ -1,4 +1,5 @@
 import Containers
+import Text
 
 /// What an ingest may conclude and do beyond reading its inputs.
 public struct IngestScope: Sendable {
@@ -10,6 +11,8 @@ public struct IngestScope: Sendable {
   public var keepsOriginals = false
   /// What the columns of tables hold.
   public var columns = ColumnMap.usual
+  /// All that lies under the roots, where the inputs are only what is to be read of it; `nil` where they are all.
+  public var present: [Input]?
   /// Files that once failed and are no longer looked for.
   public var forgotten: [String] = []
 

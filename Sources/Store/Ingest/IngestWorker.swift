@@ -79,8 +79,8 @@ final class IngestWorker: Sendable {
       var batch = ReadingBatch()
       var isWanted = true
       for input in inputs {
-        input.forEachPiece(columns: columns) { piece in
-          batch.add(reader.read(piece))
+        reader.read(input, columns) { found in
+          batch.add(found)
           if batch.isFull {
             isWanted = queue.put(batch)
             batch = ReadingBatch()
@@ -121,7 +121,30 @@ private struct InputReader {
     builder = SheetBuilder(program: program)
   }
 
-  mutating func read(_ piece: Piece) -> Found {
+  /// Gives what became of an input's articles; `body` says whether to go on.
+  mutating func read(_ input: Input, _ columns: ColumnMap, _ body: (Found) -> Bool) {
+    guard case .article(let format) = input.kind else {
+      return input.forEachPiece(columns: columns) { body(read($0)) }
+    }
+    do {
+      let bytes = try input.read()
+      // What the archive has as this program reads it need not be read again.
+      _ = body(knownByBytes(bytes, input.path) ?? read(input.piece(of: bytes, as: format)))
+    } catch {
+      _ = body(Found(path: input.path, reading: .failed(error.reason)))
+    }
+  }
+
+  private mutating func knownByBytes(_ bytes: [UInt8], _ path: String) -> Found? {
+    let sha256 = Digest.sha256(bytes)
+    let id = ArticleID.of(sha256: sha256)
+    guard known.isCurrent(id) else { return nil }
+    var found = Found(path: path, reading: .known(article: id, sha256: sha256))
+    if known.wantsOriginal(id) { found.original = Gzip.packed(bytes) }
+    return found
+  }
+
+  private mutating func read(_ piece: Piece) -> Found {
     switch piece.outcome {
     case .skipped(let reason): return Found(path: piece.path, reading: .skipped(reason))
     case .failed(let failure): return Found(path: piece.path, reading: .failed(failure.reason))

@@ -45,11 +45,15 @@ struct KnownArticles: Sendable {
     ).sorted()
   }
 
+  /// Whether an article is known as this run reads it.
+  func isCurrent(_ article: Int64) -> Bool {
+    met.contains(article) || KnownArticles.has(current, article)
+  }
+
   /// How an article is known; from now on as this run reads it.
   mutating func note(_ article: Int64) -> State {
-    guard met.insert(article).inserted, !KnownArticles.has(current, article) else {
-      return .current
-    }
+    guard !isCurrent(article) else { return .current }
+    met.insert(article)
     return KnownArticles.has(old, article) ? .old : .new
   }
 

@@ -49,7 +49,6 @@ public struct Removal {
       let file = corrections ?? CorrectionsFile(beside: path)
       try CorrectionStep(db, increment)
         .run(CorrectionStep.current(file, db), of: file, fresh: Set(found.keys))
-      try Stories.refresh(db)
       var counts = IngestReport(archive: path)
       counts.removed = found.count
       var log = RunLog(command: "remove", program: program)

@@ -1,15 +1,19 @@
 import Foundation
 import GRDB
 
-/// Writes and reads `sketches`.
+/// Writes and reads `sketches`, and `sketch_keys` that they are found by.
 final class SketchRows {
+  private let db: Database
   private let row: RowStatement
+  private let keyRow: RowStatement
 
-  /// Prepares the statement.
+  /// Prepares the statements.
   init(_ db: Database) throws {
-    row = try RowStatement(
+    self.db = db
+    row = try .insert(db, into: "sketches", ["article_id", "bytes"])
+    keyRow = try RowStatement(
       db,
-      "INSERT OR REPLACE INTO sketches (article_id, bytes) VALUES (?, ?)"
+      "INSERT OR IGNORE INTO sketch_keys (run_key, article_id) VALUES (?, ?)"
     )
   }
 
@@ -24,22 +28,50 @@ final class SketchRows {
     }
   }
 
+  /// Writes what articles are found by; fastest in ascending order.
+  func write(keys: [(key: StoryFinder.Key, article: Int64)]) throws {
+    for (key, article) in keys {
+      keyRow.bind(1, Int64(key))
+      keyRow.bind(2, article)
+      try keyRow.run()
+    }
+  }
+
+  /// Takes out what there is of an article.
+  func remove(_ article: Int64) throws {
+    let remove = try db.cachedStatement(
+      sql: "DELETE FROM sketch_keys WHERE run_key = ? AND article_id = ?"
+    )
+    for key in StoryFinder.keys(of: try sketch(of: article) ?? []) {
+      try remove.execute(arguments: [Int64(key), article])
+    }
+    try db.cachedStatement(sql: "DELETE FROM sketches WHERE article_id = ?")
+      .execute(arguments: [article])
+  }
+
+  /// The sketch of an article, where it has one.
+  func sketch(of article: Int64) throws -> [UInt16]? {
+    let find = try db.cachedStatement(sql: "SELECT bytes FROM sketches WHERE article_id = ?")
+    return try Data.fetchOne(find, arguments: [article]).flatMap(SketchRows.values)
+  }
+
+  /// Up to so many articles that have a key.
+  func articles(withKey key: StoryFinder.Key, atMost count: Int) throws -> [Int64] {
+    let find = try db.cachedStatement(
+      sql: "SELECT article_id FROM sketch_keys WHERE run_key = ? ORDER BY article_id LIMIT ?"
+    )
+    return try Int64.fetchAll(find, arguments: [Int64(key), count])
+  }
+
   /// All sketches, ready to be compared.
   static func all(_ db: Database) throws -> StoryFinder {
     var finder = StoryFinder()
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT article_id, bytes FROM sketches WHERE length(bytes) = ? ORDER BY article_id",
-      arguments: [Sketch.size * 2]
+      sql: "SELECT article_id, bytes FROM sketches ORDER BY article_id"
     )
     while let row = try rows.next() {
-      let article: Int64 = row[0]
-      let data: Data = row[1]
-      let bytes = [UInt8](data)
-      let values = (0..<Sketch.size).map { place in
-        UInt16(bytes[place * 2]) | UInt16(bytes[place * 2 + 1]) << 8
-      }
-      finder.add(article, values)
+      if let values = values(row[1]) { finder.add(row[0], values) }
     }
     return finder
   }
@@ -53,5 +85,12 @@ final class SketchRows {
       let words = try String.fetchOne(text, arguments: [id]) ?? ""
       try rows.write(Sketch(Array(words.utf8)).values, of: id)
     }
+  }
+
+  /// `nil` for what is no sketch.
+  private static func values(_ data: Data) -> [UInt16]? {
+    guard data.count == Sketch.size * 2 else { return nil }
+    let bytes = [UInt8](data)
+    return (0..<Sketch.size).map { UInt16(bytes[$0 * 2]) | UInt16(bytes[$0 * 2 + 1]) << 8 }
   }
 }

@@ -40,8 +40,7 @@ enum Conclusions {
     let drawn = Set(FactKind.allCases.flatMap { [$0.table.name, $0.table.list?.table ?? ""] })
     let others: Set = [
       "unit_names", "possibly_same", "ranks", "evidence", "runs", "failures", "originals",
-      "sketches",
-      "stories", "echoes",
+      "sketches", "sketch_keys", "stories", "echoes",
     ]
     for table in try KnownSchema.shared.get().tables
     where !drawn.contains(table.name) && !others.contains(table.name) {

@@ -31,7 +31,7 @@ public struct Verification {
   private static let checks: [any Check] = [
     FileCheck(), SchemaCheck(), ReferenceCheck(), VocabularyCheck(), DateCheck(),
     IdentityCheck(), QuoteCheck(), SearchIndexCheck(), ResolutionCheck(),
-    CountCheck(),
+    CountCheck(), StoryCheck(),
   ]
 
   /// Sets up.

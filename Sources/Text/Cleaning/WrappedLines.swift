@@ -22,7 +22,7 @@ struct WrappedLines {
     // Almost every text ends here, at its first paragraph.
     for line in lines.lines where line.count > WrappedLines.widest * 3 { return nil }
     guard lines.lines.count > 3 else { return nil }
-    widths = lines.lines.map { line in lines[line].count { $0 & 0xC0 != 0x80 } }
+    widths = lines.lines.map { WrappedLines.width(lines[$0]) }
     guard let widest = widths.max(), widest <= WrappedLines.widest else { return nil }
     let inside = lines.lines.indices.dropLast().filter { !lines.lines[$0 + 1].isAfterBlank }
     let going = inside.filter { !endsSentence($0) && startsLower($0 + 1) }
@@ -74,7 +74,7 @@ struct WrappedLines {
 
   /// Whether the first word of the next line had no room, give or take what letters differ in width.
   private func isFull(_ place: Int, before next: ArraySlice<UInt8>) -> Bool {
-    let word = next.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    let word = WrappedLines.width(next.prefix { $0 != 0x20 })
     return widths[place] + 1 + word > width - width / 16
   }
 
@@ -99,8 +99,16 @@ struct WrappedLines {
 
   private func isText(_ place: Int) -> Bool { Part(lines.lines[place], in: lines).isText }
 
+  /// Whether a line is wider than what is cut to be read.
+  static func isWide(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count > widest && width(line) > widest
+  }
+
+  /// How many characters text is wide.
+  static func width(_ text: ArraySlice<UInt8>) -> Int { text.count { $0 & 0xC0 != 0x80 } }
+
   /// Whether a line starts as an item of a list does: `- `, `+ `, `• `, `1. `, `a) `.
-  private static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
     for mark in ["-", "+", "*", "•", "–", "—", "■", "►"] where line.starts(with: mark.utf8) {
       return true
     }

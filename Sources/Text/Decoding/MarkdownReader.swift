@@ -4,7 +4,7 @@ enum MarkdownReader {
   static func read(_ bytes: [UInt8]) throws(Reader.Failure) -> (fields: SourceFields, lines: Lines)
   {
     // The same checks as for any text.
-    let text = try TextReader.lines(of: bytes)
+    let text = try TextReader.lines(of: MarkdownParagraphs.joined(bytes))
     var fields = SourceFields()
     var scrubber = Scrubber(capacity: text.bytes.count)
     var lines = text.lines[...]
@@ -15,7 +15,7 @@ enum MarkdownReader {
     var hasHeading = false
     for line in lines {
       let (marked, level) = withoutLineMarks(text[line])
-      let (plain, isPicture) = withoutMarks(marked)
+      let (plain, isPicture) = plain(marked)
       let isHeadline = level == 1 && !hasHeading
       if isHeadline { hasHeading = true }
       scrubber.append(plain, hint: isHeadline ? .headline : isPicture ? .pageCaption : .none)
@@ -54,6 +54,8 @@ enum MarkdownReader {
   /// Without the marks of headings, quotations and lists; and the heading's level.
   private static func withoutLineMarks(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, Int) {
     var line = line
+    // A hard break's mark.
+    if line.last == 0x5C { line = line.dropLast() }
     while line.first == 0x3E { line = line.dropFirst().drop { $0 == 0x20 } }
     let level = line.prefix { $0 == 0x23 }.count
     if (1...6).contains(level), line.dropFirst(level).first == 0x20 {
@@ -64,8 +66,11 @@ enum MarkdownReader {
     return (line, 0)
   }
 
-  /// Without the marks of emphasis, links and pictures; and whether it was a picture and nothing else.
-  private static func withoutMarks(_ line: ArraySlice<UInt8>) -> ([UInt8], Bool) {
+  /// Without the marks of emphasis, links and pictures.
+  static func withoutMarks(_ line: ArraySlice<UInt8>) -> [UInt8] { plain(line).0 }
+
+  /// The same, and whether it was a picture and nothing else.
+  private static func plain(_ line: ArraySlice<UInt8>) -> ([UInt8], isPicture: Bool) {
     guard line.contains(where: { $0 == 0x2A || $0 == 0x5B || $0 == 0x5F || $0 == 0x5C }) else {
       return (Array(line), false)
     }

@@ -13,6 +13,10 @@ extension Reader {
     case badName
     /// More bytes than any article has.
     case tooLarge(limit: Int)
+    /// A list of articles too long to be read at once, as this format must be.
+    case needsLines(limit: Int)
+    /// A table too long to be read at once, as it must be in UTF-16.
+    case needsUTF8(limit: Int)
     /// The file holds no bytes, or nothing but white space.
     case empty
     /// The file has text, but none of an article: menus, headlines of others, comments.
@@ -40,6 +44,10 @@ extension Reader {
       case .unreadable(let number): String(cString: strerror(number)).lowercased()
       case .badName: "its name is not valid UTF-8; rename it"
       case .tooLarge(let limit): "larger than \(limit >> 20) MB, so no article"
+      case .needsLines(let limit):
+        "larger than \(limit >> 20) MB, which JSON may be only with an article a line, as .jsonl (jq -c '.[]' makes that)"
+      case .needsUTF8(let limit):
+        "larger than \(limit >> 20) MB and in UTF-16; convert it to UTF-8 first"
       case .empty: "empty"
       case .furniture: "no article text in it, only menus, links or comments"
       case .binary: "binary data, not text"

@@ -8,13 +8,19 @@ public enum FileBytes {
   /// All bytes of the file at `path`; of standard input for `-`.
   public static func read(_ path: String) throws(Reader.Failure) -> [UInt8] {
     guard path != "-" else { return try drain(STDIN_FILENO, expecting: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw errno == ENOENT ? .vanished : .unreadable(errno) }
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
     guard Int(status.st_size) <= limit else { throw .tooLarge(limit: limit) }
     return try drain(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// A descriptor to read a file by.
+  static func opened(_ path: String) throws(Reader.Failure) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw errno == ENOENT ? .vanished : .unreadable(errno) }
+    return descriptor
   }
 
   /// Whether there is a file or folder at `path`.
@@ -46,7 +52,8 @@ public enum FileBytes {
     }
   }
 
-  private static func chunk(_ descriptor: Int32, upTo room: Int) -> ([UInt8], Int32) {
+  /// The next bytes, and the system's error number where there is one.
+  static func chunk(_ descriptor: Int32, upTo room: Int) -> ([UInt8], Int32) {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       var got = -1

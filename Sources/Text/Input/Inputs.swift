@@ -9,13 +9,20 @@ public struct Inputs {
   private var found: [Input] = []
   private var folders: Set<FileID> = []
   private var paths: Set<String> = []
+  /// What was named and the folders below it, as they were before they were listed.
+  private var places: [(path: String, stamp: FileStamp?)] = []
   private let checksPaths: Bool
 
   /// Everything under `paths`; `-` is standard input.
-  public static func list(_ paths: [String]) -> [Input] {
+  public static func list(_ paths: [String]) -> [Input] { listing(paths).inputs }
+
+  /// The same, and where a change of what lies there would show: in what was named and in the folders below it.
+  static func listing(
+    _ paths: [String]
+  ) -> (inputs: [Input], places: [(String, FileStamp?)]) {
     var inputs = Inputs(checksPaths: paths.count > 1)
     for path in paths { inputs.add(argument: path) }
-    return inputs.found
+    return (inputs.found, inputs.places)
   }
 
   /// The ending of a path's last part in lower case, without its dot; empty where there is none.
@@ -69,15 +76,18 @@ public struct Inputs {
     let path = Inputs.absolute(argument)
     var status = stat()
     guard stat(path, &status) == 0 else {
-      return append(path, .failed(errno == ENOENT ? .missing : .unreadable(errno)))
+      append(path, .failed(errno == ENOENT ? .missing : .unreadable(errno)))
+      return places.append((path, nil))
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path, FileID(status)) }
+    if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path, status) }
+    places.append((path, FileStamp(status)))
     let ending = Inputs.ending(of: path)
     append(path, ending.isEmpty ? .article(.text) : Input.Kind(path: path))
   }
 
-  private mutating func add(folder: String, _ id: FileID) {
-    guard folders.insert(id).inserted else { return append(folder, .skipped(.seen)) }
+  private mutating func add(folder: String, _ status: stat) {
+    guard folders.insert(FileID(status)).inserted else { return append(folder, .skipped(.seen)) }
+    places.append((folder, FileStamp(status)))
     let listing: [Folder.Entry]
     do {
       listing = try Folder.entries(of: folder)
@@ -106,7 +116,7 @@ public struct Inputs {
         return append(path, .failed(errno == ENOENT ? .missing : .unreadable(errno)))
       }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: add(folder: path, FileID(status))
+      case S_IFDIR: add(folder: path, status)
       case S_IFREG: add(file: path)
       default: append(path, .skipped(.notAFile))
       }

@@ -12,6 +12,8 @@ struct AwardBinderTests {
       gives: [
         "Lữ đoàn 613 được Bộ Quốc phòng tặng Bằng khen năm 2023.":
           "award | Bằng khen | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2023",
+        "Lữ đoàn 613 được Nhà nước tặng Huân chương Lao động hạng Ba (năm 2013), Thủ tướng Chính phủ tặng Bằng khen (năm 2015), Bộ Quốc phòng tặng Cờ thi đua năm 2016.":
+          "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng | year 2016",
         "Năm 2022, Tiểu đoàn 7 được tặng danh hiệu Đơn vị Quyết thắng.":
           "award | Đơn vị Quyết thắng | conferred | to Tiểu đoàn 7 | year 2022",
         "Có 5 tập thể, 12 cá nhân được Tư lệnh Quân khu 5 tặng Bằng khen.":
@@ -139,6 +141,23 @@ struct AwardBinderTests {
         "Lữ đoàn 613 làm tốt công tác thi đua, khen thưởng cho các đơn vị.": "award",
         "Quân khu 5 khen thưởng kịp thời, động viên bộ đội.": "award",
         "Lữ đoàn 613 ra quân. Đã có 8 tập thể và 15 cá nhân được đề nghị khen thưởng.":
+          "award | conferred",
+      ]
+    ),
+    RuleExamples(
+      "award.line-of-list",
+      gives: [
+        "Danh sách khen thưởng tại hội nghị:\n- Bằng khen của Quân khu 5: 20 tập thể, 34 cá nhân.":
+          "award | Bằng khen | conferred | to 34 cá nhân | by Quân khu 5",
+        "Các đơn vị được khen thưởng:\n- Huân chương Lao động hạng Ba: Lữ đoàn 613.\n- Cờ thi đua của Bộ Quốc phòng: Tiểu đoàn 7; Trung đoàn 828.":
+          "award | Cờ thi đua | conferred | to Trung đoàn 828 | by Bộ Quốc phòng",
+        "Quân khu 5 đề nghị khen thưởng:\n1. Cờ thi đua của Chính phủ: Lữ đoàn 613.\n2. Bằng khen của Bộ Quốc phòng: Sư đoàn 347.":
+          "award | Bằng khen | proposed | to Sư đoàn 347 | by Bộ Quốc phòng",
+      ],
+      denies: [
+        "Dự kiến khen thưởng năm 2025:\n- Bằng khen của Quân khu 5: 20 tập thể.": "award",
+        "Các danh hiệu thi đua gồm:\n- Bằng khen của Quân khu 5: 20 tập thể.": "award",
+        "Quân khu 5 đề nghị khen thưởng:\n1. Cờ thi đua của Chính phủ: Lữ đoàn 613.":
           "award | conferred",
       ]
     ),

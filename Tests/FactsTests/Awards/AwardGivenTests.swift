@@ -73,6 +73,30 @@ struct AwardGivenTests {
       "Năm 2023, Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua, Quân khu 5 tặng danh hiệu “Đơn vị Quyết thắng”.",
       "award | Đơn vị Quyết thắng | to Lữ đoàn 613 | by Quân khu 5"
     ),
+    (
+      "Thừa ủy quyền của Thủ tướng Chính phủ, Thiếu tướng Trịnh Bá Lộc trao Bằng khen cho Lữ đoàn 613; trao Bằng khen cho 5 cá nhân.",
+      "award | Bằng khen | to 5 cá nhân | by Thủ tướng Chính phủ"
+    ),
+    (
+      "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc trao Huân chương Quân công cho Lữ đoàn 613; Đại tá Lò Văn Ính trao Huân chương Chiến công cho Tiểu đoàn 7.",
+      "award | Huân chương Chiến công | to Tiểu đoàn 7 | by Chủ tịch nước"
+    ),
+    (
+      "Hội nghị đề nghị Quân khu 5 tặng Cờ thi đua cho Lữ đoàn 613; tặng Bằng khen cho 5 cá nhân.",
+      "award | Bằng khen | proposed | to 5 cá nhân | by Quân khu 5"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể, Bộ Quốc phòng tặng Giấy khen cho 2 cá nhân.",
+      "award | Giấy khen | to 2 cá nhân | by Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613, Sư đoàn 347 tặng Giấy khen cho 2 cá nhân.",
+      "award | Giấy khen | to 2 cá nhân | by Sư đoàn 347"
+    ),
+    (
+      "Thủ trưởng Quân khu 5 quyết định khen thưởng 5 tập thể.",
+      "award | khen thưởng | to 5 tập thể | by Quân khu 5"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
@@ -96,8 +120,24 @@ struct AwardGivenTests {
     ),
     ("Trung đoàn 828 nhận Bằng khen do Đại tá Lò Văn Ính trao.", "award | by Lò Văn Ính"),
     (
+      "Thừa ủy quyền của Thủ tướng Chính phủ, Thiếu tướng Trịnh Bá Lộc trao Bằng khen cho Lữ đoàn 613; Đại tá Lò Văn Ính trao Giấy khen cho 5 cá nhân.",
+      "award | Giấy khen | by Thủ tướng Chính phủ"
+    ),
+    (
+      "Hội nghị đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613; quyết định tặng Giấy khen cho 5 cá nhân.",
+      "award | Giấy khen | by Bộ Quốc phòng"
+    ),
+    (
       "Căn cứ Quyết định của Bộ trưởng Bộ Quốc phòng, Trung đoàn 828 được tặng Bằng khen.",
       "award | to Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể, Bộ Quốc phòng tặng Giấy khen cho 2 cá nhân.",
+      "award | to Bộ Quốc phòng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613, Sư đoàn 347 tặng Giấy khen cho 2 cá nhân.",
+      "award | Bằng khen | to Sư đoàn 347"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 

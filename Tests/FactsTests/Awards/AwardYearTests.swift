@@ -85,9 +85,59 @@ struct AwardYearTests {
       "Ngày 4/5/2024, Lữ đoàn 613 tổ chức đại hội. 5 năm liên tục (2019-2023), Lữ đoàn 613 được Bộ Quốc phòng tặng Cờ thi đua.",
       "award | Cờ thi đua | to Lữ đoàn 613 | year -"
     ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức đại hội. Năm 2019, Lữ đoàn được tặng Cờ thi đua, 5 năm liền đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | to Lữ đoàn 613 | year -"
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức đại hội. Trong 5 năm, Lữ đoàn có 2 tập thể được tặng Huân chương Lao động.",
+      "award | Huân chương Lao động | to 2 tập thể | year -"
+    ),
+    (
+      "Ngày 4/5/2024, Quân khu 5 trao cờ cho Lữ đoàn 613 vì thành tích trong 3 năm liền; đồng thời, trao Bằng khen cho 12 cán bộ.",
+      "award | Bằng khen | to 12 cán bộ | year 2024"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
+  /// One award a year, and none of a year told of something else.
+  static let lists = [
+    ("Lữ đoàn 613 được Chính phủ tặng Cờ thi đua năm 2021 và năm 2022.", [2021, 2022]),
+    ("Lữ đoàn 613 được Chính phủ tặng Cờ thi đua các năm 2019, 2021 và 2022.", [2019, 2021, 2022]),
+    ("Lữ đoàn 613 được Chính phủ tặng Cờ thi đua (2022, 2023).", [2022, 2023]),
+    ("Năm 2017 và năm 2019, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.", [2017, 2019]),
+    (
+      "Lữ đoàn 613 ba năm liên tục (2016, 2017, 2018) được Chính phủ tặng Cờ thi đua.",
+      [2016, 2017, 2018]
+    ),
+    ("Đại tá Lò Văn Ính được công nhận Chiến sĩ thi đua toàn quân năm 2020, 2023.", [2020, 2023]),
+    ("Lữ đoàn 613 được đề nghị tặng Cờ thi đua năm 2021 và năm 2022.", [2021, 2022]),
+    ("Chính phủ tặng Cờ thi đua năm 2021 cho Lữ đoàn 613.", [2021]),
+    ("Trong các năm 2019, 2020, Lữ đoàn 613 được tặng Cờ thi đua.", [2019, 2020]),
+    (
+      "Lữ đoàn 613 đạt danh hiệu Đơn vị Quyết thắng 3 năm liên tiếp 2020, 2021, 2022.",
+      [2020, 2021, 2022]
+    ),
+    ("Lữ đoàn 613 hai năm liền 2020, 2021 đạt danh hiệu Đơn vị Quyết thắng.", [2020, 2021]),
+    ("Từ năm 2018 đến năm 2022, Lữ đoàn 613 được tặng Cờ thi đua.", []),
+    ("Từ năm 2018 đến năm 2022 bận rộn; năm 2023, Lữ đoàn 613 được tặng Cờ thi đua.", [2023]),
+    ("Lữ đoàn 613 được tặng Cờ thi đua năm 2021, năm 2022 được khen thưởng.", [2021]),
+    ("Trong hai năm 2022, 2023, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.", [2022]),
+    ("Lữ đoàn 613 được tặng Cờ thi đua năm 2021, 2022 tập thể được biểu dương.", [2021]),
+    ("Quân khu 5 tặng Cờ thi đua năm 2021 và năm 2022 cho 5 tập thể.", [2021]),
+  ]
+
+  @Test(arguments: lists)
+  func anAwardOfManyYearsIsOneAYear(_ text: String, _ years: [Int]) throws {
+    let awards = try record(of: text).awards.filter { $0.award != "khen thưởng" }
+    #expect(awards.compactMap(\.year) == years)
+    #expect(awards.allSatisfy { $0.recipient == awards.first?.recipient })
+  }
+
   static let others = [
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 kỷ niệm ngày thành lập. Đảng bộ trong sạch; năm 2017 và năm 2019, Lữ đoàn được tặng Cờ thi đua; Tiểu đoàn 7 được tặng Huân chương Chiến công hạng Ba.",
+      "award | Huân chương Chiến công | to Tiểu đoàn 7 | year 2019"
+    ),
     (
       "Năm 2019, Lữ đoàn 613 ra đời. Phong trào năm 2021 sôi nổi. Kết thúc năm, Lữ đoàn 613 được Quân khu 5 tặng Cờ thi đua.",
       "award | year 2021"

@@ -237,6 +237,31 @@ struct ProposalTests {
     try check(example)
   }
 
+  static let decided = [
+    "Hội nghị đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613; nhất trí tặng Bằng khen cho 5 cá nhân.",
+    "Quân khu 5 trình cấp trên tặng Huân chương Chiến công hạng Ba cho Lữ đoàn 613; quyết định tặng Bằng khen cho 5 cá nhân.",
+    "Đại hội cũng thông qua danh sách đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613; thống nhất tặng Bằng khen cho 5 cá nhân.",
+  ]
+
+  @Test(arguments: decided)
+  func whatIsGivenBehindAProposalIsConferred(_ text: String) throws {
+    let awards = try record(of: text).awards
+    #expect(awards.map(\.status) == [.proposed, .conferred])
+    #expect(awards.last?.grantor != "Bộ Quốc phòng")
+  }
+
+  static let undecided = [
+    "Quân khu 5 đề nghị Bộ Quốc phòng xem xét, quyết định tặng Cờ thi đua cho Lữ đoàn 613; quyết định tặng Bằng khen cho 5 cá nhân.",
+    "Hội nghị đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613; tặng Bằng khen cho 5 cá nhân.",
+    "Hội nghị đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Lữ đoàn 613; nhất trí đề nghị tặng Bằng khen cho 5 cá nhân.",
+    "Quân khu 5 thông qua danh sách khen thưởng, trình Bộ Quốc phòng quyết định:\n- Bằng khen của Bộ Quốc phòng: Sư đoàn 347, Lữ đoàn 613.",
+  ]
+
+  @Test(arguments: undecided)
+  func whatOthersAreAskedForIsProposed(_ text: String) throws {
+    #expect(try record(of: text).awards.map(\.status) == [.proposed, .proposed])
+  }
+
   @Test(arguments: ["Đề nghị", "ĐỀ NGHỊ", "đề  nghị", "đề\u{A0}nghị", "đe\u{302}\u{300} nghị"])
   func aProposalIsKnownHoweverItIsWritten(_ word: String) throws {
     let text = "Sư đoàn 347 được \(word) tặng Cờ thi đua của Bộ Quốc phòng."

@@ -26,6 +26,30 @@ struct RecipientListTests {
       "award | Giấy khen | to Lò Văn Ính"
     ),
     (
+      "Quân khu 5 tặng Bằng khen cho 14 tập thể có thành tích xuất sắc trong cuộc vận động năm 2021, gồm: Lữ đoàn 613, Kho K99/Cục Kỹ thuật và Trung đoàn 828.",
+      "award | Bằng khen | to Kho K99"
+    ),
+    (
+      "Quân khu 5 công nhận 46 tập thể đạt danh hiệu Đơn vị Quyết thắng, 28 đồng chí là Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | to 28 đồng chí"
+    ),
+    (
+      "Đại úy Hà Văn Ngọc, Sư đoàn 347 đoạt Huy chương Vàng.",
+      "award | Huy chương Vàng | to Hà Văn Ngọc"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 2 tập thể hoàn thành tốt nhiệm vụ, gồm Lữ đoàn 613 và Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828"
+    ),
+    (
+      "Đại tá Lò Văn Ính từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613, được Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Nhì.",
+      "award | Huân chương Chiến công | to Lò Văn Ính"
+    ),
+    (
+      "Đại tá Lò Văn Ính nguyên là Chính ủy Lữ đoàn 613, được tặng Bằng khen của Quân khu 5.",
+      "award | Bằng khen | to Lò Văn Ính"
+    ),
+    (
       "Quân khu 5 tặng Bằng khen cho UBND tỉnh Gia Lai, Lữ đoàn 613 và Trung đoàn 828.",
       "award | Bằng khen | to Trung đoàn 828"
     ),
@@ -164,6 +188,18 @@ struct RecipientListTests {
       "Bộ Quốc phòng truy tặng Bằng khen cho liệt sĩ, Thượng úy Hà Văn Ngọc.",
       "award | Bằng khen | to Hà Văn Ngọc | by Bộ Quốc phòng"
     ),
+    (
+      "Quân khu 5 trao Huy hiệu “Chiến sĩ Khu 5” cho 40 đồng chí nguyên cán bộ Lữ đoàn 613.",
+      "award | to 40 đồng chí | within Lữ đoàn 613"
+    ),
+    (
+      "Quân khu 5 trao Kỷ niệm chương “Vì Trường Sa” và Huy hiệu “Chiến sĩ Khu 5” cho 40 đồng chí nguyên lãnh đạo Lữ đoàn 613.",
+      "award | Kỷ niệm chương “Vì Trường Sa” | to 40 đồng chí"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 12 đồng chí cán bộ, chiến sĩ Lữ đoàn 613 và Trung đoàn 828.",
+      "award | Bằng khen | to Trung đoàn 828"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   /// Numbers whose relative clause ends with other words a recipient could be.
@@ -301,6 +337,26 @@ struct RecipientListTests {
       "Quân khu 5 tặng Bằng khen cho 4 tập thể; Lữ đoàn 613 tiếp tục thi đua.",
       "award | to Lữ đoàn 613"
     ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 14 tập thể có thành tích xuất sắc năm 2021, gồm: Lữ đoàn 613, Kho K99/Cục Kỹ thuật và Trung đoàn 828.",
+      "award | to Cục Kỹ thuật"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 4 tập thể, Đại tá Lò Văn Ính dự; thành phần gồm Lữ đoàn 613 và Trung đoàn 828.",
+      "award | to Lữ đoàn 613"
+    ),
+    (
+      "Đại tá Lò Văn Ính từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613, được tặng Bằng khen của Quân khu 5.",
+      "award | to lữ đoàn trưởng"
+    ),
+    (
+      "Quân khu 5 công nhận 46 tập thể đạt danh hiệu Đơn vị Quyết thắng, 28 đồng chí là Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | to 46 tập thể"
+    ),
+    (
+      "Đại úy Hà Văn Ngọc, Sư đoàn 347 đoạt Huy chương Vàng.", "award | to Sư đoàn 347"
+    ),
+    ("Lữ đoàn 613 được nhận Cờ lưu niệm.", "award"),
     ("Được UBND tỉnh giúp đỡ, Lữ đoàn 613 được tặng Bằng khen.", "award | to UBND tỉnh"),
     ("Tại Sư đoàn 347, 5 tập thể được tặng Giấy khen.", "award | to Sư đoàn 347"),
     (

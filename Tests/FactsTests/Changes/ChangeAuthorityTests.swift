@@ -10,6 +10,8 @@ struct ChangeAuthorityTests {
       gives: [
         "Thủ tướng Chính phủ đã ký Quyết định số 1021/QĐ-TTg bổ nhiệm Đại tá Lò Văn Ính giữ chức Phó Tư lệnh Quân khu 5.":
           "change | by Thủ tướng Chính phủ",
+        "Thừa ủy quyền của Thủ trưởng Bộ Quốc phòng, Thiếu tướng Trịnh Bá Lộc trao quyết định thăng quân hàm từ Trung tá lên Thượng tá cho đồng chí Vừ Mí Chứ.":
+          "change | by Thủ trưởng Bộ Quốc phòng",
         "Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Lò Văn Ính được bổ nhiệm giữ chức Chính ủy Sư đoàn 347.":
           "change | by Bộ trưởng Bộ Quốc phòng",
         "Thừa ủy quyền của Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc trao quyết định thăng quân hàm từ Đại tá lên Thiếu tướng cho đồng chí Lò Văn Ính.":

@@ -38,6 +38,10 @@ struct ChangePersonsTests {
         "Theo quyết định được công bố, các sĩ quan đang giữ chức vụ Chỉ huy trưởng Bộ CHQS các tỉnh, được thăng quân hàm từ Đại tá lên Thiếu tướng gồm: Nguyễn Văn Hoàn, Chỉ huy trưởng Bộ CHQS tỉnh Gia Lai; Vừ Mí Chứ, Chỉ huy trưởng Bộ CHQS tỉnh Sơn La.",
         "change | promotion | Nguyễn Văn Hoàn | from Đại tá | to Thiếu tướng"
       ),
+      (
+        "Lữ đoàn 613 tổ chức lễ bàn giao giữa Đại tá Tô Quang Mẫn, nguyên Lữ đoàn trưởng và Đại tá Lò Văn Ính, vừa được bổ nhiệm Lữ đoàn trưởng Lữ đoàn 613.",
+        "change | appointment | Lò Văn Ính | Lữ đoàn trưởng"
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: true) }
     + [
       (
@@ -47,6 +51,10 @@ struct ChangePersonsTests {
       (
         "Bổ nhiệm Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613 và Đại tá Tô Quang Mẫn giữ chức Chính ủy Lữ đoàn 618.",
         "change | Lò Văn Ính | @ Lữ đoàn 618"
+      ),
+      (
+        "Lữ đoàn 613 tổ chức lễ bàn giao giữa Đại tá Tô Quang Mẫn, nguyên Lữ đoàn trưởng và Đại tá Lò Văn Ính, vừa được bổ nhiệm Lữ đoàn trưởng.",
+        "change | appointment | Tô Quang Mẫn"
       ),
       (
         "Đại tá Lò Văn Ính tặng quà cán bộ nghỉ hưu.", "change"

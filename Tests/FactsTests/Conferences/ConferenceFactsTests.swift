@@ -71,6 +71,10 @@ struct ConferenceFactsTests {
       denies: [
         "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 đi kiểm tra bếp ăn.": "event",
         "Ông Nguyễn Hữu Quýt phát biểu khai mạc.": "event",
+        "Sáng 5/3/2024, Thiếu tướng Trịnh Bá Lộc kiểm tra Lữ đoàn 613. Tại buổi kiểm tra, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 báo cáo kết quả.":
+          "event",
+        "Lữ đoàn 613 tổ chức buổi kiểm tra bắn đạn thật. Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 dự và chỉ đạo.":
+          "event",
       ]
     ),
   ]

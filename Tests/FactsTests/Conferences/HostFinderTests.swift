@@ -89,6 +89,26 @@ struct HostFinderTests {
       "Ngày 13/12/2024, Đại tướng Mai Xuân Đảo, Bộ trưởng Bộ Quốc phòng chủ trì Lễ trao huân chương. Dự có Thượng tướng Lại Đăng Khoa, Chủ nhiệm Tổng cục Chính trị.",
       "event | by Tổng cục Chính trị", false
     ),
+    (
+      "Ngày 9/4/2024, Lữ đoàn 613 và các đơn vị Sư đoàn 347, Trung đoàn 828 tổ chức hội thao.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Sáng 9/4/2024 Lữ đoàn 613 (Quân khu 5) và Tỉnh ủy Gia Lai, Trung đoàn 828 tổ chức gặp mặt.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 9/4/2024, Lữ đoàn 613, Lữ đoàn 618 và Trung đoàn 828 tổ chức hội thao.",
+      "event | by Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 9/4/2024, sau khi kiểm tra Sư đoàn 347 và Lữ đoàn 618, Lữ đoàn 613 tổ chức hội nghị giao ban.",
+      "event | by Sư đoàn 347", false
+    ),
+    (
+      "Ngày 9/4/2024, tại Sư đoàn 347 và Trung đoàn 828, Lữ đoàn 613 tổ chức hội thao.",
+      "event | by Sư đoàn 347", false
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
 
   @Test(arguments: examples)

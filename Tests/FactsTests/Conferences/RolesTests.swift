@@ -135,6 +135,63 @@ struct RolesTests {
     #expect(roles.map(\.isOfficer) == [true, true, false, true])
   }
 
+  /// Who of those named in a sentence did it.
+  static let shares = [
+    (
+      "Tham luận tại hội nghị, Đại tá Lò Văn Ính nêu kinh nghiệm; Thượng tá Vừ Mí Chứ chia sẻ cách làm.",
+      "role | Vừ Mí Chứ | speaks", true
+    ),
+    (
+      "Thảo luận tại hội nghị, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613; Thượng tá Vừ Mí Chứ làm rõ kết quả.",
+      "role | Lò Văn Ính | speaks", true
+    ),
+    (
+      "Bế mạc đại hội, Thiếu tướng Trịnh Bá Lộc kêu gọi thi đua.", "role | Trịnh Bá Lộc | speaks",
+      true
+    ),
+    (
+      "Phát biểu tại hội nghị, Đại tá Lò Văn Ính nêu ba kinh nghiệm quý; Thượng tá Vừ Mí Chứ tặng hoa.",
+      "role | Vừ Mí Chứ | speaks", false
+    ),
+    (
+      "Các bên ký kết dưới sự chứng kiến của Thiếu tướng Trịnh Bá Lộc và Đại tá Tô Quang Mẫn.",
+      "role | Tô Quang Mẫn | witnesses", true
+    ),
+    (
+      "Đại tá Lò Văn Ính ký biên bản trước sự chứng kiến của Thiếu tướng Trịnh Bá Lộc.",
+      "role | Trịnh Bá Lộc | witnesses", true
+    ),
+    (
+      "Đại tá Lò Văn Ính ký biên bản trước sự chứng kiến của Thiếu tướng Trịnh Bá Lộc.",
+      "role | Lò Văn Ính | witnesses", false
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ, Lữ đoàn trưởng đọc Nhật lệnh; Đại tá Lò Văn Ính phát động thi đua.",
+      "role | Vừ Mí Chứ | launches", false
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ, Lữ đoàn trưởng đọc Nhật lệnh; Đại tá Lò Văn Ính phát động thi đua.",
+      "role | Lò Văn Ính | launches", true
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ, Lữ đoàn trưởng; Đại tá Lò Văn Ính, Chính ủy dự hội nghị.",
+      "role | Vừ Mí Chứ | attends", true
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc trao Bằng khen tặng Đại tá Lò Văn Ính và Thượng tá Vừ Mí Chứ; Đại tá Tô Quang Mẫn trao Giấy khen cho 5 cá nhân.",
+      "role | Vừ Mí Chứ | presents_award", false
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc trao Bằng khen tặng Đại tá Lò Văn Ính và Thượng tá Vừ Mí Chứ; Đại tá Tô Quang Mẫn trao Giấy khen cho 5 cá nhân.",
+      "role | Tô Quang Mẫn | presents_award", true
+    ),
+  ].map { Example(text: after($0.0), fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: shares)
+  func tellsWhoOfManyDidIt(_ example: Example) throws {
+    try check(example)
+  }
+
   @Test
   func aRoleGivenOnlyByOfficeYieldsNone() throws {
     let text = Self.after("Thủ trưởng Quân khu 5 phát biểu chỉ đạo.")

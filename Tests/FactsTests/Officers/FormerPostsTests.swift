@@ -19,6 +19,10 @@ struct FormerPostsTests {
         "post | Lò Văn Ính | Lữ đoàn trưởng | @ Lữ đoàn 613 | former"
       ),
       (
+        "Thiếu tướng Trịnh Bá Lộc nhấn mạnh: Đại tá Lò Văn Ính trưởng thành từ cơ sở, từng giữ chức vụ Lữ đoàn trưởng Lữ đoàn 613.",
+        "post | Lò Văn Ính | Lữ đoàn trưởng | @ Lữ đoàn 613 | former"
+      ),
+      (
         "Trung tướng Mai Xuân Đảo sinh năm 1958; trước khi về Bộ, từng là Tư lệnh Quân khu 5.",
         "post | Mai Xuân Đảo | Tư lệnh | @ Quân khu 5 | former"
       ),

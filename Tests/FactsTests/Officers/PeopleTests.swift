@@ -35,6 +35,26 @@ struct PeopleTests {
   }
 
   @Test
+  func aTitleIsNobodysWhoIsGivenAnotherPost() throws {
+    let text = """
+      Thiếu tá Vừ Mí Chứ thôi giữ chức Hải đội trưởng Hải đội 1, nhận nhiệm vụ Phó Lữ đoàn trưởng Lữ đoàn 613. \
+      Đồng chí Chính ủy Quân khu 5 yêu cầu mỗi người cố gắng.
+      """
+    let posts = try record(of: text).officers.flatMap(\.postings).map(\.position)
+    #expect(Set(posts) == ["Hải đội trưởng", "Phó Lữ đoàn trưởng"])
+  }
+
+  @Test
+  func aTitleIsItsHoldersWhateverArmyIsPrinted() throws {
+    let text = """
+      Dự có Thượng tướng Lại Đăng Khoa, Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam; Thiếu tá Vừ Mí \
+      Chứ. Đồng chí Chủ nhiệm Tổng cục Chính trị nhấn mạnh ba việc.
+      """
+    let officers = try record(of: text).officers
+    #expect(officers.map(\.postings.count) == [1, 0])
+  }
+
+  @Test
   func aTitleOfManyIsNobodys() throws {
     let text = """
       Dự có Thiếu tướng Trịnh Bá Lộc. Các đồng chí Chỉ huy trưởng, Chính ủy cùng dự.

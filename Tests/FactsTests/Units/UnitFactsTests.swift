@@ -77,6 +77,23 @@ struct UnitFactsTests {
     ("Bộ Tư lệnh TPHCM đón chiến sĩ mới.", "unit | Bộ Tư lệnh Thành phố Hồ Chí Minh"),
     ("Quân khu 1, 2, 3 ký kết hiệp đồng.", "unit | Quân khu 2"),
     ("LLVT Quân khu 5 giúp dân chống bão.", "unit | Quân khu 5"),
+    ("Phóng viên Báo Quân khu 5 - đơn vị anh hùng - tác nghiệp.", "unit | Báo Quân khu 5"),
+    ("Trường bắn Phú Mỹ đón 300 chiến sĩ.", "unit | Trường bắn Phú Mỹ"),
+    (
+      "Khoa Hồi sức cấp cứu, Bệnh viện Quân y 4 trực.",
+      "unit | Khoa Hồi sức cấp cứu | < Bệnh viện Quân y 4"
+    ),
+    (
+      "Khoa Chẩn đoán hình ảnh (Bệnh viện Quân y 7) trực.",
+      "unit | Khoa Chẩn đoán hình ảnh | < Bệnh viện Quân y 7"
+    ),
+    (
+      "Đại tá Lò Văn Ính, Phó Chủ nhiệm Khoa Gây mê hồi sức, Bệnh viện Quân y 4 mổ.",
+      "unit | Khoa Gây mê hồi sức | < Bệnh viện Quân y 4"
+    ),
+    ("Đồn BP CKQT Lao Bảo bắt ma túy.", "unit | Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo"),
+    ("Đồn Biên phòng CK Nậm Kha tuần tra.", "unit | Đồn Biên phòng cửa khẩu Nậm Kha"),
+    ("Trung đoàn 174, Đại đoàn 316 đánh đồi A1.", "unit | Trung đoàn 174 | < Đại đoàn 316"),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   /// Bodies, generic plurals and civil institutions.
@@ -98,6 +115,12 @@ struct UnitFactsTests {
       "Trường Sĩ quan Lục quân 2 (Trường Đại học Nguyễn Huệ) khai giảng.",
       "unit | Trường Sĩ quan Lục quân 2 | < Trường Đại học Nguyễn Huệ"
     ),
+    ("Báo Quân khu 5 - Ngày 15-12, Lữ đoàn 613 ra quân.", "unit | Báo Quân khu 5"),
+    ("Báo Hải quân Việt Nam – Sáng 2/3, Lữ đoàn 613 ra quân.", "unit | Báo Hải quân Việt Nam"),
+    ("Lữ đoàn 613 bắn đạn thật tại Trường bắn Phú Mỹ.", "unit | Trường bắn Phú Mỹ"),
+    ("Khối đại đoàn kết toàn dân được củng cố.", "unit | Đại đoàn"),
+    ("Khoa Hồi sức cấp cứu tiếp nhận 5 người.", "unit"),
+    ("Khoa Ngoại tiết niệu, Bệnh viện Việt Đức mổ ca khó.", "unit"),
     ("Tàu CSB 8004 của Vùng Cảnh sát biển 2 cứu nạn.", "unit | Cảnh sát biển"),
     ("Bộ đội Trung đoàn 828 đến từ nhiều vùng quê, Quân khu 5 khen.", "unit | Vùng"),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }

@@ -64,6 +64,19 @@ struct AwardPassTests {
       "award | Kỷ niệm chương “Vì biển, đảo quê hương”"
     ),
     ("Nhận bằng khen và tiền thưởng.", "award | Bằng khen"),
+    (
+      "Được tặng Huân chương Quân công hạng Nhì (1984), hạng Nhất (1999).",
+      "award | Huân chương Quân công | hạng Nhất"
+    ),
+    (
+      "Trao Kỷ niệm chương và Huy hiệu Chiến sĩ Nhà giàn cho 5 cá nhân.",
+      "award | Kỷ niệm chương Chiến sĩ Nhà giàn"
+    ),
+    (
+      "Trao Kỷ niệm chương và Huy hiệu Chiến sĩ Nhà giàn cho 5 cá nhân.",
+      "award | Huy hiệu Chiến sĩ Nhà giàn"
+    ),
+    ("Trao Huy hiệu và Huy chương “Bền chí” cho 5 cá nhân.", "award | Huy hiệu “Bền chí”"),
     ("Các giấy khen được trao ngay trong đêm.", "award | Giấy khen"),
     (
       "Trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho đơn vị.",
@@ -77,6 +90,12 @@ struct AwardPassTests {
   static let others = [
     ("Cờ đỏ sao vàng tung bay trên đỉnh núi.", "award"),
     ("Anh hùng thay người lính đảo!", "award"),
+    (
+      "Được tặng Huân chương Quân công hạng Nhì (1984), hạng Nhất (toàn đoàn).",
+      "award | Huân chương Quân công | hạng Nhất"
+    ),
+    ("Trao Kỷ niệm chương và Bằng khen cho 5 cá nhân.", "award | Kỷ niệm chương"),
+    ("Trao Huy hiệu và hoa cho 5 cá nhân.", "award"),
     ("Đơn vị treo cờ, khẩu hiệu chào mừng.", "award"),
     ("Huy chương đầu tiên thuộc về đoàn chủ nhà.", "award | Huy chương đầu tiên"),
     ("Nhận Giấy khen, Tư lệnh Quân khu 5 động viên anh.", "award | by Tư lệnh Quân khu 5"),

@@ -20,6 +20,23 @@ struct PeriodPassTests {
     ),
   ].map { Example(text: $0.0, fact: "period | " + $0.1, holds: true) }
 
+  static let lists = [
+    ("Cờ thi đua các năm 2019, 2021 và 2022.", [2021, 2022]),
+    ("Cờ thi đua năm 2020 và năm 2023.", [2023]),
+    ("Cờ thi đua (2022, 2023).", [2023]),
+    ("Cờ thi đua các năm: 2019, 2021.", [2021]),
+    ("Đạt danh hiệu 3 năm liên tiếp 2020, 2021, 2022.", [2021, 2022]),
+    ("Năm 2019, 2021 chiến sĩ ra quân.", []),
+    ("Năm 2023 ra quân, năm 2024 về đích.", []),
+    ("Cờ thi đua năm 2023, năm 2024 tiếp tục được khen.", []),
+    ("Kết quả năm 2023, 2/2024 báo cáo.", []),
+  ]
+
+  @Test(arguments: lists)
+  func readsTheYearsOfAList(_ text: String, _ further: [Int]) throws {
+    #expect(try analysis(of: text).periods.first?.further == further)
+  }
+
   static let others = [
     "Lễ diễn ra ngày 12/7/2023.", "Có 2023 người tham gia.", "Ông sinh 1930 người con của làng.",
     "Đơn vị trồng 2.024 cây xanh.", "Năm 25 tuổi, anh nhập ngũ.",

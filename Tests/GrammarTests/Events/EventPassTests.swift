@@ -31,6 +31,10 @@ struct EventPassTests {
     ("Tại hội nghị, các đại biểu thảo luận sôi nổi.", "event | reference"),
     ("Buổi lễ kết thúc trong niềm vui.", "event | reference"),
     (
+      "Đảng ủy Lữ đoàn 613 tổ chức Hội nghị lần thứ 9 (phiên cuối năm) nhằm đánh giá kết quả năm 2023.",
+      "event | reference"
+    ),
+    (
       "Lễ phát động Phong trào thi đua Quyết thắng năm 2024 của Lữ đoàn 613.",
       "event | lễ phát động | launch | period 2024"
     ),
@@ -78,6 +82,8 @@ struct EventPassTests {
       "Quân khu 5 tổ chức chương trình giao lưu “Tháng Năm nhớ Bác”.",
       "event | chương trình giao lưu"
     ),
+    ("Thiếu tướng Trịnh Bá Lộc chủ trì giao ban tháng 11.", "event | giao ban"),
+    ("Đại tá Lò Văn Ính chủ trì sơ kết quý I năm 2024.", "event | sơ kết"),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
@@ -103,6 +109,10 @@ struct EventPassTests {
       "Quân khu 5 tổ chức kiểm tra bắn đạn thật.",
       "event"
     ),
+    ("Đại hội cũng thông qua danh sách tặng Bằng khen.", "event | Đại hội"),
+    ("Đại hội bầu Ban Chấp hành gồm 15 đồng chí.", "event | Đại hội"),
+    ("Lữ đoàn 613 tổ chức buổi kiểm tra bắn đạn thật.", "event | buổi"),
+    ("Tại buổi thăm, bộ đội vui mừng.", "event"),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: named + others)
@@ -117,9 +127,17 @@ struct EventPassTests {
     ),
     (
       "Hội nghị sơ kết công tác hậu cần (HC) quý I diễn ra sáng nay.",
-      "event | about công tác hậu cần quý I diễn ra sáng nay"
+      "event | about công tác hậu cần quý I"
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
+    (
+      "Đại hội Thi đua Quyết thắng lần thứ X diễn ra sáng nay.",
+      "event | about Thi đua Quyết thắng lần thứ X"
+    ),
+    (
+      "Đảng bộ tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2020-2025.",
+      "event | about đại biểu lần thứ X"
+    ),
     ("Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.", "event | lễ kỷ niệm | about -"),
     (
       "Quân khu 5 tổ chức hội thảo khoa học về nghệ thuật quân sự.",

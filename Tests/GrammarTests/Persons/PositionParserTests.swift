@@ -163,6 +163,16 @@ struct PositionParserTests {
       "post | Cụm trưởng Cụm thi đua | @ -"
     ),
     (
+      "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613, Cụm trưởng chủ trì.", "post | Cụm trưởng | @ -"
+    ),
+    (
+      "Đại tá Lò Văn Ính, Chính ủy BĐBP Hà Tĩnh, Cụm trưởng chủ trì.", "post | Cụm trưởng | @ -"
+    ),
+    (
+      "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613, Bí thư Đảng ủy chủ trì.",
+      "post | Bí thư Đảng ủy | @ Lữ đoàn 613"
+    ),
+    (
       "Trung tướng Mai Xuân Đảo, Phó Tư lệnh Quân khu 5, Chủ tịch Hội đồng bình chọn, dự.",
       "post | Chủ tịch Hội đồng bình chọn | @ -"
     ),

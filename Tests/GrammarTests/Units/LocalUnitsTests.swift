@@ -25,12 +25,16 @@ struct LocalUnitsTests {
         "Ban CHQS quận 11 tổ chức khám tuyển.": "unit | Ban Chỉ huy Quân sự quận 11",
         "BĐBP Bà Rịa - Vũng Tàu sửa lưới giúp ngư dân.":
           "unit | Bộ đội Biên phòng Bà Rịa - Vũng Tàu",
+        "Đảng ủy Quân sự tỉnh Sơn La ra nghị quyết.": "unit | Bộ Chỉ huy Quân sự tỉnh Sơn La",
+        "Đảng bộ Quân sự thành phố Đà Nẵng sinh hoạt chuyên đề.":
+          "unit | Bộ Chỉ huy Quân sự thành phố Đà Nẵng",
         "BĐBP TPHCM trồng rừng ngập mặn.": "unit | Bộ đội Biên phòng Thành phố Hồ Chí Minh",
       ],
       denies: [
         "Ban CHQS các huyện báo cáo kết quả bốc thăm.": "unit | Ban Chỉ huy Quân sự huyện",
         "Công an tỉnh Phú Thọ bắt nhóm cho vay nặng lãi.": "unit",
         "Đồn biên phòng, đại đội và tổ công tác ở vùng cao.": "unit | Đồn Biên phòng biên phòng",
+        "Đảng ủy Quân sự huyện Ba Tơ ra nghị quyết.": "unit | Bộ Chỉ huy Quân sự huyện Ba Tơ",
         "Đồn Biên phòng Nậm Kha 2 lần được tặng Bằng khen.": "unit | Đồn Biên phòng Nậm Kha 2",
         "Đồn Biên phòng Nậm Kha 5 năm liền được tặng Bằng khen.": "unit | Đồn Biên phòng Nậm Kha 5",
       ]

@@ -18,6 +18,7 @@ struct ProperNameTests {
     ("Tài chính, Doanh trại", "Tài chính"), ("Cán bộ giành giải", "Cán bộ"),
     ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
     ("Tuyên huấn Đại tá Lê Văn Bình", "Tuyên huấn"), ("Bến Hải được tặng thưởng", "Bến Hải"),
+    ("PCMT&TP và Đồn Nậm Kha", "PCMT&TP"), ("Tuyên huấn & Cán bộ", "Tuyên huấn"),
   ])
   func aNameEndsWithItsLastPart(_ example: (text: String, name: String)) throws {
     let (document, names) = try names(example.text)

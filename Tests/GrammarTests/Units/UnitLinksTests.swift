@@ -17,6 +17,8 @@ struct UnitLinksTests {
       gives: [
         "Tiểu đoàn 7, Trung đoàn 828 bắn súng máy phòng không.":
           "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+        "Bệnh viện Quân y 196, Học viện Quân y khám bệnh cho dân.":
+          "unit | Bệnh viện Quân y 196 | < Học viện Quân y",
         "Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.": "unit | Phòng Chính trị | < Sư đoàn 347",
         "Đại đội 3, Tiểu đoàn 7, Trung đoàn 828 gác ở đầu cầu.":
           "unit | Tiểu đoàn 7 | < Trung đoàn 828",
@@ -26,6 +28,16 @@ struct UnitLinksTests {
         "Trung đoàn 828; Sư đoàn 347 và Quân khu 5 cùng dự.":
           "unit | Trung đoàn 828 | < Sư đoàn 347",
         "Trung đoàn 828, Lữ đoàn 613 đồng giải Ba.": "unit | Trung đoàn 828 | < Lữ đoàn 613",
+        "Bệnh viện Quân y 196, Học viện Quân y, Bệnh viện Quân y 197 cùng dự.":
+          "unit | Bệnh viện Quân y 196 | < Học viện Quân y",
+        "Bệnh viện Quân y 197, Bệnh viện Quân y 196 và Học viện Quân y cùng dự.":
+          "unit | Bệnh viện Quân y 196 | < Học viện Quân y",
+        "Quân khu 5, Quân đoàn 9, Bộ đội Biên phòng và Nhà máy Z99 tham luận.":
+          "unit | Quân đoàn 9 | < Bộ đội Biên phòng",
+        "Lữ đoàn 613, Trường Quân sự Quân khu 5 giải Ba.":
+          "unit | Lữ đoàn 613 | < Trường Quân sự Quân khu 5",
+        "Phòng Hậu cần, Đồn Biên phòng Nậm Kha được biểu dương.":
+          "unit | Phòng Hậu cần | < Đồn Biên phòng Nậm Kha",
         "Tiểu đoàn 7, UBND xã Nà Hỳ tặng quà học sinh.": "unit | Tiểu đoàn 7 | < UBND xã Nà Hỳ",
         "Tiểu đoàn 7, Bảo tàng Quân khu 5 đồng giải Ba.":
           "unit | Tiểu đoàn 7 | < Bảo tàng Quân khu 5",

@@ -43,6 +43,7 @@ struct UnitParserTests {
       denies: [
         "Cảnh sát giao thông phạt 20 lái xe trên đường ven biển.": "unit",
         "Vùng Cảnh sát biển 2 đón tàu về cảng.": "unit | Cảnh sát biển",
+        "Ngư dân nhận Kỷ niệm chương “Vì sự nghiệp xây dựng Cảnh sát biển Việt Nam”.": "unit",
       ]
     ),
     RuleExamples(

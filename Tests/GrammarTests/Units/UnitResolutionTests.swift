@@ -15,12 +15,18 @@ struct UnitResolutionTests {
         "Học viện Lục quân khai giảng. Giám đốc Học viện đánh trống.": "unit | Học viện Lục quân",
         "Ban CHQS huyện Ba Tơ về nhì. Cùng ngày, Ban CHQS huyện Trà Bồng sơ kết; chỉ huy Ban CHQS huyện nêu rõ.":
           "unit | Ban Chỉ huy Quân sự huyện Trà Bồng",
+        "BĐBP Lai Châu sơ kết. Chủ trì là thủ trưởng Bộ Chỉ huy BĐBP tỉnh.":
+          "unit | Bộ Chỉ huy Bộ đội Biên phòng Lai Châu",
+        "BĐBP tỉnh Lai Châu bám bản. Bộ Chỉ huy BĐBP tỉnh biểu dương; BĐBP Lai Châu tiếp tục giúp dân.":
+          "unit | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lai Châu",
         "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
       ],
       denies: [
         "Lữ đoàn Công binh 613 ra quân. Sáng nay, bộ đội Lữ đoàn đã lên đường.": "unit | bare",
         "Sư đoàn 347 ra quân. Thủ trưởng Quân khu kiểm tra.": "unit | Quân khu 347",
+        "BĐBP Lai Châu và BĐBP Nghệ An ký kết. Bộ Chỉ huy BĐBP tỉnh chủ trì.":
+          "unit | Bộ Chỉ huy Bộ đội Biên phòng Lai Châu",
         "Ban CHQS huyện Ba Tơ giao quân. Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự huyện Ba Tơ",
       ]

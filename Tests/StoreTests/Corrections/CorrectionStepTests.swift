@@ -9,8 +9,8 @@ import class GRDB.Row
 /// A corrected archive is a function of its articles and corrections, and without corrections it is as before.
 @Suite
 struct CorrectionStepTests {
-  private func records(_ seed: UInt64, _ count: Int) -> [Record] {
-    var invented = Invented(seed: seed)
+  private func records(_ seed: UInt64, _ count: Int, republished: Bool = false) -> [Record] {
+    var invented = Invented(seed: seed, republishes: republished)
     return (0..<count).map { invented.record($0) }
   }
 
@@ -79,10 +79,10 @@ struct CorrectionStepTests {
     ],
   ]
 
-  @Test(arguments: 1...10)
-  func orderDoesNotMatter(_ seed: UInt64) throws {
+  @Test(arguments: (1...10).map { ($0, false) } + (1...5).map { ($0, true) })
+  func orderDoesNotMatter(_ seed: UInt64, republished: Bool) throws {
     let scratch = try Scratch()
-    let records = records(seed, 12)
+    let records = records(seed, 12, republished: republished)
     let file = CorrectionsFile(scratch.path("c.tsv"))
     let archive = try scratch.archive("a.db", of: records)
     let bare = try archive.dump()

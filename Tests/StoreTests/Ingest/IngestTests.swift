@@ -331,7 +331,7 @@ struct IngestTests {
     let archive = try ArchiveFile.open(scratch.path("a.db"), for: .writing)
     try archive.write { db in
       try db.execute(sql: "DROP VIEW story_list")
-      for table in ["copies", "originals", "stories", "sketches", "echoes"] {
+      for table in ["copies", "originals", "stories", "sketches", "sketch_keys", "echoes"] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
     }

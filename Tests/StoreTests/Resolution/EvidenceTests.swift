@@ -10,7 +10,7 @@ struct EvidenceTests {
   @Test
   func everyQuoteIsTheTextsBytes() throws {
     let scratch = try Scratch()
-    var invented = Invented(seed: 21)
+    var invented = Invented(seed: 22)
     let records = (0..<20).map { invented.record($0) }
     let archive = try scratch.archive("a.db", of: records)
     try archive.change(adding: (20..<30).map { invented.record($0) })

@@ -8,7 +8,7 @@ import Testing
 @Suite
 struct ResolutionTests {
   private func records(_ seed: UInt64, _ count: Int) -> [Record] {
-    var invented = Invented(seed: seed)
+    var invented = Invented(seed: seed, republishes: true)
     return (0..<count).map { invented.record($0) }
   }
 
