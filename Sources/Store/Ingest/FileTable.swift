@@ -9,32 +9,40 @@ struct FileTable {
   private var seen: [Int64: String] = [:]
   /// Places beyond the first.
   private var seenToo: [Int64: [String]] = [:]
+  /// Articles that the archive has where they were met first.
+  private var atHome: Set<Int64> = []
   private var displaced: [Int64: [(path: String, byNew: Bool)]] = [:]
   private var lost: [Int64: Set<String>] = [:]
   /// As the archive has them; `nil` before they are needed.
   private var copies: [Int64: [String]]?
   private var holders: String?
 
-  /// Notes that a path holds an article (its id), new or known to the archive.
+  /// Notes that a path holds an article (its id), new or known to the archive; tells whether the archive has it there.
+  @discardableResult
   mutating func note(
     _ path: String,
     holds article: Int64,
     isNew: Bool,
     _ db: Database
-  ) throws {
-    if seen[article] == nil {
+  ) throws -> Bool {
+    let isFirst = seen[article] == nil
+    if isFirst {
       seen[article] = path
     } else {
       seenToo[article, default: []] += [path]
     }
     // Standard input is no place.
-    guard path != "-" else { return }
+    guard path != "-" else { return false }
     let sql = try holders ?? FileTable.holders(db)
     holders = sql
     let statement = try db.cachedStatement(sql: sql)
-    for other in try Int64.fetchAll(statement, arguments: [path]) where other != article {
+    let there = try Int64.fetchAll(statement, arguments: [path])
+    for other in there where other != article {
       displaced[other, default: []].append((path, isNew))
     }
+    let isThere = there.contains(article)
+    if isFirst, isThere { atHome.insert(article) }
+    return isThere
   }
 
   /// Articles at a path; archives of earlier versions, which a preview may meet, know of no copies.
@@ -133,6 +141,8 @@ struct FileTable {
     let select = try db.makeStatement(sql: "SELECT path FROM articles WHERE id = ?")
     var moves: [(Int64, [String])] = []
     for article in Set(seen.keys).union(displaced.keys).union(lost.keys) {
+      // Where most are: their rows, long with words, need not be read.
+      if atHome.contains(article), seenToo[article] == nil, copies(of: article).isEmpty { continue }
       guard let path = try String.fetchOne(select, arguments: [article]) else { continue }
       if seen[article] == path, seenToo[article] == nil, copies(of: article).isEmpty { continue }
       let places = places(of: article, path).sorted()

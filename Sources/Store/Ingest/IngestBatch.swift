@@ -46,8 +46,9 @@ struct IngestBatch {
       try check(sheet.article, sheet.withView { $0.string($0.header[0]) } ?? "", path)
       try add(sheet, path, isAgain: true)
     case .known(let article, let sha256):
-      try check(article, sha256, path)
-      try files.note(path, holds: article, isNew: false, db)
+      let isThere = try files.note(path, holds: article, isNew: false, db)
+      // Where the archive has it, no other file's digest gave its id.
+      if !isThere { try check(article, sha256, path) }
     case .skipped(let reason): note(path, "skipped", reason)
     case .failed(let reason): note(path, "failed", reason)
     }
