@@ -48,6 +48,15 @@ CREATE TABLE copies (
   PRIMARY KEY (article_id, path)
 ) WITHOUT ROWID;
 
+CREATE TABLE stamps (
+  -- What files were like as articles were read from them: a file that is so still is not read again. No fact rests on it;
+  -- rows may be deleted.
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id), -- its file: articles.path
+  size INTEGER NOT NULL, -- in bytes
+  modified INTEGER NOT NULL, -- when its bytes were last set: nanoseconds since 1970
+  changed INTEGER NOT NULL -- the same, also of its name, owner or mode
+);
+
 CREATE TABLE originals (
   -- The files, or entries of containers, that articles were read from, byte for byte; where ingest was asked to keep them.
   article_id INTEGER PRIMARY KEY REFERENCES articles (id),

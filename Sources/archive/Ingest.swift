@@ -11,8 +11,8 @@ struct Ingest: ParsableCommand {
       Reads text files and web pages (.txt, .md, .html), documents (.docx; .pdf with Debian's pdftotext), and what \
       articles are wrapped in: .zip, .tar, .gz, .warc, .mhtml, .eml, and tables with a column for the text (.csv, .tsv, \
       .json, .jsonl); and folders of them with all they hold. \
-      An article is known by its bytes: reading it again adds nothing, also from another place; where a \
-      file has changed, what its article said is replaced. Files that are no longer there, and entries no longer in a \
+      An article is known by its bytes: reading it again adds nothing, also from another place, and a file \
+      that has its size and times still is not even opened, unless --checksum; where a file has changed, what its article said is replaced. Files that are no longer there, and entries no longer in a \
       container, are counted as gone; what they said stays, unless --prune. Interrupted with ctrl-C, it keeps what it has \
       read; the same command goes on from there. Corrections made by hand are applied (archive correct). Files last read by another version of the program, or with \
       another lexicon, are read again; articles that are not given again stay as they were read. With --watch it stays \
@@ -46,6 +46,9 @@ struct Ingest: ParsableCommand {
 
   @Flag(help: "Stay and follow the files and folders, until ctrl-C.")
   var watch = false
+
+  @Flag(help: "Read every file, also those whose size and times are as they were.")
+  var checksum = false
 
   @Flag(
     help: "Keep the files' bytes, compressed, in the archive (archive original gives them back)."
@@ -83,6 +86,7 @@ struct Ingest: ParsableCommand {
         prunes: prune
       )
       scope.keepsOriginals = keepOriginals
+      scope.readsUntouched = checksum
       scope.columns = try columns.columns()
       if watch {
         var watch = IngestWatch(session, scope)

@@ -6,7 +6,7 @@ import Testing
 @testable import archive
 
 /// An ingest killed at fifty instants, and each time taken up again, ends where one that was not killed does.
-@Suite(.serialized)
+@Suite
 struct KillTests {
   private let files: IngestFolder
 

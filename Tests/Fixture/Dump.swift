@@ -2,14 +2,14 @@ import GRDB
 import Store
 
 extension ArchiveFile {
-  /// All rows of all tables but `runs` and `failures`, sorted: equal for archives that hold the same.
+  /// All rows of all tables but `runs`, `failures` and `stamps`, sorted: equal for archives that hold the same.
   public func dump() throws -> [String] {
     try read { db in
       let tables = try String.fetchAll(
         db,
         sql: """
           SELECT name FROM sqlite_master
-          WHERE type = 'table' AND name NOT IN ('runs', 'failures') ORDER BY name
+          WHERE type = 'table' AND name NOT IN ('runs', 'failures', 'stamps') ORDER BY name
           """
       )
       return try tables.flatMap { table in

@@ -87,3 +87,10 @@ func expectSame(
     sourceLocation: sourceLocation
   )
 }
+
+extension IngestReport {
+  /// What became of articles.
+  var counts: String {
+    "\(added) added, \(unchanged) unchanged, \(changed) changed"
+  }
+}

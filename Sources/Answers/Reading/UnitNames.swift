@@ -79,16 +79,16 @@ struct UnitNames {
 
   /// Names that are one of the keys and the name of the unit above: `Bộ Tham mưu` for `Bộ Tham mưu Quân khu`.
   func shortened(_ keys: [String]) throws -> [String] {
-    try keys.flatMap { key in
-      let rows = try GRDB.Row.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT n.name, n.name_key, parent.name FROM unit_names n
-          JOIN units parent ON parent.id = n.parent_id
-          WHERE n.name_key > :key || ' ' AND n.name_key < :key || '!' ORDER BY n.name
-          """,
-        arguments: ["key": key]
-      )
+    // A question asks it of every run of its words.
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT n.name, n.name_key, parent.name FROM unit_names n
+        JOIN units parent ON parent.id = n.parent_id
+        WHERE n.name_key > :key || ' ' AND n.name_key < :key || '!' ORDER BY n.name
+        """
+    )
+    return try keys.flatMap { key in
+      let rows = try GRDB.Row.fetchAll(select, arguments: ["key": key])
       return rows.compactMap { row -> String? in
         (row[1] as String) == key + " " + Fold.plain(row[2]) ? row[0] : nil
       }

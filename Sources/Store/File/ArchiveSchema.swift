@@ -36,6 +36,7 @@ public enum ArchiveSchema {
       try db.execute(sql: statement("CREATE TABLE copies"))
       try db.execute(sql: statement("CREATE TABLE originals"))
     }
+    if try !db.tableExists("stamps") { try db.execute(sql: statement("CREATE TABLE stamps")) }
     let findsStories = try db.tableExists("sketch_keys")
     if !findsStories { try db.execute(sql: statement("CREATE TABLE sketch_keys")) }
     if try !db.tableExists("stories") {

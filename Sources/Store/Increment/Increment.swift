@@ -39,7 +39,7 @@ final class Increment {
   /// Takes an article out; its facts follow with `resolve`.
   func remove(_ article: Int64) throws {
     try removeForAnother(article)
-    for table in ["copies", "originals"] {
+    for table in ["copies", "originals", "stamps"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
         .execute(arguments: [article])
     }

@@ -25,12 +25,7 @@ struct FileTable {
     isNew: Bool,
     _ db: Database
   ) throws -> Bool {
-    let isFirst = seen[article] == nil
-    if isFirst {
-      seen[article] = path
-    } else {
-      seenToo[article, default: []] += [path]
-    }
+    let isFirst = see(article, at: path)
     // Standard input is no place.
     guard path != "-" else { return false }
     let sql = try holders ?? FileTable.holders(db)
@@ -43,6 +38,21 @@ struct FileTable {
     let isThere = there.contains(article)
     if isFirst, isThere { atHome.insert(article) }
     return isThere
+  }
+
+  /// Notes that an article lies where the archive, which has no other there, has it.
+  mutating func noteUntouched(_ path: String, holds article: Int64) {
+    if see(article, at: path) { atHome.insert(article) }
+  }
+
+  /// Tells whether it is the first place an article is seen at.
+  private mutating func see(_ article: Int64, at path: String) -> Bool {
+    guard seen[article] != nil else {
+      seen[article] = path
+      return true
+    }
+    seenToo[article, default: []] += [path]
+    return false
   }
 
   /// Articles at a path; archives of earlier versions, which a preview may meet, know of no copies.
@@ -129,9 +139,11 @@ struct FileTable {
     let copies = try CopyRows(db)
     let update = try db.makeStatement(sql: "UPDATE articles SET path = ? WHERE id = ?")
     let clear = try db.makeStatement(sql: "DELETE FROM copies WHERE article_id = ?")
+    let unstamp = try db.makeStatement(sql: "DELETE FROM stamps WHERE article_id = ?")
     for (article, places) in try moves(db) {
       try update.execute(arguments: [places[0], article])
       try clear.execute(arguments: [article])
+      try unstamp.execute(arguments: [article])
       try copies.write(places.dropFirst(), of: article)
     }
   }

@@ -52,12 +52,14 @@ public struct Ingest {
   ) throws(ArchiveError) -> IngestReport {
     _ = try checkedCorrections(path)
     do {
-      var preview = try Preview(path, program: program)
+      let asked = scope.readsUntouched ? [] : inputs
+      var preview = try Preview(path, of: asked, program: program)
       var report = IngestReport(archive: path)
       try eachReading(
         of: inputs,
         scope,
         known: preview.known,
+        files: preview.files,
         draws: false,
         &report,
         observer
@@ -114,6 +116,7 @@ public struct Ingest {
     let build = try BulkBuild(db, spool: spool)
     var skipped: [(path: String, reason: String)] = []
     let originals = try OriginalRows(db)
+    var stamps = StampRows()
     let known = KnownArticles(keepsOriginals: scope.keepsOriginals)
     try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
       report.count(found.reading)
@@ -121,8 +124,9 @@ public struct Ingest {
       case .new(let sheet), .again(let sheet): try build.add(sheet, path: found.path)
       case .known(let article, _): build.add(path: found.path, of: article)
       case .skipped(let reason): skipped.append((found.path, reason))
-      case .failed: break
+      case .untouched, .failed: break
       }
+      stamps.add(found)
       if let bytes = found.original, let article = found.article {
         try originals.write(bytes, of: article)
         report.kept += 1
@@ -132,6 +136,7 @@ public struct Ingest {
     report.created = true
     try db.inTransaction {
       try build.finish(progress: observer.writing)
+      if !report.interrupted { try stamps.write(db) }
       if corrections.exists {
         report.corrections = try CorrectionStep(db, Increment(db))
           .run(corrections.read(), of: corrections)
@@ -177,12 +182,15 @@ public struct Ingest {
     var report = IngestReport(archive: path)
     try ArchiveSchema.addWhatIsMissing(db)
     let known = try KnownArticles(db, readBy: program, keepsOriginals: scope.keepsOriginals)
+    let files = scope.readsUntouched ? KnownFiles() : try KnownFiles(db, inputs)
     var batch = IngestBatch(
       db,
       RunLog(command: "ingest", program: program),
       corrections: corrections
     )
-    try eachReading(of: inputs, scope, known: known, &report, observer) { found, report in
+    try eachReading(of: inputs, scope, known: known, files: files, &report, observer) {
+      found,
+      report in
       try batch.add(found, &report)
       if batch.count >= Ingest.batchSize || batch.bytes >= Ingest.batchBytes {
         try batch.write(&report)
@@ -199,6 +207,7 @@ public struct Ingest {
     of inputs: [Input],
     _ scope: IngestScope,
     known: KnownArticles,
+    files: KnownFiles = KnownFiles(),
     draws: Bool = true,
     _ report: inout IngestReport,
     _ observer: IngestObserver,
@@ -208,6 +217,7 @@ public struct Ingest {
       inputs,
       columns: scope.columns,
       known: known,
+      files: files,
       program: program,
       extractor: draws ? extractor : nil
     )
@@ -221,7 +231,7 @@ public struct Ingest {
           let failure = IngestReport.Failure(path: found.path, reason: reason)
           report.failures.append(failure)
           observer.failed(failure)
-        case .new, .again, .known: break
+        case .new, .again, .untouched, .known: break
         }
         try body(found, &report)
       }

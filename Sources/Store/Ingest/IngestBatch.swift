@@ -6,6 +6,7 @@ struct IngestBatch {
   private let db: Database
   private var log: RunLog
   private var files = FileTable()
+  private var stamps = StampRows()
   private var sheets: [Waiting] = []
   private var notes: [(path: String, kind: String, reason: String)] = []
   private var originals: [(article: Int64, bytes: [UInt8])] = []
@@ -36,6 +37,7 @@ struct IngestBatch {
   mutating func add(_ found: Found, _ report: inout IngestReport) throws {
     let path = found.path
     report.count(found.reading)
+    stamps.add(found)
     if let original = found.original, let article = found.article {
       originals.append((article, original))
       bytes += original.count
@@ -45,6 +47,7 @@ struct IngestBatch {
     case .again(let sheet):
       try check(sheet.article, sheet.withView { $0.string($0.header[0]) } ?? "", path)
       try add(sheet, path, isAgain: true)
+    case .untouched(let article): files.noteUntouched(path, holds: article)
     case .known(let article, let sha256):
       let isThere = try files.note(path, holds: article, isNew: false, db)
       // Where the archive has it, no other file's digest gave its id.
@@ -96,13 +99,22 @@ struct IngestBatch {
       if isIdle, try !batch.files.wouldMove(batch.db),
         try CorrectionStep.isCurrent(batch.corrections, batch.db)
       {
-        return .rollback
+        return try batch.writeStamps(report) ? .commit : .rollback
       }
       try batch.writeRows(removing: leaving, &report, finished: true)
       for path in mended { try batch.log.clear(path, batch.db) }
       try batch.files.writePlaces(batch.db)
+      try batch.writeStamps(report)
       return .commit
     }
+  }
+
+  /// Tells whether there was anything to write; a run that was broken off leaves two articles at one path.
+  @discardableResult
+  private mutating func writeStamps(_ report: IngestReport) throws -> Bool {
+    guard !stamps.isEmpty, !report.interrupted else { return false }
+    try stamps.write(db)
+    return true
   }
 
   private mutating func inTransaction(

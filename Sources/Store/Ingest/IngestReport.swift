@@ -64,7 +64,7 @@ public struct IngestReport: Sendable, Equatable {
     switch reading {
     case .new(let sheet): count(sheet)
     case .again(let sheet): countAgain(sheet)
-    case .known: unchanged += 1
+    case .untouched, .known: unchanged += 1
     case .skipped, .failed: break
     }
   }

@@ -9,6 +9,8 @@ public struct IngestScope: Sendable {
   public var prunes: Bool
   /// Whether the archive is to hold the files' bytes themselves too.
   public var keepsOriginals = false
+  /// Whether files are read that have their size and times still.
+  public var readsUntouched = false
   /// What the columns of tables hold.
   public var columns = ColumnMap.usual
   /// All that lies under the roots, where the inputs are only what is to be read of it; `nil` where they are all.

@@ -8,6 +8,8 @@ enum Reading: Sendable {
   case new(ClaimSheet)
   /// Its claims; the archive has it, as another program or lexicon read it.
   case again(ClaimSheet)
+  /// The archive has it from this very file, which nobody has touched since.
+  case untouched(article: Int64)
   /// The archive, or an earlier input, has the same bytes.
   case known(article: Int64, sha256: String)
   /// Not an article.
@@ -24,12 +26,14 @@ struct Found: Sendable {
   let reading: Reading
   /// Its bytes, packed, where the archive is to hold them.
   var original: [UInt8]?
+  /// What the file was like before it was read, where it may be known by that from now on.
+  var stamp: FileStamp?
 
   /// The article there; `nil` for none.
   var article: Int64? {
     switch reading {
     case .new(let sheet), .again(let sheet): sheet.article
-    case .known(let article, _): article
+    case .untouched(let article), .known(let article, _): article
     case .skipped, .failed: nil
     }
   }
@@ -49,7 +53,7 @@ struct ReadingBatch: Sendable {
     size += found.original?.count ?? 0
     switch found.reading {
     case .new(let sheet), .again(let sheet): size += sheet.text.count + sheet.bytes.count
-    case .known, .skipped, .failed: break
+    case .untouched, .known, .skipped, .failed: break
     }
   }
 
@@ -70,12 +74,13 @@ final class IngestWorker: Sendable {
     _ inputs: [Input],
     columns: ColumnMap,
     known: KnownArticles,
+    files: KnownFiles,
     program: String,
     extractor: Extractor?
   ) throws(ArchiveError) {
     let queue = queue
     let started = WorkThread.start {
-      var reader = InputReader(known: known, program: program, extractor: extractor)
+      var reader = InputReader(known: known, files: files, program: program, extractor: extractor)
       var batch = ReadingBatch()
       var isWanted = true
       for input in inputs {
@@ -112,11 +117,13 @@ final class IngestWorker: Sendable {
 /// Turns one article after the other into a reading.
 private struct InputReader {
   private var known: KnownArticles
+  private let files: KnownFiles
   private let extractor: Extractor?
   private var builder: SheetBuilder
 
-  init(known: KnownArticles, program: String, extractor: Extractor?) {
+  init(known: KnownArticles, files: KnownFiles, program: String, extractor: Extractor?) {
     self.known = known
+    self.files = files
     self.extractor = extractor
     builder = SheetBuilder(program: program)
   }
@@ -126,10 +133,19 @@ private struct InputReader {
     guard case .article(let format) = input.kind else {
       return input.forEachPiece(columns: columns) { body(read($0)) }
     }
+    // Before its bytes: who writes meanwhile makes it another.
+    let stamp = FileStamp(input.path)
+    if let stamp, let article = files.article(in: input.path, stamp), known.isDone(article) {
+      _ = body(Found(path: input.path, reading: .untouched(article: article)))
+      return
+    }
     do {
       let bytes = try input.read()
       // What the archive has as this program reads it need not be read again.
-      _ = body(knownByBytes(bytes, input.path) ?? read(input.piece(of: bytes, as: format)))
+      var found =
+        knownByBytes(bytes, input.path) ?? read(input.piece(of: bytes, as: format))
+      if let stamp, !stamp.isFresh { found.stamp = stamp }
+      _ = body(found)
     } catch {
       _ = body(Found(path: input.path, reading: .failed(error.reason)))
     }

@@ -50,6 +50,11 @@ struct KnownArticles: Sendable {
     met.contains(article) || KnownArticles.has(current, article)
   }
 
+  /// Whether there is nothing left to take of an article.
+  func isDone(_ article: Int64) -> Bool {
+    isCurrent(article) && kept?.contains(article) != false
+  }
+
   /// How an article is known; from now on as this run reads it.
   mutating func note(_ article: Int64) -> State {
     guard !isCurrent(article) else { return .current }

@@ -9,17 +9,21 @@ struct Preview {
   private let archive: ArchiveFile?
   /// The archive's articles.
   let known: KnownArticles
+  /// The files they lie in.
+  let files: KnownFiles
   private var found: [(path: String, article: Int64, isNew: Bool)] = []
 
   /// Looks at the archive at a path, which need not be there.
-  init(_ path: String, program: String) throws {
+  init(_ path: String, of inputs: [Input], program: String) throws {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      (archive, known) = (nil, KnownArticles())
+      (archive, known, files) = (nil, KnownArticles(), KnownFiles())
       return
     }
     let archive = try ArchiveFile.open(path, for: .reading)
-    known = try archive.read { try KnownArticles($0, readBy: program) }
+    (known, files) = try archive.read { db in
+      (try KnownArticles(db, readBy: program), try KnownFiles(db, inputs))
+    }
     self.archive = archive
   }
 

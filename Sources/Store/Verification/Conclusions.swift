@@ -39,7 +39,7 @@ enum Conclusions {
   private static func copyWhatIsGiven(_ db: Database) throws {
     let drawn = Set(FactKind.allCases.flatMap { [$0.table.name, $0.table.list?.table ?? ""] })
     let others: Set = [
-      "unit_names", "possibly_same", "ranks", "evidence", "runs", "failures", "originals",
+      "unit_names", "possibly_same", "ranks", "evidence", "runs", "failures", "originals", "stamps",
       "sketches", "sketch_keys", "stories", "echoes",
     ]
     for table in try KnownSchema.shared.get().tables

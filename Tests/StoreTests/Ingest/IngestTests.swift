@@ -331,7 +331,9 @@ struct IngestTests {
     let archive = try ArchiveFile.open(scratch.path("a.db"), for: .writing)
     try archive.write { db in
       try db.execute(sql: "DROP VIEW story_list")
-      for table in ["copies", "originals", "stories", "sketches", "sketch_keys", "echoes"] {
+      for table in [
+        "copies", "originals", "stamps", "stories", "sketches", "sketch_keys", "echoes",
+      ] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
     }
@@ -349,11 +351,5 @@ struct IngestTests {
     try write("a.db", "mine")
     #expect(throws: ArchiveError.notAnArchive(path: scratch.path("a.db"))) { _ = try run(["in"]) }
     #expect(try String(contentsOfFile: scratch.path("a.db"), encoding: .utf8) == "mine")
-  }
-}
-
-extension IngestReport {
-  fileprivate var counts: String {
-    "\(added) added, \(unchanged) unchanged, \(changed) changed"
   }
 }
