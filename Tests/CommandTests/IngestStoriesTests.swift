@@ -67,6 +67,26 @@ struct IngestStoriesTests {
   }
 
   @Test
+  func articlesAreListedWithTheirStory() throws {
+    try files.write("in/f.txt", 1)
+    _ = try files.ingest("in")
+    let rows = try files.run(
+      "query",
+      "articles",
+      "--columns",
+      "path,copies,story",
+      "--format",
+      "jsonl"
+    ).out.split(separator: "\n")
+    #expect(rows.count == 5)
+    let stories = rows.map { $0.split(separator: #""story":"#).last.map(String.init) ?? "" }
+    #expect(stories.count { $0 == "null}" } == 2)
+    #expect(Set(stories).count == 2)
+    #expect(rows.count { $0.contains("/in/f.txt\"]") } == 1)
+    #expect(rows.count { $0.contains(#""copies":[],"#) } == 4)
+  }
+
+  @Test
   func theOrderOfReadingDoesNotMatter() throws {
     _ = try files.ingest("--db", "all.db", "in")
     let whole = try dump("all.db")

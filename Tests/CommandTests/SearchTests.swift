@@ -33,7 +33,7 @@ struct SearchTests {
     let csv = try FixtureFile.run(["search", "huan chuong", "--format", "csv"])
     #expect(
       csv.out.hasPrefix(
-        "id,path,sha256,title,publisher,published_on,url,byline,encoding,encoding_by,match,start,end\r\n"
+        "id,path,sha256,title,publisher,published_on,url,byline,encoding,encoding_by,copies,story,match,start,end\r\n"
       )
     )
   }

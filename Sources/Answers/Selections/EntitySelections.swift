@@ -71,6 +71,13 @@ extension Selection {
         Column("published_on", "f.published_on"), Column("url", "f.url"),
         Column("byline", "f.byline"), Column("encoding", "f.encoding"),
         Column("encoding_by", "f.encoding_by"),
+        Column(
+          "copies",
+          list("path", "SELECT path FROM copies WHERE article_id = f.id ORDER BY path"),
+          .list
+        ),
+        // The same for articles that tell one story; empty for one that stands alone.
+        Column("story", "(SELECT story_id FROM stories WHERE article_id = f.id)"),
       ],
       tables: "articles f",
       order: "f.published_on DESC, f.path, f.id",
