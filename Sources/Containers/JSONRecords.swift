@@ -46,12 +46,53 @@ extension Unwrapping {
     }
   }
 
+  /// Takes a JSON file as it comes; of more than an article's size, a list.
+  mutating func json(_ source: @escaping RecordBlocks.Source, _ path: String) {
+    var bytes: [UInt8] = []
+    do throws(Reader.Failure) {
+      while bytes.count <= FileBytes.limit {
+        let more = try source()
+        guard !more.isEmpty else {
+          return bytes.isEmpty ? give(path, .failed(.empty)) : json(bytes, path)
+        }
+        bytes += more
+      }
+      let all = RecordBlocks.once(bytes, then: source)
+      if JSONElements.start(bytes) { return try jsonList(JSONElements(all), path) }
+      guard JSONRecords.areLines(bytes) else { throw .needsLines(limit: FileBytes.limit) }
+      jsonLines(RecordBlocks(.jsonLines, all), path)
+    } catch {
+      give(path, .failed(error))
+    }
+  }
+
+  /// Takes the objects of a list, counted as where all of it is at hand.
+  private mutating func jsonList(_ elements: JSONElements, _ path: String) throws(Reader.Failure) {
+    var elements = elements
+    var number = 0
+    while !isOver, let element = try elements.next() {
+      let inner = "\(path)#\(number + 1)"
+      switch element {
+      case .tooLong: give(inner, .failed(.tooLarge(limit: FileBytes.limit)))
+      case .value(let bytes):
+        guard let value = JSONRecords.value(bytes) else {
+          give(inner, .failed(.damaged("not valid JSON")))
+          break
+        }
+        guard let members = value as? [String: Any] else { continue }
+        record(members, inner, original: nil)
+      }
+      number += 1
+      guard count(0, of: path) else { return }
+    }
+  }
+
   /// Takes a JSON file: an article, a list of them, or an object with such a list.
   mutating func json(_ bytes: [UInt8], _ path: String) {
     let text = Transcoded(bytes)
     guard let value = JSONRecords.value(text.bytes[...]) else {
       // Lines of JSON under the wrong name.
-      if text.bytes.split(separator: 0x0A).prefix(2).allSatisfy({ JSONRecords.value($0) != nil }) {
+      if JSONRecords.areLines(text.bytes) {
         return jsonLines(RecordBlocks(.jsonLines, of: bytes), path)
       }
       return give(path, .failed(.damaged("not valid JSON")))
@@ -83,6 +124,11 @@ enum JSONRecords {
   /// A value; `nil` where the bytes are no JSON.
   static func value(_ bytes: some Collection<UInt8>) -> Any? {
     try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
+  }
+
+  /// Whether a text that is not one value starts with a value a line.
+  static func areLines(_ text: [UInt8]) -> Bool {
+    text.split(separator: 0x0A, maxSplits: 2).prefix(2).allSatisfy { value($0) != nil }
   }
 
   /// The fields of an object; names in order, so that of two names for one field the same counts each time.

@@ -33,8 +33,14 @@ struct RecordBlocks {
 
   /// Of bytes that are there.
   init(_ format: ContainerFormat, of bytes: [UInt8]) {
+    self.init(format, RecordBlocks.once(bytes))
+  }
+
+  /// What gives bytes that are there, then whatever another source does.
+  static func once(_ bytes: [UInt8], then source: Source? = nil) -> Source {
     var rest = bytes
-    self.init(format) { () throws(Reader.Failure) in
+    return { () throws(Reader.Failure) in
+      if rest.isEmpty { return try source?() ?? [] }
       defer { rest = [] }
       return rest
     }

@@ -52,18 +52,12 @@ struct Unwrapping {
     case .packed: packed(path, from: .file(path))
     case .compressed: compressed(path, name: path, from: .file(path))
     case .webArchive: webArchive(path, from: .file(path))
-    case .jsonLines, .csv, .tsv:
+    case .jsonLines, .json, .csv, .tsv:
       let chunks = FileChunks(path)
-      records(
-        RecordBlocks(format) { () throws(Reader.Failure) in try chunks.next() },
-        path,
-        format
-      )
-    case .mail, .json, .word, .pdf:
+      records(path, format) { () throws(Reader.Failure) in try chunks.next() }
+    case .mail, .word, .pdf:
       do throws(Reader.Failure) {
         contents(try FileBytes.read(path), path, format)
-      } catch .tooLarge(let limit) where format == .json {
-        give(path, .failed(.needsLines(limit: limit)))
       } catch {
         give(path, .failed(error))
       }
@@ -100,10 +94,10 @@ struct Unwrapping {
     }
   }
 
-  /// Takes a table that lies in a container, as it is unpacked; false where an entry of that name is none.
+  /// Takes a table or JSON that lies in a container, as it is unpacked; false where an entry of that name is none.
   mutating func entry(of unpacker: Unpacker, name: String, path: String) -> Bool {
     guard case .container(let format) = Input.Kind(path: name),
-      [.jsonLines, .csv, .tsv].contains(format)
+      [.jsonLines, .json, .csv, .tsv].contains(format)
     else { return false }
     guard depth < Unwrapping.deepest else {
       give(path, .failed(.tooDeep))
@@ -112,29 +106,33 @@ struct Unwrapping {
     depth += 1
     defer { depth -= 1 }
     var unpacked = unpacked
-    let blocks = RecordBlocks(format) { () throws(Reader.Failure) in
+    records(path, format) { () throws(Reader.Failure) in
       let more = try unpacker.more()
       unpacked += more.count
       guard unpacked <= Unwrapping.most else { throw .tooMuch }
       return more
     }
-    records(blocks, path, format)
     self.unpacked = unpacked
     return true
   }
 
-  private mutating func records(_ blocks: RecordBlocks, _ path: String, _ format: ContainerFormat) {
-    if format == .jsonLines {
-      jsonLines(blocks, path)
-    } else {
-      table(blocks, path, isTabbed: format == .tsv)
+  /// Takes what may be larger than any article as it comes.
+  private mutating func records(
+    _ path: String,
+    _ format: ContainerFormat,
+    _ source: @escaping RecordBlocks.Source
+  ) {
+    switch format {
+    case .json: json(source, path)
+    case .jsonLines: jsonLines(RecordBlocks(format, source), path)
+    default: table(RecordBlocks(format, source), path, isTabbed: format == .tsv)
     }
   }
 
   private mutating func contents(_ bytes: [UInt8], _ path: String, _ format: ContainerFormat) {
     guard !bytes.isEmpty else { return give(path, .failed(.empty)) }
     switch format {
-    case .jsonLines, .csv, .tsv: records(RecordBlocks(format, of: bytes), path, format)
+    case .jsonLines, .csv, .tsv: records(path, format, RecordBlocks.once(bytes))
     case .json: json(bytes, path)
     case .mail: mail(bytes, path)
     case .word: give(path, .init { () throws(Reader.Failure) in try WordFile.article(bytes, path) })

@@ -109,10 +109,34 @@ struct HostileInputTests {
   }
 
   @Test
-  func aLongListOfJSONIsToBeGivenByLines() throws {
-    try hole("in/a.json", 64 << 20, start: "[")
+  func longJSONIsAListOrLines() throws {
+    try hole("in/a.json", 64 << 20, start: "{\"data\": [")
+    try hole("in/b.json", 64 << 20, start: "[{\"text\": \"Quân khu 81 ra quân.\"}, ")
+    let filler = "{\"junk\": \"\(String(repeating: "x]", count: 1 << 19))\"}"
+    try files.folder.write("filler", filler)
+    for (name, first, between, last) in [("c", "[", ",", "]"), ("d", "", "\n", "\n")] {
+      try files.folder.write("between", between)
+      for number in [2, 3] {
+        try files.folder.write("\(number)", "{\"text\": \"Quân khu 8\(number) ra quân.\"}")
+      }
+      let made = try shell(
+        "(printf '\(first)'; cat 2 between; for i in $(seq 34); do cat filler between; done; cat 3; printf '\(last)')"
+          + " | gzip -1 >in/\(name).json.gz; gzip -cd in/\(name).json.gz >in/\(name).json"
+      )
+      try #require(made.status == 0)
+    }
     let result = try ingest()
+    // Twice each, whether packed or not.
+    #expect(
+      result.out.hasPrefix("5 added, 4 unchanged, 0 changed, 136 skipped, 2 failed\n"),
+      "\(result)"
+    )
     #expect(result.err.contains("in/a.json: larger than 32 MB, which JSON may be only"))
+    #expect(result.err.contains("in/b.json: damaged: the list has no end"))
+    let found = try files.articles()
+    for path in ["in/b.json#1", "in/c.json#1", "in/c.json#36", "in/d.json#36"] {
+      #expect(found.contains(path), "\(found)")
+    }
   }
 
   @Test

@@ -45,7 +45,7 @@ extension Reader {
       case .badName: "its name is not valid UTF-8; rename it"
       case .tooLarge(let limit): "larger than \(limit >> 20) MB, so no article"
       case .needsLines(let limit):
-        "larger than \(limit >> 20) MB, which JSON may be only with an article a line, as .jsonl (jq -c '.[]' makes that)"
+        "larger than \(limit >> 20) MB, which JSON may be only as a list, or with an article a line, as .jsonl (jq -c '.[]' makes that)"
       case .needsUTF8(let limit):
         "larger than \(limit >> 20) MB and in UTF-16; convert it to UTF-8 first"
       case .empty: "empty"
