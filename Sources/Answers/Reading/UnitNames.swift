@@ -64,7 +64,31 @@ struct UnitNames {
       let found = try having(keys)
       if !found.isEmpty { return found }
     }
-    return try having(try shortened(keys).map(Fold.plain))
+    let short = try having(try shortened(keys).map(Fold.plain))
+    return short.isEmpty ? try withArm(keys) : short
+  }
+
+  /// Formations by kind and number alone, where one arm's bears it: `Trung đoàn 229` for `Trung đoàn Tên lửa 229`.
+  private func withArm(_ keys: [String]) throws -> [Int] {
+    for key in keys {
+      let words = key.split(separator: " ")
+      guard words.count == 3,
+        ["su doan", "lu doan", "trung doan"].contains(words[..<2].joined(separator: " ")),
+        words[2].utf8.count > 2, words[2].allSatisfy(\.isNumber)
+      else { continue }
+      let head = words[..<2].joined(separator: " ")
+      let found = try Int.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT unit_id FROM unit_names
+          WHERE name_key > :head || ' ' AND name_key < :head || '!' AND name_key LIKE '% ' || :number
+          ORDER BY unit_id
+          """,
+        arguments: ["head": head, "number": String(words[2])]
+      )
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// What else the keys of a name may be, the likeliest first: with a word for a sort of place, without it, and, as

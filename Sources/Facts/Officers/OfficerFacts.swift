@@ -38,8 +38,10 @@ struct OfficerFacts {
   /// The posts of all mentions, each post once, the fuller form of it.
   private func postings(of person: People.Person) -> [PostingFact] {
     var postings: [PostingFact] = []
+    let misprints = Misprints(reading: reading)
     for index in person.mentions {
       let mention = reading.analysis.persons[index]
+      guard !misprints.cover(mention.tokens.lowerBound) else { continue }
       for post in mention.posts {
         var posting = posting(post, of: mention)
         if isUnplaced(post), postings.contains(where: { Fold.same($0.position, posting.position) })
@@ -50,6 +52,9 @@ struct OfficerFacts {
         if let known = postings.firstIndex(where: { same($0, posting) }) {
           if postings[known].unit == nil { postings[known].unit = posting.unit }
           if postings[known].of == nil { postings[known].of = posting.of }
+          if postings[known].from == nil, postings[known].until == nil {
+            (postings[known].from, postings[known].until) = (posting.from, posting.until)
+          }
           let more = posting.evidence.filter { !postings[known].evidence.contains($0) }
           if postings[known].evidence.count < 3 { postings[known].evidence += more }
         } else {
@@ -65,16 +70,29 @@ struct OfficerFacts {
     var postings = held
     for told in past {
       for post in told.posts {
-        let posting = PostingFact(
+        var posting = PostingFact(
           position: post.position,
           unit: places.place(of: post, before: told.tokens.lowerBound).unit,
           status: .former,
           evidence: [reading.evidence(told.tokens, rule: post.rule)]
         )
+        setTerm(of: &posting, told.term ?? PostTerms(reading: reading).term(behind: post))
         if !postings.contains(where: { same($0, posting) }) { postings.append(posting) }
       }
     }
     return postings
+  }
+
+  /// Sets the years a post was held; one with a last year is a former one.
+  private func setTerm(of posting: inout PostingFact, _ term: PostTerms.Term?) {
+    guard let term else { return }
+    posting.from = term.from
+    posting.until = term.until
+    if term.until != nil {
+      posting.status = .former
+    } else if posting.status == .former {
+      posting.status = .current
+    }
   }
 
   /// The posts with those the article gives to, or takes from, an officer.
@@ -122,7 +140,7 @@ struct OfficerFacts {
       isUnplaced(post) && post.kinds.isEmpty
       ? mention.posts.first { isUnplaced($0) && !$0.kinds.isEmpty } : nil
     let place = places.place(of: sibling ?? post, before: span.lowerBound)
-    return PostingFact(
+    var posting = PostingFact(
       position: post.position,
       unit: place.unit,
       of: place.above,
@@ -137,5 +155,7 @@ struct OfficerFacts {
         )
       ]
     )
+    setTerm(of: &posting, PostTerms(reading: reading).term(behind: post))
+    return posting
   }
 }
