@@ -145,6 +145,33 @@ struct AskTests {
     #expect(result.out.contains("Lò Văn Ính (chair)"))
   }
 
+  /// Two flags of one brigade are two awards and one unit.
+  @Test
+  func unitsAreCountedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "tin/a.txt",
+      """
+      Lữ đoàn 967 gặp mặt truyền thống
+
+      20/12/2023 10:00
+
+      Lữ đoàn 967 được Bộ Quốc phòng tặng Cờ thi đua năm 2021. Lữ đoàn 967 được Bộ Quốc phòng tặng Cờ thi đua năm 2022. Lữ đoàn 814 được Bộ Quốc phòng tặng Cờ thi đua năm 2022.
+      """
+    )
+    #expect(try runArchive(["ingest", "tin"], directory: folder.url).status == 0)
+    func ask(_ words: String) throws -> String {
+      try runArchive(["ask", words], directory: folder.url).out
+    }
+    let asked = try ask("bao nhiêu đơn vị được tặng Cờ thi đua?")
+    #expect(asked.hasPrefix("Đã tặng: 3.\nSố đơn vị nêu tên: 2.\n"))
+    #expect(
+      try ask("how many units received Cờ thi đua").contains("Units among the recipients: 2.")
+    )
+    #expect(try !ask("đơn vị nào được tặng Cờ thi đua?").contains("Số đơn vị"))
+    #expect(try !ask("bao nhiêu đơn vị được tặng Cờ thi đua năm 2022?").contains("Số đơn vị"))
+  }
+
   /// Units bear their arm's name or not.
   @Test
   func aFormationIsFoundByItsNumber() throws {
@@ -166,5 +193,7 @@ struct AskTests {
       let result = try runArchive(["query", "postings", "--unit", unit], directory: folder.url)
       #expect((result.status == 0) == (status == 0), "\(unit)")
     }
+    let asked = try runArchive(["ask", "ai là chính ủy trung đoàn 967"], directory: folder.url)
+    #expect(asked.out.contains("Lò Văn Ính"))
   }
 }

@@ -65,31 +65,30 @@ struct UnitNames {
       if !found.isEmpty { return found }
     }
     let short = try having(try shortened(keys).map(Fold.plain))
-    return short.isEmpty ? try withArm(keys) : short
+    return short.isEmpty ? try having(try withArm(keys).map(Fold.plain)) : short
   }
 
-  /// Formations by kind and number alone, where one arm's bears it: `Trung đoàn 229` for `Trung đoàn Tên lửa 229`.
-  private func withArm(_ keys: [String]) throws -> [Int] {
-    for key in keys {
+  /// Names of formations that are one of the keys but for their arm: `Trung đoàn Tên lửa 229` for `Trung đoàn 229`.
+  func withArm(_ keys: [String]) throws -> [String] {
+    try keys.flatMap { key -> [String] in
       let words = key.split(separator: " ")
-      guard words.count == 3,
-        ["su doan", "lu doan", "trung doan"].contains(words[..<2].joined(separator: " ")),
-        words[2].utf8.count > 2, words[2].allSatisfy(\.isNumber)
-      else { continue }
-      let head = words[..<2].joined(separator: " ")
-      let found = try Int.fetchAll(
+      let head = words.dropLast().joined(separator: " ")
+      guard let number = words.last, number.utf8.count > 2, number.allSatisfy(\.isNumber),
+        Self.formations.contains(head)
+      else { return [] }
+      return try String.fetchAll(
         db,
         sql: """
-          SELECT DISTINCT unit_id FROM unit_names
+          SELECT DISTINCT name FROM unit_names
           WHERE name_key > :head || ' ' AND name_key < :head || '!' AND name_key LIKE '% ' || :number
-          ORDER BY unit_id
+          ORDER BY name
           """,
-        arguments: ["head": head, "number": String(words[2])]
+        arguments: ["head": head, "number": String(number)]
       )
-      if !found.isEmpty { return found }
     }
-    return []
   }
+
+  private static let formations: Set = ["su doan", "lu doan", "trung doan"]
 
   /// What else the keys of a name may be, the likeliest first: with a word for a sort of place, without it, and, as
   /// `CHQS tỉnh` may be short for the Bộ or the Ban Chỉ huy Quân sự, with either.
