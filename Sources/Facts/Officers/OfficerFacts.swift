@@ -83,6 +83,17 @@ struct OfficerFacts {
     return postings
   }
 
+  /// `Trước đó, A là Chính ủy Lữ đoàn 613`: a post told behind the person, in a sentence on what was before.
+  private func isBefore(_ post: PositionMention) -> Bool {
+    let start = post.tokens.lowerBound
+    let verbs: [StaticString] = ["là", "làm", "giữ", "chức", "vụ"]
+    guard verbs.contains(where: { reading.isWord($0, at: start - 1) }) else { return false }
+    let first = reading.sentenceTokens(of: start).lowerBound
+    let times: [StaticString] = ["đó", "đây", "kia"]
+    return reading.isWord("trước", at: first)
+      && times.contains { reading.isWord($0, at: first + 1) }
+  }
+
   /// Sets the years a post was held; one with a last year is a former one.
   private func setTerm(of posting: inout PostingFact, _ term: PostTerms.Term?) {
     guard let term else { return }
@@ -155,6 +166,7 @@ struct OfficerFacts {
         )
       ]
     )
+    if posting.status == .current, isBefore(post) { posting.status = .former }
     setTerm(of: &posting, PostTerms(reading: reading).term(behind: post))
     return posting
   }
