@@ -182,8 +182,8 @@ CREATE TABLE postings (
   status TEXT NOT NULL CHECK (
     status = 'current' OR status = 'former' OR status = 'acting' OR status = 'appointed' OR status = 'relieved'
   ), -- when the articles were written
-  from_on TEXT, -- first day, where printed
-  until_on TEXT, -- last day, where printed; NULL does not mean that it lasts
+  from_on TEXT, -- first day, where printed; the month or year alone, where that is printed
+  until_on TEXT, -- last day, month or year, where printed; NULL does not mean that it lasts
   first_seen TEXT, -- day of the earliest dated article that says so
   last_seen TEXT, -- day of the latest dated article that says so
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),

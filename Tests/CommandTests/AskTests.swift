@@ -111,4 +111,89 @@ struct AskTests {
     return try JSONSerialization.data(withJSONObject: first, options: options)
       == JSONSerialization.data(withJSONObject: second, options: options)
   }
+
+  /// A subject that happens to hold `của Bộ` is not what `của Bộ CHQS tỉnh` asks for.
+  @Test
+  func theHostIsNoSubject() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "tin/a.txt",
+      """
+      Bộ CHQS tỉnh Kon Tum tổng kết năm 2023
+
+      20/12/2023 10:00
+
+      Ngày 20/12/2023, Bộ CHQS tỉnh Kon Tum tổ chức Hội nghị tổng kết công tác quốc phòng năm 2023. Đại tá Lò Văn Ính, Chỉ huy trưởng Bộ CHQS tỉnh Kon Tum chủ trì hội nghị.
+      """
+    )
+    try folder.write(
+      "tin/b.txt",
+      """
+      Quân khu 5 công bố quyết định
+
+      12/11/2023 10:00
+
+      Ngày 12/11/2023, Quân khu 5 tổ chức lễ công bố các quyết định của Bộ trưởng Bộ Quốc phòng. Trung tướng Vừ Mí Chứ, Chính ủy Quân khu 5 chủ trì buổi lễ.
+      """
+    )
+    #expect(try runArchive(["ingest", "tin"], directory: folder.url).status == 0)
+    let result = try runArchive(
+      ["ask", "Ai chủ trì hội nghị tổng kết của Bộ CHQS tỉnh Kon Tum năm 2023?"],
+      directory: folder.url
+    )
+    #expect(!result.err.contains("--subject"))
+    #expect(result.out.contains("Lò Văn Ính (chair)"))
+  }
+
+  /// Two flags of one brigade are two awards and one unit.
+  @Test
+  func unitsAreCountedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "tin/a.txt",
+      """
+      Lữ đoàn 967 gặp mặt truyền thống
+
+      20/12/2023 10:00
+
+      Lữ đoàn 967 được Bộ Quốc phòng tặng Cờ thi đua năm 2021. Lữ đoàn 967 được Bộ Quốc phòng tặng Cờ thi đua năm 2022. Lữ đoàn 814 được Bộ Quốc phòng tặng Cờ thi đua năm 2022.
+      """
+    )
+    #expect(try runArchive(["ingest", "tin"], directory: folder.url).status == 0)
+    func ask(_ words: String) throws -> String {
+      try runArchive(["ask", words], directory: folder.url).out
+    }
+    let asked = try ask("bao nhiêu đơn vị được tặng Cờ thi đua?")
+    #expect(asked.hasPrefix("Đã tặng: 3.\nSố đơn vị nêu tên: 2.\n"))
+    #expect(
+      try ask("how many units received Cờ thi đua").contains("Units among the recipients: 2.")
+    )
+    #expect(try !ask("đơn vị nào được tặng Cờ thi đua?").contains("Số đơn vị"))
+    #expect(try !ask("bao nhiêu đơn vị được tặng Cờ thi đua năm 2022?").contains("Số đơn vị"))
+  }
+
+  /// Units bear their arm's name or not.
+  @Test
+  func aFormationIsFoundByItsNumber() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "tin/a.txt",
+      """
+      Trung đoàn Tên lửa 967 bắn đạn thật
+
+      20/12/2023 10:00
+
+      Ngày 20/12/2023, Thượng tá Lò Văn Ính, Chính ủy Trung đoàn Tên lửa 967 động viên bộ đội.
+      """
+    )
+    #expect(try runArchive(["ingest", "tin"], directory: folder.url).status == 0)
+    for (unit, status) in [
+      ("Trung đoàn 967", 0 as Int32), ("Lữ đoàn 967", 2), ("Trung đoàn 96", 2),
+    ] {
+      let result = try runArchive(["query", "postings", "--unit", unit], directory: folder.url)
+      #expect((result.status == 0) == (status == 0), "\(unit)")
+    }
+    let asked = try runArchive(["ask", "ai là chính ủy trung đoàn 967"], directory: folder.url)
+    #expect(asked.out.contains("Lò Văn Ính"))
+  }
 }

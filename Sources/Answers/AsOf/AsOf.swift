@@ -66,7 +66,8 @@ struct AsOf {
     let statuses = try question.values(.status).map {
       try Vocabulary.postingStatus.value($0, for: .status)
     }
-    let known = Self.weigh(posts, changes, on: day).filter { known in
+    let ends = try rows.unitEnds(Set(posts.compactMap(\.place.unit)).sorted())
+    let known = Self.weigh(posts, changes, ends, on: day).filter { known in
       known.tenure.posts.contains { ids.contains($0.id) }
         && (statuses.isEmpty || known.tenure.posts.contains { statuses.contains($0.status) })
     }
@@ -74,8 +75,16 @@ struct AsOf {
   }
 
   /// What rows and changes tell of a day, best supported first; tenures without any date are left out.
-  static func weigh(_ posts: [Post], _ changes: [PostRows.Change], on day: DayRange) -> [Known] {
+  static func weigh(
+    _ posts: [Post],
+    _ changes: [PostRows.Change],
+    _ ends: [Int: TenureEvent] = [:],
+    on day: DayRange
+  ) -> [Known] {
     var tenures = tenures(posts)
+    for index in tenures.indices {
+      if let end = tenures[index].place.unit.flatMap({ ends[$0] }) { tenures[index].add(end) }
+    }
     for change in changes {
       for index in tenures.indices
       where tenures[index].officer == change.officer

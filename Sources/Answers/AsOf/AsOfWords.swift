@@ -58,6 +58,8 @@ enum AsOfWords {
     case .former: "printed as former holder \(day)"
     case .elsewhere(let position): "seen as \(position) \(day)"
     case .retired: "retired \(day)"
+    case .unitEnded(let into):
+      into.map { "the unit became part of \($0) \(day)" } ?? "the unit was dissolved \(day)"
     case .succeeded(let name, let isBegun):
       "\(isBegun ? "succeeded by" : "followed by") \(name), \(day)"
     case .ends: "until \(day)"

@@ -101,6 +101,33 @@ struct PostRows {
     return changes
   }
 
+  /// When units were dissolved, renamed or merged into others.
+  func unitEnds(_ units: [Int]) throws -> [Int: TenureEvent] {
+    let rows = try GRDB.Row.fetchCursor(
+      db,
+      sql: """
+        SELECT ended, "into", coalesce(effective_on, (
+          SELECT min(dated_on) FROM claims JOIN articles ON articles.id = article_id WHERE fact_id = step.id
+        )) AS day FROM (
+          SELECT id, kind, unit_id AS ended, "into", into_id, effective_on, planned, person FROM changes
+          UNION ALL
+          SELECT id, kind, change_units.unit_id, "into", into_id, effective_on, planned, person FROM changes
+          JOIN change_units ON change_units.change_id = changes.id
+        ) AS step
+        WHERE ended IN (SELECT value FROM json_each(?)) AND NOT planned AND person IS NULL
+          AND (kind = 'dissolution' OR kind IN ('rename', 'merger') AND into_id IS NOT NULL AND into_id <> ended)
+        ORDER BY day, "into"
+        """,
+      arguments: [JSONList.of(units)]
+    )
+    var ends: [Int: TenureEvent] = [:]
+    while let row = try rows.next() {
+      guard let day = DayRange(row[2]), ends[row[0]] == nil else { continue }
+      ends[row[0]] = TenureEvent(day: day, kind: .unitEnded(row[1]))
+    }
+    return ends
+  }
+
   /// A change of an officer, of one post or of all.
   struct Change {
     var officer: Int

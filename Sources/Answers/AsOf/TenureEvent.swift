@@ -16,6 +16,8 @@ struct TenureEvent: Sendable, Equatable {
     case elsewhere(String)
     /// Left the service.
     case retired
+    /// The unit was dissolved, or went on under another name or in another unit: what it became, if told.
+    case unitEnded(String?)
     /// Someone else was printed in the post or, where `isBegun`, put into it that day.
     case succeeded(String, isBegun: Bool)
   }

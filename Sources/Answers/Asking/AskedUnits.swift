@@ -34,6 +34,7 @@ struct AskedUnits {
         phrases.append(Phrase(words: run, meanings: [.unit(name)]))
       } else if heads.contains(words.words[run.lowerBound].plain),
         let name = try UnitNames(db: db).shortened(keys).first
+          ?? UnitNames(db: db).withArm(keys).first
       {
         phrases.append(Phrase(words: run, meanings: [.unit(name)]))
       }

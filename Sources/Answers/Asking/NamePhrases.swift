@@ -205,13 +205,19 @@ struct NamePhrases {
     return try kinds + subjects(kinds)
   }
 
+  /// Words that open what comes behind a subject: `hội nghị tổng kết của Bộ CHQS tỉnh`.
+  private static let joints: Set = ["cua", "o", "tai", "do", "thuoc", "tren", "trong"]
+
   /// What a conference was about stands behind its kind.
   private func subjects(_ kinds: [Phrase]) throws -> [Phrase] {
     let subjects = try ConferenceNames(db: db)
     let english = phrases([:], english: EnglishNames.subjects) { .subject($0[0]) }
     let starts = Set(kinds.map(\.words.upperBound)).union(nouns)
     return english
-      + runs.filter { starts.contains($0.lowerBound) && $0.count > 1 }.compactMap { run in
+      + runs.filter { run in
+        starts.contains(run.lowerBound) && run.count > 1
+          && !Self.joints.contains(words.words[run.lowerBound].plain)
+      }.compactMap { run in
         subjects.name(words.typed(run)).map { Phrase(words: run, meanings: [.subject($0)]) }
       }
   }

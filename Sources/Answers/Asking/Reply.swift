@@ -1,3 +1,4 @@
+import GRDB
 import Text
 
 /// The answer to a question in words.
@@ -8,6 +9,8 @@ public struct Reply: Sendable {
   public let answer: Answer
   /// Where only awards conferred were asked for: those proposed and not known to have been conferred.
   public let proposed: Answer?
+  /// Where it was asked how many were given: the units by name among the recipients, if some received several.
+  public let units: Int?
 
   /// Whether anything was found.
   public var isEmpty: Bool { answer.rows.isEmpty }
@@ -18,13 +21,34 @@ extension Catalogue {
   public func reply(to asked: Asked, _ wish: Wish = Wish()) throws -> Reply {
     let answer = try self.answer(asked.question, wish)
     guard asked.question.kind == .awards, asked.question.values(.status) == ["conferred"] else {
-      return Reply(asked: asked, answer: answer, proposed: nil)
+      return Reply(asked: asked, answer: answer, proposed: nil, units: nil)
     }
     let others = asked.question.conditions.map { condition in
       condition.filter == .status ? .init(.status, "proposed") : condition
     }
     let proposed = try self.answer(Question(.awards, others), wish)
-    return Reply(asked: asked, answer: answer, proposed: proposed)
+    let units = asked.isCount ? try self.units(receiving: answer) : nil
+    return Reply(asked: asked, answer: answer, proposed: proposed, units: units)
+  }
+
+  /// The units by name that receive awards; `nil` where each receives one.
+  private func units(receiving answer: Answer) throws -> Int? {
+    guard let place = answer.keys.firstIndex(of: "id") else { return nil }
+    let ids = answer.rows.compactMap { row -> Int? in
+      if case .number(let id) = row.cells[place] { id } else { nil }
+    }
+    return try read { db in
+      let row = try GRDB.Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*), count(DISTINCT ifnull(recipient_unit_id, id)) FROM awards
+          WHERE id IN (SELECT value FROM json_each(?)) AND recipient_kind = 'unit'
+          """,
+        arguments: [JSONList.of(ids)]
+      )
+      guard let row, (row[0] as Int) != (row[1] as Int) else { return nil }
+      return row[1]
+    }
   }
 }
 
@@ -80,6 +104,7 @@ extension Reply {
     }
     let count = answer.sums?.conferred
     var lines = [Words.conferred(count?.awards ?? 0, count?.unnumbered ?? 0, language)]
+    if let units { lines.append(Words.units(units, language)) }
     if let others, others.rows > 0 {
       lines.append(Words.more(others.awards, others.unnumbered, language))
     }

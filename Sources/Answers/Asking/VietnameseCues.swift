@@ -11,7 +11,7 @@ enum VietnameseCues {
       .when,
       "khi nào; bao giờ; lúc nào; ngày nào; hôm nào; năm nào; tháng nào; từ khi nào; hồi nào; từ bao giờ"
     ),
-    (.whereabouts, "ở đâu; nơi nào; tại đâu; chỗ nào; địa điểm; địa điểm nào"),
+    (.whereabouts, "ở đâu; đâu; vào đâu; nơi nào; tại đâu; chỗ nào; địa điểm; địa điểm nào"),
 
     (.noun(.units), "đơn vị; các đơn vị; cơ quan, đơn vị; cơ quan; đơn vị cấp dưới; cấp dưới"),
     (.noun(.officers), "sĩ quan; cán bộ; quân nhân; đồng chí"),
@@ -82,7 +82,10 @@ enum VietnameseCues {
       "miễn nhiệm; thôi giữ chức; thôi chức; bị miễn nhiệm; cách chức; thôi giữ chức vụ; bàn giao chức vụ"
     ),
     (.change("retirement"), "nghỉ hưu; về hưu; nghỉ chờ hưu; nghỉ công tác; nghỉ chế độ"),
-    (.change("rename"), "đổi tên; được đổi tên; đổi tên thành; thay tên"),
+    (
+      .change("rename"),
+      "đổi tên; được đổi tên; đổi tên thành; thay tên; tên cũ; tên cũ là; tiền thân; tiền thân là"
+    ),
     (.change("merger"), "sáp nhập; hợp nhất; được sáp nhập; bị sáp nhập; nhập vào"),
     (.change("dissolution"), "giải thể; bị giải thể"),
     (.change("establishment"), "thành lập; được thành lập; ra đời; lập ra"),

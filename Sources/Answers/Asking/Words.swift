@@ -20,6 +20,11 @@ enum Words {
     (language == .english ? "Conferred: " : "Đã tặng: ") + number(count, groups, language) + "."
   }
 
+  /// How many units received what was conferred, where some received several.
+  static func units(_ count: Int, _ language: Language) -> String {
+    (language == .english ? "Units among the recipients: " : "Số đơn vị nêu tên: ") + "\(count)."
+  }
+
   static func proposed(_ count: Int, _ groups: Int, _ language: Language) -> String {
     (language == .english
       ? "Proposed, not known to have been conferred: "

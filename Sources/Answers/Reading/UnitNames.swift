@@ -64,8 +64,31 @@ struct UnitNames {
       let found = try having(keys)
       if !found.isEmpty { return found }
     }
-    return try having(try shortened(keys).map(Fold.plain))
+    let short = try having(try shortened(keys).map(Fold.plain))
+    return short.isEmpty ? try having(try withArm(keys).map(Fold.plain)) : short
   }
+
+  /// Names of formations that are one of the keys but for their arm: `Trung đoàn Tên lửa 229` for `Trung đoàn 229`.
+  func withArm(_ keys: [String]) throws -> [String] {
+    try keys.flatMap { key -> [String] in
+      let words = key.split(separator: " ")
+      let head = words.dropLast().joined(separator: " ")
+      guard let number = words.last, number.utf8.count > 2, number.allSatisfy(\.isNumber),
+        Self.formations.contains(head)
+      else { return [] }
+      return try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT name FROM unit_names
+          WHERE name_key > :head || ' ' AND name_key < :head || '!' AND name_key LIKE '% ' || :number
+          ORDER BY name
+          """,
+        arguments: ["head": head, "number": String(number)]
+      )
+    }
+  }
+
+  private static let formations: Set = ["su doan", "lu doan", "trung doan"]
 
   /// What else the keys of a name may be, the likeliest first: with a word for a sort of place, without it, and, as
   /// `CHQS tỉnh` may be short for the Bộ or the Ban Chỉ huy Quân sự, with either.

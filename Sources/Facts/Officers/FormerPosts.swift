@@ -1,9 +1,17 @@
 import Grammar
 
-/// Posts told of an officer's past: `từng giữ chức Tư lệnh Quân khu 5`, `Ông từng là Chính ủy`.
+/// Posts told of an officer's past: `từng giữ chức Tư lệnh Quân khu 5`, `Ông từng là Chính ủy`,
+/// `Từ năm 2010 đến năm 2014, ông là Tư lệnh Quân khu 5`.
 struct FormerPosts {
   let reading: Reading
   let people: People
+  let terms: PostTerms
+
+  init(reading: Reading, people: People) {
+    self.reading = reading
+    self.people = people
+    terms = PostTerms(reading: reading)
+  }
 
   /// Posts a person held, with the words that say so.
   struct Past {
@@ -11,11 +19,14 @@ struct FormerPosts {
     var person: Int
     var posts: [PositionMention]
     var tokens: Range<Int>
+    /// The years they were held, where told before them.
+    var term: PostTerms.Term?
   }
 
   func all() -> [Past] {
     var past: [Past] = []
     for (index, items) in reading.items.enumerated() {
+      if let told = inTerm(index, items) { past.append(told) }
       for (position, item) in items.enumerated() where item.cue == .once {
         guard let first = posts(behind: item.tokens.upperBound),
           let person = person(before: position, in: items, sentence: index)
@@ -31,6 +42,42 @@ struct FormerPosts {
       }
     }
     return past
+  }
+
+  /// A sentence that opens with the years of a post: `Từ năm 2010 đến năm 2014, ông là Tư lệnh Quân khu 5`.
+  private func inTerm(_ sentence: Int, _ items: [Item]) -> Past? {
+    let start = reading.document.sentences[sentence].tokens.lowerBound
+    guard let term = terms.term(at: start) else { return nil }
+    var subject = term.tokens.upperBound
+    if reading.document.isMark(",", subject) { subject += 1 }
+    let person: Int?
+    let end: Int
+    if let item = items.first(where: { $0.tokens.lowerBound == subject }),
+      case .person(let mention) = item.kind
+    {
+      person = people.ofMention[mention]
+      end = item.tokens.upperBound
+    } else {
+      guard let behind = pronounEnd(at: subject) else { return nil }
+      person = lastTold(before: sentence)
+      end = behind
+    }
+    guard let person, person >= 0, !reading.document.isMark(",", end),
+      let posts = posts(behind: end)
+    else { return nil }
+    return Past(
+      person: person,
+      posts: posts.posts,
+      tokens: term.tokens.lowerBound..<posts.tokens.upperBound,
+      term: term
+    )
+  }
+
+  /// One past `ông`, `bà`, `đồng chí`.
+  private func pronounEnd(at token: Int) -> Int? {
+    if reading.isWord("ông", at: token) || reading.isWord("bà", at: token) { return token + 1 }
+    return reading.isWord("đồng", at: token) && reading.isWord("chí", at: token + 1)
+      ? token + 2 : nil
   }
 
   /// The posts behind `từng là`, `từng giữ chức`.
@@ -74,10 +121,11 @@ struct FormerPosts {
       return persons.allSatisfy { $0 == only } && only >= 0 ? only : nil
     }
     let start = reading.document.sentences[sentence].tokens.lowerBound
-    guard
-      reading.isWord("ông", at: start) || reading.isWord("bà", at: start)
-        || reading.isWord("đồng", at: start) && reading.isWord("chí", at: start + 1)
-    else { return nil }
+    return pronounEnd(at: start) == nil ? nil : lastTold(before: sentence)
+  }
+
+  /// The one person of the last sentence before that names any.
+  private func lastTold(before sentence: Int) -> Int? {
     for earlier in reading.items[..<sentence].suffix(3).reversed() {
       let named = earlier.compactMap { item -> Int? in
         if case .person(let mention) = item.kind { people.ofMention[mention] } else { nil }

@@ -38,8 +38,10 @@ struct OfficerFacts {
   /// The posts of all mentions, each post once, the fuller form of it.
   private func postings(of person: People.Person) -> [PostingFact] {
     var postings: [PostingFact] = []
+    let misprints = Misprints(reading: reading)
     for index in person.mentions {
       let mention = reading.analysis.persons[index]
+      guard !misprints.cover(mention.tokens.lowerBound) else { continue }
       for post in mention.posts {
         var posting = posting(post, of: mention)
         if isUnplaced(post), postings.contains(where: { Fold.same($0.position, posting.position) })
@@ -50,6 +52,9 @@ struct OfficerFacts {
         if let known = postings.firstIndex(where: { same($0, posting) }) {
           if postings[known].unit == nil { postings[known].unit = posting.unit }
           if postings[known].of == nil { postings[known].of = posting.of }
+          if postings[known].from == nil, postings[known].until == nil {
+            (postings[known].from, postings[known].until) = (posting.from, posting.until)
+          }
           let more = posting.evidence.filter { !postings[known].evidence.contains($0) }
           if postings[known].evidence.count < 3 { postings[known].evidence += more }
         } else {
@@ -65,16 +70,40 @@ struct OfficerFacts {
     var postings = held
     for told in past {
       for post in told.posts {
-        let posting = PostingFact(
+        var posting = PostingFact(
           position: post.position,
           unit: places.place(of: post, before: told.tokens.lowerBound).unit,
           status: .former,
           evidence: [reading.evidence(told.tokens, rule: post.rule)]
         )
+        setTerm(of: &posting, told.term ?? PostTerms(reading: reading).term(behind: post))
         if !postings.contains(where: { same($0, posting) }) { postings.append(posting) }
       }
     }
     return postings
+  }
+
+  /// `Trước đó, A là Chính ủy Lữ đoàn 613`: a post told behind the person, in a sentence on what was before.
+  private func isBefore(_ post: PositionMention) -> Bool {
+    let start = post.tokens.lowerBound
+    let verbs: [StaticString] = ["là", "làm", "giữ", "chức", "vụ"]
+    guard verbs.contains(where: { reading.isWord($0, at: start - 1) }) else { return false }
+    let first = reading.sentenceTokens(of: start).lowerBound
+    let times: [StaticString] = ["đó", "đây", "kia"]
+    return reading.isWord("trước", at: first)
+      && times.contains { reading.isWord($0, at: first + 1) }
+  }
+
+  /// Sets the years a post was held; one with a last year is a former one.
+  private func setTerm(of posting: inout PostingFact, _ term: PostTerms.Term?) {
+    guard let term else { return }
+    posting.from = term.from
+    posting.until = term.until
+    if term.until != nil {
+      posting.status = .former
+    } else if posting.status == .former {
+      posting.status = .current
+    }
   }
 
   /// The posts with those the article gives to, or takes from, an officer.
@@ -122,7 +151,7 @@ struct OfficerFacts {
       isUnplaced(post) && post.kinds.isEmpty
       ? mention.posts.first { isUnplaced($0) && !$0.kinds.isEmpty } : nil
     let place = places.place(of: sibling ?? post, before: span.lowerBound)
-    return PostingFact(
+    var posting = PostingFact(
       position: post.position,
       unit: place.unit,
       of: place.above,
@@ -137,5 +166,8 @@ struct OfficerFacts {
         )
       ]
     )
+    if posting.status == .current, isBefore(post) { posting.status = .former }
+    setTerm(of: &posting, PostTerms(reading: reading).term(behind: post))
+    return posting
   }
 }

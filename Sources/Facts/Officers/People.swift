@@ -22,6 +22,8 @@ struct People {
     for (index, mention) in mentions.enumerated() where !mention.isTitleAlone {
       let key = Fold.hash(mention.name)
       if let known = byName[key] {
+        // Which of two of one name what follows is of, no name tells: it is of neither.
+        if Self.areTwo(all[known].rank, mention.rank) { continue }
         all[known].mentions.append(index)
         all[known].rank = all[known].rank ?? mention.rank
         if Self.isCapitals(all[known].name), !Self.isCapitals(mention.name) {
@@ -35,6 +37,17 @@ struct People {
       }
     }
     resolveTitles(reading)
+  }
+
+  /// Whether ranks are those of two persons, a company's officer and a regiment's, on one day.
+  private static func areTwo(_ rank: String?, _ other: String?) -> Bool {
+    guard let rank, let other else { return false }
+    let (one, two) = (Fold.key(rank), Fold.key(other))
+    return one.hasSuffix(" úy") && isHigh(two) || two.hasSuffix(" úy") && isHigh(one)
+  }
+
+  private static func isHigh(_ rank: String) -> Bool {
+    rank.hasSuffix(" tá") || rank.hasSuffix(" tướng") || rank.hasSuffix("đô đốc")
   }
 
   /// The name of a mention's person.

@@ -48,6 +48,10 @@ struct UnitLinks {
       let close = bracketEnd(behind: above)
     {
       set(index, above, rule: "unit.parent-bracket", end: close)
+    } else if document.isWord("của", at: end), let above = mentions.at(end + 1),
+      isNumbered(index), ranksAbove(above, index), mentions.all[above].kind != "Bộ Quốc phòng"
+    {
+      set(index, above, rule: "unit.parent-of", end: mentions.all[above].chainEnd)
     } else {
       var start = end
       if document.isMark("(", start) || document.isMark(",", start) { start += 1 }
@@ -58,6 +62,12 @@ struct UnitLinks {
       set(index, above, rule: "unit.parent-belongs", end: mentions.all[above].chainEnd)
       shareBelonging(index, above)
     }
+  }
+
+  /// `Trung đoàn 12 của Sư đoàn 3`: a unit known by its number, not an award's giver or an organ.
+  private func isNumbered(_ index: Int) -> Bool {
+    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội"]
+    return !mentions.all[index].isBare && kinds.contains(mentions.all[index].kind)
   }
 
   /// `Bệnh viện 108, Học viện Quân y, Bệnh viện 175`: of three hospitals, schools or institutes in a list none is

@@ -51,7 +51,7 @@ final class BulkBuild {
       let day = DayNumber.of(view.string(view.header[6]))
       units.add(view)
       officers.add(view, day: day)
-      successions.add(view)
+      successions.add(view, day: day)
       conferences.add(view, day: day)
       return day
     }

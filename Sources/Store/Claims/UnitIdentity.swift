@@ -42,6 +42,8 @@ enum UnitIdentity {
       return digits == 1 || digits == 2 ? .parent : .nothing
     }
     guard isLocal(head) else { return .nothing }
+    // Border posts bear names of villages and islands, but there is one gate of a name.
+    if head.hasPrefix("đồn"), tail.hasPrefix("cửa khẩu") { return .nothing }
     return isCoded(head, tail) ? .nothing : .parent
   }
 
@@ -104,7 +106,7 @@ enum UnitIdentity {
   private static let local: Set<String> = [
     "phòng", "ban", "khoa", "khối", "bộ môn", "hệ", "tổ", "đội", "tiểu đoàn", "đại đội",
     "trung đội", "tiểu đội", "khẩu đội", "hải đội", "phi đội", "biên đội", "kho", "xưởng",
-    "trạm", "trung tâm", "phân đội", "chi nhánh", "tàu",
+    "trạm", "trung tâm", "phân đội", "chi nhánh", "tàu", "đồn",
   ]
 
   /// Words that name a kind of place, not a place.

@@ -7,22 +7,33 @@ enum KnownSuccession {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT before.match_key, after.match_key, step.kind = 'rename' FROM (
-          SELECT kind, unit_id, into_id FROM changes
+        SELECT before.match_key, after.match_key, step.kind = 'rename',
+          coalesce(json_extract(ifnull(said.corrected, said.said), '$.effective_on'), dated_on)
+        FROM (
+          SELECT id, kind, unit_id, into_id FROM changes
           WHERE planned = 0 AND kind IN ('rename', 'merger') AND person IS NULL
           UNION ALL
-          SELECT kind, change_units.unit_id, into_id FROM changes
+          SELECT id, kind, change_units.unit_id, into_id FROM changes
           JOIN change_units ON change_units.change_id = changes.id
           WHERE planned = 0 AND kind IN ('rename', 'merger') AND person IS NULL
         ) AS step
         JOIN claims AS before ON before.id = step.unit_id
         JOIN claims AS after ON after.id = step.into_id
+        JOIN claims AS said ON said.fact_id = step.id AND said.kind = 'change'
+        JOIN articles ON articles.id = said.article_id
         WHERE before.match_key <> after.match_key
         """
     )
     var steps: Set<Succession.Step> = []
     while let row = try rows.next() {
-      steps.insert(Succession.Step(from: row[0], into: row[1], isRename: row[2]))
+      steps.insert(
+        Succession.Step(
+          from: row[0],
+          into: row[1],
+          isRename: row[2],
+          day: DayNumber.of(row[3])
+        )
+      )
     }
     return steps
   }

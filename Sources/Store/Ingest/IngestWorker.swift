@@ -177,7 +177,11 @@ private struct InputReader {
     if state == .current { return .known(article: id, sha256: article.sha256) }
     var sheet = ClaimSheet()
     sheet.article = id
-    if let extractor { sheet = builder.sheet(for: extractor.record(of: article)) }
+    if let extractor {
+      var record = extractor.record(of: article)
+      record.units = UnitContext.completed(record.units)
+      sheet = builder.sheet(for: record)
+    }
     return state == .old ? .again(sheet) : .new(sheet)
   }
 }

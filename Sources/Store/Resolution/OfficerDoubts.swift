@@ -5,6 +5,10 @@ struct OfficerPerson {
   let first: Int
   let units: Set<UInt64>
   let above: Set<UInt64>
+  /// Units whose people may have come into these with a merger; not where the person was here before it.
+  let merged: Set<UInt64>
+  /// Units merged into these, whether or not the person was here before.
+  let kin: Set<UInt64>
 
   var claim: Int64 { sightings[0].claim }
   var name: UInt64 { sightings[0].name }
@@ -16,11 +20,21 @@ struct OfficerPerson {
     self.first = first
     units = sightings.reduce(into: []) { $0.formUnion($1.units) }
     above = sightings.reduce(into: []) { $0.formUnion($1.above) }
+    let later = sightings.reduce(into: Set<UInt64>()) { $0.formUnion($1.later) }
+    kin = sightings.reduce(into: later) { $0.formUnion($1.merged) }
+    merged = kin.subtracting(later)
   }
 
-  /// Whether a unit of one is above a unit of the other.
+  /// Whether a unit of one is above a unit of the other, or was merged into it.
   func isInLineage(with other: OfficerPerson) -> Bool {
-    !units.isDisjoint(with: other.above) || !other.units.isDisjoint(with: above)
+    !units.isDisjoint(with: other.above.union(other.merged))
+      || !other.units.isDisjoint(with: above.union(merged))
+  }
+
+  /// Whether units of the two became one, or have one above them.
+  func isNear(_ other: OfficerPerson) -> Bool {
+    !units.isDisjoint(with: other.kin) || !other.units.isDisjoint(with: kin)
+      || !above.isDisjoint(with: other.above)
   }
 }
 
@@ -35,7 +49,9 @@ enum OfficerDoubts {
     var meeting: [UInt64: [Int]] = [:]
     for (place, person) in persons.enumerated() {
       bearers[person.name, default: 0] += 1
-      for unit in person.units.union(person.above) { meeting[unit, default: []].append(place) }
+      for unit in person.units.union(person.above).union(person.kin) {
+        meeting[unit, default: []].append(place)
+      }
     }
     var pairs: Set<[Int]> = []
     for places in meeting.values {
@@ -59,7 +75,7 @@ enum OfficerDoubts {
     }
     if shareUnit { return Doubt(one.claim, other.claim, .rank) }
     guard isCareer else { return nil }
-    if one.isInLineage(with: other) || !one.above.isDisjoint(with: other.above) {
+    if one.isInLineage(with: other) || one.isNear(other) {
       return Doubt(one.claim, other.claim, .lineage)
     }
     return Doubt(one.claim, other.claim, one.units.isEmpty || other.units.isEmpty ? .post : .name)

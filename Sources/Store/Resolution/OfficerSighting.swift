@@ -18,6 +18,10 @@ struct OfficerSighting {
   var isCommon = false
   /// Keys of the units and bodies of the positions.
   var units: ArraySlice<UInt64>
-  /// Keys of the units above those, as far as the article tells, below the ministry; and of what became of units.
+  /// Keys of the units above those, as far as the article tells, below the ministry.
   var above: ArraySlice<UInt64> = []
+  /// Keys of units that had been merged into those by then.
+  var merged: [UInt64] = []
+  /// Keys of units that were merged into those after it.
+  var later: [UInt64] = []
 }

@@ -10,16 +10,19 @@ struct Succession: Equatable {
     let into: Int64
     /// Whether it is one unit under two names.
     let isRename: Bool
+    /// `DayNumber` since when; 0 where nobody says.
+    let day: Int32
 
     static func < (left: Step, right: Step) -> Bool {
-      (left.from, left.into, left.isRename ? 0 : 1) < (
-        right.from, right.into, right.isRename ? 0 : 1
+      (left.from, left.into, left.isRename ? 0 : 1, left.day) < (
+        right.from, right.into, right.isRename ? 0 : 1, right.day
       )
     }
   }
 
   private var names: [UInt64: UInt64] = [:]
-  private var kin: [UInt64: Set<UInt64>] = [:]
+  /// By unit, those that were merged into it, and the first day any article gives for it.
+  private var merged: [UInt64: [UInt64: Int32]] = [:]
 
   /// Of all steps, in any order.
   init(_ steps: some Collection<Step>) {
@@ -45,8 +48,10 @@ struct Succession: Equatable {
     }
     for (step, pair) in zip(steps.sorted(), pairs) where !step.isRename {
       let (from, into) = (name(keys[pair[0]]), name(keys[pair[1]]))
-      kin[from, default: []].insert(into)
-      kin[into, default: []].insert(from)
+      guard from != into else { continue }
+      let known = merged[into]?[from]
+      let days = [known ?? 0, step.day].filter { $0 != 0 }
+      merged[into, default: [:]][from] = days.min() ?? 0
     }
   }
 
@@ -63,7 +68,17 @@ struct Succession: Equatable {
     let units = sighting.units.map { name($0) }
     let above = sighting.above.map { name($0) }
     sighting.units = units[...]
-    sighting.above = (above + units.flatMap { (kin[$0] ?? []).sorted() })[...]
+    sighting.above = above[...]
+    for (from, day) in units.flatMap({ merged[$0] ?? [:] }) {
+      // Met in the unit before the other one came into it, a person did not come with that one.
+      if day != 0, sighting.day != 0, sighting.day < day {
+        sighting.later.append(from)
+      } else {
+        sighting.merged.append(from)
+      }
+    }
+    sighting.later.sort()
+    sighting.merged.sort()
     return sighting
   }
 }

@@ -9,10 +9,12 @@ struct Stamp: Equatable {
   /// The stamp a whole line is; `nil` where the line says anything else.
   ///
   /// Besides the date there may be words that stamps have (`Cập nhật lúc`, a weekday, `GMT+7`), and,
-  /// next to a time or a weekday, a name or two in capitals (`QPTD - Thứ Năm, 19/12/2019, 13:59`).
+  /// next to a time or a weekday, a name or two in capitals (`QPTD - Thứ Năm, 19/12/2019, 13:59`);
+  /// the paper's name needs neither (`Báo Quân khu 1 - 30/11/2022`).
   init?(line: ArraySlice<UInt8>) {
     guard line.count <= Stamp.longest, Stamp.hasDigits(line, atLeast: 6) else { return nil }
-    let tokens = StampToken.tokens(of: line)
+    let all = StampToken.tokens(of: line)
+    let tokens = StampPaper.removed(from: all).map(Array.init) ?? all
     var day: String?
     var names = 0
     var isStamped = false

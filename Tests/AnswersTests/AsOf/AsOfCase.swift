@@ -18,6 +18,8 @@ struct AsOfCase: Sendable, CustomTestStringConvertible {
   var testDescription: String
   var told: [Told]
   var changes: [PostRows.Change] = []
+  /// The day the unit asked for ended.
+  var unitEnd: String?
   /// The position asked for.
   var position = "Chính ủy"
   var unit = 4
@@ -40,7 +42,10 @@ struct AsOfCase: Sendable, CustomTestStringConvertible {
   private var known: [AsOf.Known] {
     guard let day = DayRange(day) else { return [] }
     let posts = told.enumerated().map { number, told in Self.post(told, number) }
-    return AsOf.weigh(posts, changes, on: day).filter {
+    let ends = DayRange(unitEnd).map {
+      [unit: TenureEvent(day: $0, kind: .unitEnded("Quân khu 5"))]
+    }
+    return AsOf.weigh(posts, changes, ends ?? [:], on: day).filter {
       $0.tenure.posts[0].cells[Post.position].text == position && $0.tenure.place.unit == unit
     }
   }

@@ -250,6 +250,27 @@ struct AsOfTests {
       holders: []
     ),
     AsOfCase(
+      testDescription: "a unit that ended before the day",
+      told: [.told("An", ["2020-03-01"])],
+      unitEnd: "2021-01-01",
+      day: "2021-06-01",
+      holders: []
+    ),
+    AsOfCase(
+      testDescription: "a unit that ended after the day",
+      told: [.told("An", ["2020-03-01"])],
+      unitEnd: "2021-07-01",
+      day: "2021-06-01",
+      holders: ["An seen_before 457"]
+    ),
+    AsOfCase(
+      testDescription: "a unit of which somebody is head after its end was told",
+      told: [.told("An", ["2020-03-01", "2021-05-01"])],
+      unitEnd: "2021-01-01",
+      day: "2021-06-01",
+      holders: ["An seen_before 31"]
+    ),
+    AsOfCase(
       testDescription: "without any date",
       told: [.told("An", [])],
       day: "2020-03-01",

@@ -1,6 +1,10 @@
 /// Questions in Vietnamese, and the question each is.
 enum VietnameseQuestions {
   static let table: [(asked: String, line: String)] = [
+    // What units were called, and what became of them.
+    ("tien than cua lu doan 816 la don vi nao", #"changes --unit "Lữ đoàn 816" --kind rename"#),
+    ("Tên cũ của Lữ đoàn 816 là gì", #"changes --unit "Lữ đoàn 816" --kind rename"#),
+    ("Lữ đoàn 1 sáp nhập vào đâu?", #"changes --unit "Lữ đoàn 1" --kind merger"#),
     // Awards.
     (
       "đơn vị nào được tặng Cờ thi đua năm 2023?",

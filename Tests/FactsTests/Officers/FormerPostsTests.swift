@@ -26,6 +26,14 @@ struct FormerPostsTests {
         "Trung tướng Mai Xuân Đảo sinh năm 1958; trước khi về Bộ, từng là Tư lệnh Quân khu 5.",
         "post | Mai Xuân Đảo | Tư lệnh | @ Quân khu 5 | former"
       ),
+      (
+        "Thiếu tướng Mai Xuân Đảo kể chuyện cũ. Từ năm 2010 đến năm 2014, ông là Sư đoàn trưởng Sư đoàn 347.",
+        "post | Mai Xuân Đảo | Sư đoàn trưởng | @ Sư đoàn 347 | former"
+      ),
+      (
+        "Từ năm 2005 đến 2008, Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613. Bộ đội nhớ ông đến năm 2020.",
+        "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: true) }
     + [
       (
@@ -33,6 +41,14 @@ struct FormerPostsTests {
         "post | former"
       ),
       ("Đại tá Lò Văn Ính từng gặp Tư lệnh Quân khu 5.", "post"),
+      (
+        "Đại tá Lò Văn Ính và Đại tá Tô Quang Mẫn trò chuyện. Từ năm 2010 đến năm 2014, ông là Chính ủy Lữ đoàn 613.",
+        "post"
+      ),
+      (
+        "Đại tá Lò Văn Ính kể. Từ năm 2010 đến năm 2014, ông gặp Chính ủy Lữ đoàn 613 nhiều lần.",
+        "post"
+      ),
       ("Đại tá Lò Văn Ính từng giữ chức Chính ủy Lữ đoàn 613.", "post | current"),
     ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 

@@ -34,6 +34,14 @@ struct OfficerFactsTests {
       "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
     ),
     (
+      "Trước đó, Đại tá Lò Văn Ính là Chính ủy Lữ đoàn 613.",
+      "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
+    ),
+    (
+      "Trước đó, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 thăm bộ đội.",
+      "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | current"
+    ),
+    (
       "Dự lễ có Trung tướng Lại Đăng Khoa, Phó Chủ nhiệm Tổng cục Chính trị và Tư lệnh Quân khu 5 - Thiếu tướng Trịnh Bá Lộc.",
       "post | Trịnh Bá Lộc | Tư lệnh | @ Quân khu 5"
     ),

@@ -19,6 +19,23 @@ struct PeopleTests {
   }
 
   @Test
+  func aCaptainIsNotTheColonelOfHisName() throws {
+    let text = """
+      Đại tá Lò Văn Ính, Phó Chính ủy Sư đoàn 347 chủ trì hội thi. Thượng úy Lò Văn Ính, Chính trị viên Đại đội 3 \
+      được tặng Giấy khen.
+      """
+    let found = try record(of: text)
+    #expect(found.officers.flatMap(\.postings).map(\.position) == ["Phó Chính ủy"])
+    #expect(
+      found.awards.allSatisfy { award in
+        if case .officer = award.recipient { false } else { true }
+      }
+    )
+    let promoted = "Thượng tá Lò Văn Ính dự. Đại tá Lò Văn Ính, Phó Chính ủy Sư đoàn 347 phát biểu."
+    #expect(try record(of: promoted).officers.flatMap(\.postings).count == 1)
+  }
+
+  @Test
   func theRankMayComeLater() throws {
     let text = "Đồng chí Lò Văn Ính dự. Đại tá Lò Văn Ính phát biểu."
     #expect(try record(of: text).officers.map(\.rank) == ["Đại tá"])

@@ -71,6 +71,20 @@ struct UnitLinksTests {
       ]
     ),
     RuleExamples(
+      "unit.parent-of",
+      gives: [
+        "Trung đoàn 828 của Sư đoàn 347 bắn giỏi.": "unit | Trung đoàn 828 | < Sư đoàn 347",
+        "Tiểu đoàn 7 của Trung đoàn 828 được Quân khu 5 tặng Bằng khen.":
+          "unit | Tiểu đoàn 7 | < Trung đoàn 828",
+        "Bộ đội Lữ đoàn 613 của Quân khu 5 giúp dân gặt lúa.": "unit | Lữ đoàn 613 | < Quân khu 5",
+      ],
+      denies: [
+        "Tặng Lữ đoàn 613 của Bộ Quốc phòng một lá cờ.": "unit | Lữ đoàn 613 | < Bộ Quốc phòng",
+        "Quân khu 5 của Lữ đoàn 613 năm xưa.": "unit | Quân khu 5 | < Lữ đoàn 613",
+        "Lữ đoàn 613 nhận Bằng khen của Quân khu 5.": "unit | Lữ đoàn 613 | < Quân khu 5",
+      ]
+    ),
+    RuleExamples(
       "unit.parent-belongs",
       gives: [
         "Lữ đoàn 613 thuộc Quân khu 5 ra quân.": "unit | Lữ đoàn 613 | < Quân khu 5",

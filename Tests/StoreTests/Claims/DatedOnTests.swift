@@ -16,6 +16,17 @@ struct DatedOnTests {
     #expect(DatedOn.day(of: Told.record("b", on: "2024-01-09") { _ in }) == "2024-01-09")
   }
 
+  @Test(arguments: [
+    ("2023-11-20", "2023-11-20"), ("2013-03-21", "2024-01-09"), ("2024-03-26", "2024-01-09"),
+    ("2023-10", "2023-10"), ("2022", "2024-01-09"),
+  ])
+  func whatARetrospectOrANoticeTellsOfDatesNothing(_ held: String, _ day: String) {
+    let record = Told.record("f", on: "2024-01-09") {
+      $0.conferences = [Told.conference("gặp mặt", host: nil, on: held)]
+    }
+    #expect(DatedOn.day(of: record) == day)
+  }
+
   @Test
   func withoutDaysTheYearUnderReviewIsLeft() {
     let reviewed = Told.record("c") { record in

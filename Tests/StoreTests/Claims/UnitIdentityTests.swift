@@ -13,6 +13,7 @@ struct UnitIdentityTests {
     ("Bộ Tham mưu Quân khu 81", "Bộ Tham mưu"), ("Cục Tổ chức", "Cục"),
     ("Vùng 9 Hải quân", "Vùng"), ("Kho K971", "Kho"), ("Tàu 915", "Tàu"),
     ("Học viện Hậu cần", "Học viện"), ("Cục Nhà trường", "Cục"),
+    ("Đồn Biên phòng Cửa khẩu Nậm Xa", "Đồn Biên phòng"),
   ])
   func tellsByItself(_ name: String, _ kind: String) {
     #expect(UnitIdentity.need(name: name, kind: kind) == .nothing)
@@ -25,6 +26,7 @@ struct UnitIdentityTests {
     ("Trung đoàn Bộ binh 12", "Trung đoàn"),
     ("Văn phòng", "Văn phòng"), ("Bộ Tham mưu", "Bộ Tham mưu"), ("Khoa Bắn súng", "Khoa"),
     ("Ban Chỉ huy Quân sự xã Tân Hòa", "Ban Chỉ huy Quân sự"), ("Phòng Khoa học quân sự", "Phòng"),
+    ("Đồn Biên phòng Bãi Thơm", "Đồn Biên phòng"), ("Đồn 715", "Đồn"),
   ])
   func needsItsParent(_ name: String, _ kind: String) {
     #expect(UnitIdentity.need(name: name, kind: kind) == .parent)

@@ -147,7 +147,10 @@ struct RelatedArticlesTests {
       }
       #expect(pairs.contains(pair.sorted()))
     }
-    for (name, articles) in [("Trần Quốc Vượng", ["07", "08"]), ("Tạ Hoài Ân", ["23", "25"])] {
+    for (name, articles) in [
+      ("Trần Quốc Vượng", ["07", "08"]), ("Tạ Hoài Ân", ["23", "25"]),
+      ("Giáp Hữu Thăng", ["29", "32"]),
+    ] {
       let pair = articles.map { facts[Mention(kind: "officer", article: $0, words: name)] ?? 0 }
       #expect(pairs.contains(pair.sorted()))
     }

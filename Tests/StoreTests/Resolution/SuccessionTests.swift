@@ -6,11 +6,16 @@ import Testing
 
 @Suite
 struct SuccessionTests {
-  private func sighting(_ units: [UInt64], above: [UInt64] = []) -> OfficerSighting {
+  private func sighting(
+    _ units: [UInt64],
+    above: [UInt64] = [],
+    claim: Int64 = 1,
+    on day: Int32 = 0
+  ) -> OfficerSighting {
     OfficerSighting(
-      claim: 1,
-      article: 1,
-      day: 0,
+      claim: claim,
+      article: claim,
+      day: day,
       rank: 1,
       level: 1,
       isNavy: false,
@@ -22,7 +27,8 @@ struct SuccessionTests {
   @Test
   func aRenamedUnitIsOneUnderAllItsNames() {
     let steps: [Succession.Step] = [
-      .init(from: 9, into: 5, isRename: true), .init(from: 5, into: 7, isRename: true),
+      .init(from: 9, into: 5, isRename: true, day: 0),
+      .init(from: 5, into: 7, isRename: true, day: 2016_05_01),
     ]
     for order in [steps, steps.reversed()] {
       let succession = Succession(order)
@@ -35,12 +41,34 @@ struct SuccessionTests {
   @Test
   func mergedUnitsAreKinNotOne() {
     let merged = Succession([
-      .init(from: 3, into: 5, isRename: false), .init(from: 4, into: 5, isRename: false),
+      .init(from: 3, into: 5, isRename: false, day: 0),
+      .init(from: 4, into: 5, isRename: false, day: 2025_07_02),
+      .init(from: 4, into: 5, isRename: false, day: 2025_07_01),
     ])
     #expect(Array(merged.applied(to: sighting([3])).units) == [3])
-    #expect(Array(merged.applied(to: sighting([3])).above) == [5])
-    #expect(Array(merged.applied(to: sighting([5])).above) == [3, 4])
+    #expect(merged.applied(to: sighting([3])).merged == [])
+    #expect(merged.applied(to: sighting([5])).merged == [3, 4])
+    #expect(merged.applied(to: sighting([5], on: 2025_07_01)).merged == [3, 4])
+    let before = merged.applied(to: sighting([5], on: 2025_06_30))
+    #expect(before.merged == [3])
+    #expect(before.later == [4])
     #expect(Succession([]).isEmpty)
+  }
+
+  /// A namesake who sat in the other office before the two were one did not come with the merger.
+  @Test
+  func whoWasThereBeforeTheMergerDidNotComeWithIt() {
+    let merger = Succession([.init(from: 3, into: 5, isRename: false, day: 2025_07_01)])
+    func clusters(_ sightings: [OfficerSighting]) -> OfficerClusters {
+      OfficerClusters(sightings.map { merger.applied(to: $0) })
+    }
+    let (old, new) = (
+      sighting([3], claim: 1, on: 2022_11_29), sighting([5], claim: 3, on: 2025_12_12)
+    )
+    #expect(clusters([old, new]).persons == [1, 1])
+    let open = clusters([old, sighting([5], claim: 2, on: 2023_12_20), new])
+    #expect(open.persons == [1, 2, 2])
+    #expect(open.doubts == [Doubt(1, 2, .lineage)])
   }
 
   /// An article that says a unit was, or is to be, renamed.

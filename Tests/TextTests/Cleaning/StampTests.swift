@@ -31,6 +31,29 @@ func otherLinesAreNoStamps(_ line: String) {
   #expect(stamp(line) == nil)
 }
 
+@Test(arguments: [
+  ("Báo Quân khu 1, 12/03/2009", "2009-03-12"), ("Báo Quân khu 1 - 30/11/2022", "2022-11-30"),
+  ("Báo Quân khu 7, ngày 20/8/2018", "2018-08-20"),
+  ("Báo Phòng không - Không quân | 09/01/2018", "2018-01-09"),
+  ("15/08/2018 - 10:05 | Báo Quân khu 3", "2018-08-15"),
+  ("Tạp chí Quốc phòng toàn dân, 22/09/2024", "2024-09-22"),
+  ("Sự kiện và Nhân chứng, 22/9/2024", "2024-09-22"),
+  ("Báo Bắc Giang | Cập nhật: 16:40 - 29/11/2022", "2022-11-29"),
+])
+func aPapersNameStandsBesideItsDate(_ example: (line: String, day: String)) {
+  #expect(stamp(example.line) == example.day)
+}
+
+@Test(arguments: [
+  "Báo Quân khu 1 số ra ngày 12/03/2009", "Theo Báo Quân khu 1, 12/03/2009",
+  "báo cáo tổng kết, 12/03/2009", "Hội thao kết thúc, 12/03/2009",
+  "Báo cáo viên gặp mặt tại Trung đoàn 95 sáng nay, quân số đông đủ, 12/03/2009",
+  "Sư đoàn 3 ra quân 12/03/2009, Báo Quân khu 1", "Báo Quân khu 1 12/03/2009",
+])
+func aSentenceWithAPaperInItIsNoStamp(_ line: String) {
+  #expect(stamp(line) == nil)
+}
+
 @Test
 func aStampInARunOnTextNeedsATimeOfDay() {
   func day(_ text: String) -> String? { Stamp(within: ArraySlice(text.utf8))?.day }
