@@ -28,6 +28,7 @@ struct AwardFacts {
         heading = (found, index)
       } else if bound.isEmpty,
         let list = listed(index, heading, told) ?? names(index, told) ?? entry(index)
+          ?? honours(index)
       {
         told += list.map { ($0, index) }
       } else {

@@ -233,6 +233,30 @@ extension AwardBinder {
     )
   }
 
+  /// `Khoa A được tặng X, nhà trường được tặng Y`: the kind of the unit the article tells of, alone before the verb.
+  private func kindMeant(before anchor: Int) -> RecipientList.Member? {
+    guard let mainUnit else { return nil }
+    var token = items[anchor].tokens.lowerBound
+    while reading.isWord("vừa", at: token - 1) || reading.isWord("đã", at: token - 1) { token -= 1 }
+    let kind = reading.analysis.units.all[mainUnit].kind
+    var start = token - kind.split(separator: " ").count
+    if kind.hasPrefix("Trường") || kind == "Học viện", reading.isWord("trường", at: token - 1),
+      reading.isWord("nhà", at: token - 2)
+    {
+      start = token - 2
+    } else {
+      guard start > 0, !reading.document.isCapital(start),
+        Fold.same(reading.document.words(start..<token), kind)
+      else { return nil }
+    }
+    guard start > 0, reading.document.tokens[start - 1].shape.contains(.mark) else { return nil }
+    return RecipientList.Member(
+      recipient: .unit(reading.unitName(mainUnit)),
+      within: nil,
+      tokens: start..<token
+    )
+  }
+
   /// Whether `chúc mừng đơn vị` ends at a token.
   private func isOfUnit(_ token: Int) -> Bool {
     reading.isWord("vị", at: token) && reading.isWord("đơn", at: token - 1)
@@ -270,7 +294,7 @@ extension AwardBinder {
 
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
-    if let unit = unitMeant(before: anchor) { return unit }
+    if let unit = unitMeant(before: anchor) ?? kindMeant(before: anchor) { return unit }
     if isOfUnit(items[anchor].tokens.lowerBound - 1) {
       // "A chúc mừng đơn vị được tặng": not the speaker.
       return mainUnit.map { unit in

@@ -191,6 +191,11 @@ extension AwardBinder {
     // Whoever sets a target stands before it.
     guard !items[..<aim].contains(where: isSubject),
       let comma = items[aim..<award].firstIndex(where: { $0.isMark(",") }),
+      // "Phấn đấu năm 2024, Lữ đoàn 613 được tặng": until when.
+      !reading.analysis.periods.contains(where: { period in
+        (items[aim].tokens.upperBound..<items[comma].tokens.lowerBound)
+          .contains(period.tokens.lowerBound)
+      }),
       let subject = items[comma..<award].firstIndex(where: isSubject)
     else { return false }
     return items[subject..<award].contains { item in

@@ -40,6 +40,8 @@ struct AwardYear {
         further: further(period, until: end)
       )
     }
+    // Where a history lists what a unit got, a line has its own years or none.
+    if bound.rule == "award.line-of-honours" { return nil }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
     if isRunning(bound.award, before: awardEnd, in: tokens)
@@ -71,6 +73,7 @@ struct AwardYear {
     if let year = lastYear(sentence) {
       return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
     }
+    if !isNow(tokens), isOfYears(tokens) || isSince(tokens, before: awardEnd) { return nil }
     if let event, let year = reviewed(event) { return year }
     if event?.mention == nil, let period = conferences.first?.period,
       let value = Int(period.suffix(4))
@@ -172,7 +175,9 @@ struct AwardYear {
           && (document.isWord("liền", at: token + 1) || document.isWord("liên", at: token + 1))
           && (document.number(token - 1) != nil || document.starts(.of(.numeral), at: token - 1))
       }),
-      !reading.analysis.periods.contains(where: { (years..<end).contains($0.tokens.lowerBound) })
+      !reading.analysis.periods.contains(where: { period in
+        period.kind != .span && (years..<end).contains(period.tokens.lowerBound)
+      })
     else { return false }
     let opens = years - 1 == sentence.lowerBound || document.tokens[years - 2].shape.contains(.mark)
     // "có thành tích 3 năm liền, được tặng Bằng khen": what it was given for.
@@ -215,12 +220,13 @@ struct AwardYear {
 
   /// `Huân chương A vào năm 1986, Huân chương B`: a year printed with the award before.
   private func isOfAnother(_ period: PeriodMention, than award: Int?) -> Bool {
-    let start = period.tokens.lowerBound
+    // "(năm 1976 và 1983)": a list of years as a whole.
+    let list = head(of: period) ?? period
+    let (start, end) = (list.tokens.lowerBound, max(list.listEnd, period.tokens.upperBound))
     return reading.analysis.awards.enumerated().contains { index, mention in
       index != award && (0...3).contains(start - mention.end)
-        && (reading.document.isMark(",", period.tokens.upperBound)
-          || reading.document.isMark(";", period.tokens.upperBound)
-          || reading.document.isMark(")", period.tokens.upperBound))
+        && (reading.document.isMark(",", end) || reading.document.isMark(";", end)
+          || reading.document.isMark(")", end))
         && !(mention.end..<max(mention.end, start)).contains { token in
           reading.document.tokens[token].shape.contains(.mark)
             && !reading.document.isMark("(", token)
@@ -240,65 +246,6 @@ struct AwardYear {
       let month = Int(held.dropFirst(5).prefix(2)), month <= 3
     else { return nil }
     return year - 1
-  }
-
-  /// Two words that tell of years past.
-  private static let past = [
-    ("trải", "qua"), ("ôn", "lại"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
-    ("năm", "liên"),
-    ("năm", "liền"),
-  ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
-
-  /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
-  private func isHistory(_ sentence: Range<Int>) -> Bool {
-    let tokens = reading.document.tokens
-    let periods = reading.analysis.periods
-    if periods.contains(where: { sentence.contains($0.tokens.lowerBound) && reading.isSince($0) }) {
-      return true
-    }
-    return sentence.contains { token in
-      token + 1 < tokens.count
-        && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
-    }
-  }
-
-  /// `Báo cáo tại buổi gặp mặt ...: 5 năm qua có 2 đồng chí được tặng`, `Qua 10 năm, Cục được tặng`:
-  /// `Trong 5 năm, ...`: a number of years between the day's words and the award.
-  private func isPastYears(_ sentence: Range<Int>, before award: Int) -> Bool {
-    let document = reading.document
-    guard
-      let years = (sentence.lowerBound..<max(award, sentence.lowerBound)).last(where: { token in
-        document.isWord("năm", at: token) && document.number(token - 1) != nil
-          && (document.isWord("qua", at: token + 1)
-            || token - 2 == sentence.lowerBound
-              && (document.isWord("qua", at: token - 2)
-                || document.isWord("trong", at: token - 2) && document.isMark(",", token + 1)))
-      })
-    else { return false }
-    return !isNow(years..<award)
-  }
-
-  /// Whether the paragraph a sentence goes on with opened as a history, and none of its sentences up
-  /// to here came back to the day.
-  private func isInHistory(_ sentence: Int) -> Bool {
-    let document = reading.document
-    for index in (max(0, sentence - 12)..<sentence).reversed() {
-      let below = document.sentences[index + 1].tokens
-      guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
-      let tokens = document.sentences[index].tokens
-      if isNow(tokens) || isNow(below) { return false }
-      if isHistory(tokens) { return true }
-    }
-    return false
-  }
-
-  /// Whether a sentence tells of the day: `dịp này`, `tại buổi lễ`, a day's date.
-  private func isNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      (reading.isWord("dịp", at: token) && reading.isWord("này", at: token + 1))
-        || (reading.isWord("tại", at: token)
-          && reading.document.starts(.of(.event), at: token + 1))
-    } || reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
   }
 
   /// The first year that opens a sentence.

@@ -25,7 +25,9 @@ struct RecipientList {
         guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3),
           // "cho 8 tập thể, trình Bộ Quốc phòng quyết định".
           !reading.isWord("trình", at: item.tokens.lowerBound - 1),
-          members.isEmpty || !gives(position)
+          members.isEmpty || !gives(position),
+          // "Gương mặt trẻ tiêu biểu cấp Quân khu": of what level.
+          !reading.isWord("cấp", at: item.tokens.lowerBound - 1)
         else { break }
         members.append(member)
         last = max(item.tokens.upperBound, member.tokens.upperBound)
@@ -76,6 +78,14 @@ struct RecipientList {
       {
         if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
         if item.isMark("("), splits(position, end, members) { members.removeAll() }
+        if item.isMark("("), let inside = bracketed(position, end, members) {
+          // "4 tập thể (A, B, C, D) và 7 cá nhân": those a number counts, by name.
+          members.removeLast()
+          members += inside.members
+          last = items[inside.close].tokens.upperBound
+          position = inside.close + 1
+          continue
+        }
         if item.isMark("("), let close = home(position, end, members) {
           // "Trung sĩ A (Tiểu đoàn 11)": where he serves.
           last = items[close].tokens.upperBound
@@ -83,6 +93,7 @@ struct RecipientList {
           continue
         }
         if item.isMark(":"), let named = named(position + 1, end, members) { return named }
+        if item.isMark(":"), announces(position, end, members) { members.removeLast() }
         last = item.tokens.upperBound
         position += 1
       } else {

@@ -251,6 +251,13 @@ struct EventPass {
       words += ", " + document.words((kindEnd + 1)..<more.end)
       kindEnd = more.end
     }
+    if tag == "closing", let and = document.phrase(.trigger, at: kindEnd), and.entry.tag == "and",
+      let more = document.phrase(.eventKind, at: and.end), more.entry.tag == "award",
+      document.starts(.of(.event), at: more.end)
+    {
+      // "bế mạc và trao giải Hội thi": one purpose of what follows.
+      kindEnd = more.end
+    }
     let end = subjectEnd(from: kindEnd, sentence)
     var event = EventMention(
       tokens: token..<max(end, kindEnd),

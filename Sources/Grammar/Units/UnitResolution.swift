@@ -9,9 +9,17 @@ struct UnitResolution {
   /// The full mentions in text order, once for each kind that may stand for them.
   private var full: [(kind: UInt64, index: Int)] = []
 
+  /// Where the article's further stories open, each on a line that starts with a mark and `Cùng ngày`.
+  private let starts: [Int]
+
   init(document: Document, mentions: UnitMentions) {
     self.document = document
     self.mentions = mentions
+    starts = document.sentences.map(\.tokens.lowerBound).filter { token in
+      let first = document.isWord(token) ? token : token + 1
+      return document.tokens[token].shape.contains(.lineStart) && document.isWord("cùng", at: first)
+        && document.isWord("ngày", at: first + 1)
+    }
   }
 
   /// Resolves every mention; names and their keys are final afterwards.
@@ -24,6 +32,7 @@ struct UnitResolution {
       resolveName(index)
     }
     resolveBorderCommands()
+    resolveBorderForces()
     // Headquarters take their unit's resolved name.
     for index in mentions.all.indices {
       guard let commanded = mentions.all[index].commanded else { continue }
@@ -60,6 +69,28 @@ struct UnitResolution {
     where mentions.all[index].pattern == .border && mentions.all[index].isBare {
       mentions.all[index].name =
         mentions.all[index].kind + mentions.all[longest].name.dropFirst(force.count)
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
+      mentions.all[index].isBare = false
+      mentions.all[index].rule = "unit.bare-head-resolved"
+    }
+  }
+
+  /// `BĐBP tỉnh` where the article names one province's border guard, by its command alone.
+  private mutating func resolveBorderForces() {
+    let force = "Bộ đội Biên phòng"
+    let placed = mentions.all.indices.filter { index in
+      mentions.all[index].pattern == .border && !mentions.all[index].isBare
+    }
+    let commands = Set(placed.map { mentions.all[$0].name })
+    guard commands.count == 1, let first = placed.first else { return }
+    let place = mentions.all[first].name.dropFirst(mentions.all[first].kind.count)
+    guard place.hasPrefix(" tỉnh ") || place.hasPrefix(" thành phố ") else { return }
+    for index in mentions.all.indices
+    where mentions.all[index].pattern == .force && mentions.all[index].isBare
+      && goesOn(mentions.all[index].name, in: force + place)
+      && mentions.all[index].name.utf8.count > force.utf8.count
+    {
+      mentions.all[index].name = force + place
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
       mentions.all[index].isBare = false
       mentions.all[index].rule = "unit.bare-head-resolved"
@@ -195,6 +226,9 @@ struct UnitResolution {
     let isLocal = mention.pattern == .local && mention.level > 4
     var counts: [UInt64: Int] = [:]
     for candidate in fitting { counts[mentions.all[candidate].key, default: 0] += 1 }
+    let opening = storyStart(before: mention.tokens.lowerBound)
+    let own = fitting.filter { $0 < index && mentions.all[$0].tokens.lowerBound >= opening }
+    if opening > 0, let nearest = own.last { return nearest }
     let before = fitting.filter { $0 < index }
     let pool = before.isEmpty ? fitting : before
     return pool.max { a, b in
@@ -202,6 +236,11 @@ struct UnitResolution {
       let right = counts[mentions.all[b].key] ?? 0
       return left == right ? (isLocal ? a < b : a > b) : left < right
     }
+  }
+
+  /// Where the story a token is of opens: a line of `* Cùng ngày, ...` begins another.
+  private func storyStart(before token: Int) -> Int {
+    starts.last { $0 <= token } ?? 0
   }
 
   /// Takes the article's longer form of the same name: `Vùng 3` is `Vùng 3 Hải quân`, `Cảnh sát
