@@ -83,3 +83,13 @@ extension AwardYear {
     } || reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
   }
 }
+
+extension AwardBinder.Bound {
+  /// `được tặng 7 Bằng khen`: so many of one kind, got over the years, are not the one told of today.
+  func isTally(in reading: Reading) -> Bool {
+    guard case .unit = recipient,
+      let start = award.map({ reading.analysis.awards[$0].tokens.lowerBound })
+    else { return false }
+    return reading.document.number(start - 1).map { (2...99).contains($0) } == true
+  }
+}

@@ -59,8 +59,14 @@ extension AwardBinder {
       members = [subject]
       rule += "-subject"
       isDeduced = subject.tokens.isEmpty
+      // "đoạt giải, gồm: 3 giải Nhất, 9 giải Nhì": so many prizes, and nobody who won them.
+      if isDeduced, mention.tag == "prize",
+        reading.document.number(items[position].tokens.lowerBound - 1) != nil
+      {
+        return []
+      }
     }
-    members = members.filter { !isShown($0) }
+    members = members.filter { !isShown($0) && !isSum($0, of: mention) }
     let behind = items[position].tokens.upperBound
     let giver = giver(behind: position)
     presenters += giver?.presenters ?? []
@@ -80,6 +86,12 @@ extension AwardBinder {
         isOpenList: member.tokens.lowerBound >= behind
       )
     }
+  }
+
+  /// `45 công trình đoạt giải, gồm: 3 giải Nhất, 9 giải Nhì`: the sum of those who won so many prizes.
+  private func isSum(_ member: RecipientList.Member, of prize: AwardMention) -> Bool {
+    guard prize.tag == "prize", case .count = member.recipient else { return false }
+    return reading.document.number(prize.tokens.lowerBound - 1) != nil
   }
 
   /// Whether a recipient is a unit that a work shows, which gets nothing of what the work gets.
@@ -204,6 +216,15 @@ extension AwardBinder {
     let start = reading.sentenceTokens(of: verb).lowerBound
     var token = verb - 1
     while token > start, !document.tokens[token].shape.contains(.mark) {
+      // "2 câu lạc bộ được tặng": so many of what no table counts.
+      if (2...4).contains(verb - token), document.number(token).map({ $0 > 1 }) == true,
+        document.tokens[token].end - document.tokens[token].start < 4,
+        (token + 1..<verb).allSatisfy({ document.isWord($0) && !document.isCapital($0) }),
+        !document.isWord("năm", at: token + 1), !document.isWord("lần", at: token + 1),
+        !document.isWord("tháng", at: token + 1)
+      {
+        return true
+      }
       if document.isCapital(token),
         !document.starts(.of(.event, .eventKind, .movement, .award, .body, .unit, .term), at: token)
       {

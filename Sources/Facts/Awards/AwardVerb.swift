@@ -101,6 +101,10 @@ extension AwardBinder {
       case .mark(","):
         // "..., Thiếu tướng A trao": a clause of its own.
         if case .person = items[position + 1].kind { return nil }
+      case .cue(.be) where items[position..<verb].contains(where: { $0.cue == .propose }):
+        // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": chosen, and so proposed.
+        from = items[position].tokens.lowerBound
+        continue
       case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
         .cue(.with), .cue(.appoint), .cue(.say), .person, .cue(.of):
         guard from - items[position].tokens.upperBound <= 24 else { return nil }

@@ -81,7 +81,7 @@ struct AwardYear {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
     // What a unit got over the years was not given now.
-    if isPastYears(tokens, before: awardEnd) { return nil }
+    if isPastYears(tokens, before: awardEnd) || bound.isTally(in: reading) { return nil }
     if !isNow(tokens), isHistory(tokens) || isInHistory(sentence) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
@@ -224,7 +224,7 @@ struct AwardYear {
     let list = head(of: period) ?? period
     let (start, end) = (list.tokens.lowerBound, max(list.listEnd, period.tokens.upperBound))
     return reading.analysis.awards.enumerated().contains { index, mention in
-      index != award && (0...3).contains(start - mention.end)
+      index != award && isNear(mention.end, start)
         && (reading.document.isMark(",", end) || reading.document.isMark(";", end)
           || reading.document.isMark(")", end))
         && !(mention.end..<max(mention.end, start)).contains { token in
@@ -232,6 +232,15 @@ struct AwardYear {
             && !reading.document.isMark("(", token)
         }
     }
+  }
+
+  /// Whether a year stands right behind an award, or in a bracket behind words of its name: `Anh hùng LLVT nhân
+  /// dân thời kỳ đổi mới (năm 1998)`.
+  private func isNear(_ award: Int, _ year: Int) -> Bool {
+    if (0...3).contains(year - award) { return true }
+    let open = reading.document.isMark("(", year - 1) ? year - 1 : year - 2
+    return (4...8).contains(open - award) && reading.document.isMark("(", open)
+      && (award..<open).allSatisfy(reading.document.isWord)
   }
 
   /// `Năm qua, ... Tiêu biểu, A đạt Cờ thi đua` at the start of a year: the year before.

@@ -129,6 +129,30 @@ extension RecipientList {
     return open - 1
   }
 
+  /// `; Lê Thị Hoa, Phòng Chính trị;`: whether the last words of a clause between semicolons say where its one
+  /// person serves.
+  func isHome(
+    _ member: Member,
+    of person: Member,
+    _ position: Int,
+    _ start: Int,
+    _ end: Int
+  ) -> Bool {
+    switch person.recipient {
+    case .officer, .person: break
+    case .unit, .count, .group: return false
+    }
+    switch member.recipient {
+    case .unit: break
+    case .group where member.within != nil: break
+    case .officer, .person, .count, .group: return false
+    }
+    guard reading.document.isMark(",", person.tokens.upperBound),
+      start > 0 && items[start - 1].isMark(";") || end < items.count && items[end].isMark(";")
+    else { return false }
+    return items[position..<end].allSatisfy { $0.tokens.lowerBound < member.tokens.upperBound }
+  }
+
   /// The bracket behind a person that holds a unit only.
   func home(_ open: Int, _ end: Int, _ members: [Member]) -> Int? {
     switch members.last?.recipient {

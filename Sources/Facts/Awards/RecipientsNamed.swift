@@ -4,7 +4,7 @@ import Grammar
 extension RecipientList {
   /// `cho 7 tập thể: Cục Hậu cần, Cục Kỹ thuật và ...`: those a number counts, by name.
   func named(_ start: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
-    guard counted.count == 1, case .count = counted[0].recipient else { return nil }
+    guard case .count = counted.last?.recipient else { return nil }
     var named: [Member] = []
     var depth = 0
     for position in start..<max(start, end) {

@@ -151,12 +151,18 @@ private struct SentenceRoles {
     }
     // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
     if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil,
-      !doesOther(position)
+      !doesOther(position), !opensGiver(position)
     {
       return
     }
     subjects = []
     pending = []
+  }
+
+  /// `trong đó có A; Lữ đoàn 613 tặng Giấy khen`: a unit behind the mark gives.
+  private func opensGiver(_ mark: Int) -> Bool {
+    guard mark + 2 < items.count, items[mark + 1].isUnit else { return false }
+    return items[mark + 2].cue == .grant || items[mark + 2].cue == .handover
   }
 
   /// `A, Lữ đoàn trưởng đọc Nhật lệnh; B phát động thi đua`: a verb no table knows between the person and

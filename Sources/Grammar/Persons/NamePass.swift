@@ -189,7 +189,8 @@ struct NamePass {
     for token in sentence {
       if let phrase = document.phrase(.honorific, at: token) {
         if phrase.entry.tag == "addresses" { return phrase.end }
-      } else if document.isMark(":", token), document.starts(.of(.surname), at: token + 1),
+      } else if document.isMark(":", token),
+        document.starts(.of(.surname, .rank, .honorific), at: token + 1),
         isCounted(before: token, from: sentence.lowerBound)
       {
         return token + 1

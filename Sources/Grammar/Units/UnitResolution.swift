@@ -274,8 +274,12 @@ struct UnitResolution {
 
   /// `Sư đoàn 375` and `Sư đoàn Không quân 375`.
   private func sameNumber(_ short: UnitMention, _ long: UnitMention) -> Bool {
-    guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1),
-      let other = document.number(long.tokens.upperBound - 1)
+    guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1) else {
+      return false
+    }
+    // "Lữ đoàn 83" and "Lữ đoàn 83 Công binh".
+    if goesOn(short.name, in: long.name) { return true }
+    guard let other = document.number(long.tokens.upperBound - 1)
     else { return false }
     return number == other && long.tokens.count > short.tokens.count
   }

@@ -102,6 +102,10 @@ struct AwardYearTests {
   /// Awards of years past that tell no year of their own.
   static let past = [
     (
+      "Ngày 6/1/2024, Lữ đoàn 613 kỷ niệm ngày thành lập. Lữ đoàn được tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới (năm 1998), 2 Huân chương Quân công.",
+      "award | Huân chương Quân công | to Lữ đoàn 613 | year -", true
+    ),
+    (
       "Ngày 4/7/2025, Lữ đoàn 613 tổ chức lễ kỷ niệm. Lữ đoàn đã 2 lần được tặng Huân chương Chiến công (năm 1968, 1979), Huân chương Quân công (năm 2010); 5 đồng chí được tặng Bằng khen.",
       "award | Bằng khen | to 5 đồng chí | year -", true
     ),

@@ -81,6 +81,66 @@ struct RecipientsNamedTests {
       "Dịp này, 16 đồng chí được Quân khu 5 công nhận danh hiệu “Cán bộ huấn luyện giỏi”.",
       "award | Cán bộ huấn luyện giỏi | to 16 đồng chí | by Quân khu 5", true
     ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613 và 2 cá nhân gồm: Trung tá Lữ Văn Ba, Chính trị viên phó; Thượng úy Lò Văn Ính.",
+      "award | to Lữ Văn Ba", true
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613 và 2 cá nhân gồm: Trung tá Lữ Văn Ba, Chính trị viên phó; Thượng úy Lò Văn Ính.",
+      "award | to 2 cá nhân", false
+    ),
+    (
+      "Quân khu 5 tặng Giấy khen cho 3 đồng chí: Thiếu tá Lò Văn Ính; Trần Bảo An, nhân viên Phòng Hậu cần; Lê Thị Hoa, Phòng Chính trị.",
+      "award | to Lê Thị Hoa", true
+    ),
+    (
+      "Quân khu 5 tặng Giấy khen cho 3 đồng chí: Thiếu tá Lò Văn Ính; Trần Bảo An, nhân viên Phòng Hậu cần; Lê Thị Hoa, Phòng Chính trị.",
+      "award | to Phòng Chính trị", false
+    ),
+    (
+      "Quân khu 5 tặng Giấy khen cho 3 đồng chí: Thiếu tá Lò Văn Ính; Trần Bảo An, nhân viên Phòng Hậu cần; Lê Thị Hoa, Phòng Chính trị.",
+      "award | to nhân viên Phòng Hậu cần", false
+    ),
+    (
+      "Quân khu 5 tặng Giấy khen cho Thiếu tá Lò Văn Ính, Phòng Chính trị và Kho K8.",
+      "award | to Phòng Chính trị", true
+    ),
+    (
+      "Đại tá Tô Quang Mẫn và Thiếu tá Lò Văn Ính, lái máy xúc Tiểu đoàn 3 được tặng Bằng khen.",
+      "award | to Lò Văn Ính", true
+    ),
+    (
+      "Đại tá Tô Quang Mẫn và Thiếu tá Lò Văn Ính, lái máy xúc Tiểu đoàn 3 được tặng Bằng khen.",
+      "award | to Tiểu đoàn 3", false
+    ),
+    (
+      "Lữ đoàn 613 tổng kết năm 2023. Có 2 câu lạc bộ được Hội Phụ nữ tặng Giấy khen.",
+      "award | to Lữ đoàn 613", false
+    ),
+    (
+      "Lữ đoàn 613 trao giải. Có 45 công trình đoạt giải, gồm: 3 giải Nhất, 9 giải Nhì.", "award",
+      false
+    ),
+    (
+      "Lữ đoàn 613 trao giải. Sư đoàn 347 đoạt 3 giải Nhất.", "award | giải Nhất | to Sư đoàn 347",
+      true
+    ),
+    (
+      "Khen thưởng Lữ đoàn 613 cứu dân\n\nNgày 7/10/2022, Quân khu 5 tặng Bằng khen cho Lữ đoàn 613.",
+      "award | khen thưởng", false
+    ),
+    (
+      "Khen thưởng Lữ đoàn 613 cứu dân\n\nNgày 7/10/2022, Quân khu 5 tặng Bằng khen cho Sư đoàn 347.",
+      "award | khen thưởng | to Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 7/10/2022, Quân khu 5 tặng Bằng khen cho Lữ đoàn 613. Trong 5 năm qua, Lữ đoàn 613 được tặng 7 Bằng khen.",
+      "award | Bằng khen | to Lữ đoàn 613 | year -", true
+    ),
+    (
+      "Ngày 7/10/2022, Quân khu 5 tặng Bằng khen cho Lữ đoàn 613. Trong 5 năm qua, Lữ đoàn 613 được tặng 7 Bằng khen.",
+      "award | Bằng khen | to Lữ đoàn 613 | by Quân khu 5 | year 2022", true
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
 
   @Test(arguments: examples)

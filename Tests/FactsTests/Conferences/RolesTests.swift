@@ -90,6 +90,10 @@ struct RolesTests {
         ):
           "role | Tạ Minh Đức",
         after(
+          "Quân khu 5 tặng Bằng khen cho 8 cá nhân, trong đó có Trung tá Lò Văn Ính; Sư đoàn 347 tặng Giấy khen cho 12 cá nhân."
+        ):
+          "role | Lò Văn Ính",
+        after(
           "Dự hội nghị có thủ trưởng Quân khu 5. Sau hội nghị, Đại tá Lò Văn Ính kiểm tra kho."
         ):
           "role | Lò Văn Ính | attends",

@@ -62,6 +62,11 @@ struct UnitResolutionTests {
       holds: false
     ),
     Example(
+      text: "Lữ đoàn 613 Công binh vượt sông. Bộ đội Lữ đoàn 613 hoàn thành nhiệm vụ.",
+      fact: "unit | Lữ đoàn 613",
+      holds: false
+    ),
+    Example(
       text: "Sư đoàn Không quân 379 bay đêm. Phi công Sư đoàn 379 hoàn thành bài bay.",
       fact: "unit | Sư đoàn 379",
       holds: false
