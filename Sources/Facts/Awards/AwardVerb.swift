@@ -131,6 +131,12 @@ extension AwardBinder {
   /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.
   private func submits(_ token: Int) -> Bool {
     let document = reading.document
+    // "Thiếu tướng Lê Quang Trình trao": a name.
+    if document.isCapital(token), !document.tokens[token].shape.contains(.lineStart),
+      !(token > 0 && document.tokens[token - 1].shape.contains(.mark))
+    {
+      return false
+    }
     if document.isWord("trình", at: token) {
       let before: [StaticString] = [
         "quá", "chương", "công", "quy", "lộ", "giáo", "tiến", "hành", "tường", "thuyết",

@@ -30,6 +30,7 @@ struct AwardYear {
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
         && !isOtherTime(period) && !reading.isSince(period) && !opensNext(period, end)
+        && !isBracketed(period, behindCommaFrom: awardEnd)
         && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
     }) {
       return Year(
@@ -234,10 +235,30 @@ struct AwardYear {
     }
   }
 
+  /// `được tặng 4 Huân chương, 2 lần được tuyên dương (1973, 1985)`: years in a bracket are of what stands behind the
+  /// last comma before it.
+  private func isBracketed(_ period: PeriodMention, behindCommaFrom award: Int) -> Bool {
+    let start = period.tokens.lowerBound
+    guard
+      let open = (max(award, start - 12)..<max(award, start)).last(where: {
+        reading.document.isMark("(", $0)
+      }), !(open..<start).contains(where: { reading.document.isMark(")", $0) })
+    else { return false }
+    return (award..<open).contains { reading.document.isMark(",", $0) }
+  }
+
   /// Whether a year stands right behind an award, or in a bracket behind words of its name: `Anh hùng LLVT nhân
   /// dân thời kỳ đổi mới (năm 1998)`.
   private func isNear(_ award: Int, _ year: Int) -> Bool {
     if (0...3).contains(year - award) { return true }
+    // "Huân chương Sao vàng lần thứ 1 vào năm 1985".
+    if (4...6).contains(year - award), reading.isWord("lần", at: award),
+      (award..<year).allSatisfy({
+        reading.document.isWord($0) || reading.document.number($0) != nil
+      })
+    {
+      return true
+    }
     let open = reading.document.isMark("(", year - 1) ? year - 1 : year - 2
     return (4...8).contains(open - award) && reading.document.isMark("(", open)
       && (award..<open).allSatisfy(reading.document.isWord)

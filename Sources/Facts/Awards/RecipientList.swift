@@ -61,6 +61,8 @@ struct RecipientList {
         // "cho 10 quân nhân, trong đó có A và B": all ten.
         break
       } else if item.cue == .have, item.tokens.lowerBound - last <= 2, position + 1 < end,
+        // "cho 5 tập thể có thành tích trong phong trào của Lữ đoàn 613": what they have.
+        items[position + 1].tokens.lowerBound - item.tokens.upperBound <= 2,
         let named = named(
           items[position + 1].isMark(":") ? position + 2 : position + 1,
           end,

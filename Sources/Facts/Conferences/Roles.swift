@@ -224,6 +224,9 @@ private struct SentenceRoles {
   /// `trình bày`, `thông qua` count where a report is what they present.
   private func isReport(_ position: Int) -> Bool {
     let tokens = items[position].tokens
+    // "Qua báo cáo của Cục A, Đại tướng B đã giao": the paper.
+    let before: [StaticString] = ["qua", "theo", "sau"]
+    if before.contains(where: { reading.isWord($0, at: tokens.lowerBound - 1) }) { return false }
     guard
       reading.document.phrase(.trigger, at: tokens.lowerBound)?.entry.isWeak == true
     else { return true }

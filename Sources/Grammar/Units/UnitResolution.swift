@@ -31,6 +31,7 @@ struct UnitResolution {
     for index in mentions.all.indices where mentions.all[index].commanded == nil {
       resolveName(index)
     }
+    shortenHeadline()
     resolveBorderCommands()
     resolveBorderForces()
     // Headquarters take their unit's resolved name.
@@ -72,6 +73,28 @@ struct UnitResolution {
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
       mentions.all[index].isBare = false
       mentions.all[index].rule = "unit.bare-head-resolved"
+    }
+  }
+
+  /// `Lữ đoàn 161 Hải quân` of a headline where the text says `Lữ đoàn 161`.
+  private mutating func shortenHeadline() {
+    guard let headline = document.sentences.first(where: { $0.zone == .headline })?.tokens else {
+      return
+    }
+    for index in mentions.all.indices
+    where headline.contains(mentions.all[index].tokens.lowerBound)
+      && mentions.all[index].pattern == .numbered && !mentions.all[index].isBare
+    {
+      let long = mentions.all[index].name
+      guard
+        let short = mentions.all.first(where: { other in
+          other.pattern == .numbered && !other.isBare
+            && !headline.contains(other.tokens.lowerBound) && goesOn(other.name, in: long)
+            && document.number(other.tokens.upperBound - 1) != nil
+        })
+      else { continue }
+      mentions.all[index].name = short.name
+      mentions.all[index].key = short.key
     }
   }
 
@@ -277,8 +300,6 @@ struct UnitResolution {
     guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1) else {
       return false
     }
-    // "Lữ đoàn 83" and "Lữ đoàn 83 Công binh".
-    if goesOn(short.name, in: long.name) { return true }
     guard let other = document.number(long.tokens.upperBound - 1)
     else { return false }
     return number == other && long.tokens.count > short.tokens.count

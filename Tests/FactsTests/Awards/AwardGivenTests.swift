@@ -109,6 +109,14 @@ struct AwardGivenTests {
       "Lữ đoàn 613 nhận Giấy khen của Cục trưởng.", "award | to Lữ đoàn 613 | by Cục trưởng"
     ),
     (
+      "Thiếu tướng Lê Quang Trình trao Bằng khen cho Lữ đoàn 613.",
+      "award | conferred | to Lữ đoàn 613 | from Lê Quang Trình"
+    ),
+    (
+      "Bí thư Tỉnh ủy trao Bằng khen của Ban Thường vụ Tỉnh ủy cho 2 tổ chức đảng và 3 đảng viên hoàn thành xuất sắc nhiệm vụ của Lữ đoàn 613.",
+      "award | Bằng khen | to 3 đảng viên hoàn thành xuất sắc nhiệm vụ | by Ban Thường vụ Tỉnh ủy"
+    ),
+    (
       "Tổng Tham mưu trưởng đã tặng Bằng khen cho Lữ đoàn 613.",
       "award | to Lữ đoàn 613 | by Tổng Tham mưu trưởng"
     ),

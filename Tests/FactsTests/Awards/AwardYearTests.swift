@@ -102,6 +102,18 @@ struct AwardYearTests {
   /// Awards of years past that tell no year of their own.
   static let past = [
     (
+      "Ngày 20/12/2011, Quân khu 5 tổ chức lễ kỷ niệm. Trong 66 năm qua, Quân khu 5 được tặng Huân chương Sao vàng lần thứ 1 vào năm 1985, 12 Huân chương Hồ Chí Minh; 292 cá nhân được tặng Bằng khen.",
+      "award | Bằng khen | to 292 cá nhân | year -", true
+    ),
+    (
+      "Ngày 30/10/2016, Lữ đoàn 613 kỷ niệm. Lữ đoàn được tặng 4 Huân chương Quân công, 2 lần được tuyên dương đơn vị Anh hùng (1973, 1985).",
+      "award | Huân chương Quân công | to Lữ đoàn 613 | year -", true
+    ),
+    (
+      "Ngày 30/10/2016, Lữ đoàn 613 kỷ niệm. Lữ đoàn được tặng 4 Huân chương Quân công, 2 lần được tuyên dương đơn vị Anh hùng (1973, 1985).",
+      "award | đơn vị Anh hùng | to Lữ đoàn 613 | year 1985", true
+    ),
+    (
       "Ngày 6/1/2024, Lữ đoàn 613 kỷ niệm ngày thành lập. Lữ đoàn được tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới (năm 1998), 2 Huân chương Quân công.",
       "award | Huân chương Quân công | to Lữ đoàn 613 | year -", true
     ),

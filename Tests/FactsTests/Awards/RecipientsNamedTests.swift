@@ -6,6 +6,14 @@ import Testing
 struct RecipientsNamedTests {
   static let examples = [
     (
+      "Quân khu 5 khen thưởng 10 tập thể và 15 cá nhân có thành tích trong phong trào thi đua Quyết thắng Lữ đoàn 613.",
+      "award | to 15 cá nhân", true
+    ),
+    (
+      "Quân khu 5 khen thưởng 10 tập thể có thành tích trong phong trào thi đua Quyết thắng Lữ đoàn 613.",
+      "award | to Lữ đoàn 613", false
+    ),
+    (
       "Quân khu 5 tặng Bằng khen cho 4 tập thể (Lữ đoàn 613, Trung đoàn 828) và 7 cá nhân.",
       "award | to Trung đoàn 828", true
     ),

@@ -62,9 +62,15 @@ struct UnitResolutionTests {
       holds: false
     ),
     Example(
-      text: "Lữ đoàn 613 Công binh vượt sông. Bộ đội Lữ đoàn 613 hoàn thành nhiệm vụ.",
-      fact: "unit | Lữ đoàn 613",
+      text:
+        "Lữ đoàn 613 Công binh thi đua lập công\n\nSáng 5/12, bộ đội Lữ đoàn 613 vượt sông trong mưa lũ, hoàn thành tốt nhiệm vụ.",
+      fact: "unit | Lữ đoàn 613 Công binh",
       holds: false
+    ),
+    Example(
+      text: "Lữ đoàn 613 Công binh vượt sông trong mưa lũ, hoàn thành tốt nhiệm vụ.",
+      fact: "unit | Lữ đoàn 613 Công binh",
+      holds: true
     ),
     Example(
       text: "Sư đoàn Không quân 379 bay đêm. Phi công Sư đoàn 379 hoàn thành bài bay.",
