@@ -105,7 +105,7 @@ struct RecipientList {
         break
       }
     }
-    return namedLater(position, end, members) ?? members
+    return withoutHomes(namedLater(position, end, members) ?? members)
   }
 
   /// `cho 3 tập thể, Bộ Quốc phòng tặng Bằng khen cho ...`: whether a unit gives what is named next.

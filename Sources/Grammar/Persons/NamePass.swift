@@ -189,7 +189,7 @@ struct NamePass {
     for token in sentence {
       if let phrase = document.phrase(.honorific, at: token) {
         if phrase.entry.tag == "addresses" { return phrase.end }
-      } else if document.isMark(":", token),
+      } else if document.tokens[token].shape.contains(.mark), document.isMark(":", token),
         document.starts(.of(.surname, .rank, .honorific), at: token + 1),
         isCounted(before: token, from: sentence.lowerBound)
       {

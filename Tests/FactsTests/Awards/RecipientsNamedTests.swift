@@ -6,6 +6,18 @@ import Testing
 struct RecipientsNamedTests {
   static let examples = [
     (
+      "Quân khu 5 trao giải Nhì cho các đồng chí Lê Văn Tú, Sư đoàn 347 và Trần Minh Đức, Lữ đoàn 613.",
+      "award | to Trần Minh Đức", true
+    ),
+    (
+      "Quân khu 5 trao giải Nhì cho các đồng chí Lê Văn Tú, Sư đoàn 347 và Trần Minh Đức, Lữ đoàn 613.",
+      "award | to Lữ đoàn 613", false
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Thượng úy Lê Văn Tú, Sư đoàn 347 và Lữ đoàn 613.",
+      "award | to Lữ đoàn 613", true
+    ),
+    (
       "Quân khu 5 khen thưởng 10 tập thể và 15 cá nhân có thành tích trong phong trào thi đua Quyết thắng Lữ đoàn 613.",
       "award | to 15 cá nhân", true
     ),
