@@ -126,7 +126,7 @@ struct AwardWishesTests {
 
   static let targets = [
     (
-      "Đồng chí đề nghị trong nhiệm kỳ mới, mỗi năm có ít nhất 1 tập thể được tặng Cờ thi đua của Chính phủ.",
+      "Thiếu tướng Trịnh Bá Lộc đề nghị Lữ đoàn 613 đổi mới, mỗi năm có ít nhất 1 tập thể được tặng Cờ thi đua của Chính phủ.",
       "award"
     ),
     ("Quân khu 5 phát động; Phấn đấu năm 2024, Lữ đoàn 613 được tặng Cờ thi đua.", "award"),
