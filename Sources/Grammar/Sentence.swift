@@ -56,7 +56,10 @@ public struct Sentence: Sendable {
 
   /// Whether a token may be the day of a date or the number of a point in a list (`5. 11`), not a unit's or a year's.
   private static func mayBeDay(_ token: Token) -> Bool {
-    token.shape.contains(.number) ? token.end - token.start <= 2 : !token.shape.contains(.word)
+    // "(Vùng 1). 16 đồng chí": a bracket is neither.
+    if token.key == UInt64(0x29) << 40, token.shape.contains(.mark) { return false }
+    return token.shape.contains(.number)
+      ? token.end - token.start <= 2 : !token.shape.contains(.word)
   }
 
   private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {

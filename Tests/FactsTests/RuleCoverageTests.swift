@@ -10,7 +10,7 @@ struct RuleCoverageTests {
     + ConferenceFactsTests.rules + ConferenceFactsTests.others + EventDateTests.rules
     + RolesTests.rules + ThemeFactsTests.rules + PersonChangesTests.rules + UnitChangesTests.rules
     + ChangeFactsTests.rules + ChangeDayTests.rules + ChangeAuthorityTests.rules
-    + ChangePlanTests.rules + HandoverTests.rules
+    + ChangePlanTests.rules + HandoverTests.rules + AwardHonoursTests.rules
 
   static let families = ["award", "change", "conference", "date", "role", "theme"]
 

@@ -25,6 +25,8 @@ struct SentenceTests {
     ("Còn nhiều việc phải làm… và anh lại lên đường.", 1),
     ("Còn nhiều việc phải làm… Anh lại lên đường.", 2),
     ("Dự có các đồng chí: A; B; C.", 1),
+    ("Giải Nhì: Trung úy Lê Quý Mão (Vùng 1). 16 đồng chí được khen.", 2),
+    ("Bài bắn số 1 (súng AK). Kết quả đạt giỏi.", 2),
   ])
   func aSentenceEndsAtItsMark(_ example: (text: String, count: Int)) throws {
     let found = try sentences(of: example.text)

@@ -59,6 +59,7 @@ struct AwardBinder {
     for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
       // "A, ...; B, ... được tặng": names before a semicolon belong to the verb behind it.
       if end < items.count, isBareList(start, end), bound.isEmpty { continue }
+      if end < items.count, isBareList(start, end), opensNext(end, after: bound) { continue }
       let found = clause(start, end, &inherited, after: bound.last)
       bound += found.isEmpty ? continued(bound, start, end) : found
       start = end + 1
@@ -68,8 +69,10 @@ struct AwardBinder {
 
   /// Whether a clause holds only recipients.
   private func isBareList(_ start: Int, _ end: Int) -> Bool {
-    start < end
-      && items[start..<end].allSatisfy { item in
+    // "Các đồng chí: A, ...; B, ... được tặng".
+    let opens = start + 1 < end && items[start].isGroup(in: reading) && items[start + 1].isMark(":")
+    return start < end
+      && items[(opens ? start + 1 : start)..<end].allSatisfy { item in
         switch item.kind {
         case .person, .unit, .mark: true
         case .cue(let cue): cue == .and || cue == .with || cue == .belong || cue == .of
@@ -82,6 +85,16 @@ struct AwardBinder {
         default: false
         }
       }
+  }
+
+  /// `tặng Giấy khen cho 9 tập thể; Thiếu tá A; Thiếu tá B được nhận Bằng khen`: behind numbers, names before a
+  /// semicolon belong to the verb behind it.
+  private func opensNext(_ semicolon: Int, after bound: [Bound]) -> Bool {
+    guard case .count = bound.last?.recipient, semicolon + 2 < items.count,
+      items[semicolon + 1].isPerson || items[semicolon + 1].isUnit
+    else { return false }
+    let next = items[(semicolon + 2)...].prefix { !$0.isMark(";") && !$0.isAward }
+    return next.contains { $0.cue == .passive || $0.cue == .honour }
   }
 
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.

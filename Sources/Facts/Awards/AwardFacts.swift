@@ -28,6 +28,7 @@ struct AwardFacts {
         heading = (found, index)
       } else if bound.isEmpty,
         let list = listed(index, heading, told) ?? names(index, told) ?? entry(index)
+          ?? honours(index)
       {
         told += list.map { ($0, index) }
       } else {
@@ -35,6 +36,8 @@ struct AwardFacts {
       }
     }
     var facts: [AwardFact] = []
+    // Of the facts, those that tell so many of one kind.
+    var tallies: Set<Int> = []
     for (bound, sentence) in told
     where !(isUnclear(bound, sentence) && isNamed(bound, told))
       && !isOpener(bound, sentence, told) && !isRetold(bound, sentence, told)
@@ -48,7 +51,9 @@ struct AwardFacts {
         if bound.isAnaphoric {
           attach(fact, to: &facts)
         } else {
-          add(fact, to: &facts)
+          let count = facts.count
+          add(fact, isTally: bound.isTally(in: reading), to: &facts, tallies)
+          if bound.isTally(in: reading), facts.count > count { tallies.insert(count) }
         }
       }
     }
@@ -121,13 +126,29 @@ struct AwardFacts {
     _ sentence: Int,
     _ told: [(bound: AwardBinder.Bound, sentence: Int)]
   ) -> Bool {
-    guard isHeadline(sentence), let award = bound.award else { return false }
+    guard isHeadline(sentence) else { return false }
+    guard let award = bound.award else {
+      // "Khen thưởng Đồn A" of a headline: with what, the text says.
+      return told.contains { other, place in
+        other.award != nil && !isHeadline(place) && other.status == bound.status
+          && isSame(other.recipient, bound.recipient)
+      }
+    }
     let name = reading.analysis.awards[award].name.lowercasedLetters + " "
     return told.contains { other, place in
       guard !isHeadline(place), other.recipient == bound.recipient, other.status == bound.status,
         let said = other.award.map({ reading.analysis.awards[$0].name.lowercasedLetters + " " })
       else { return false }
       return said != name && (said.hasPrefix(name) || name.hasPrefix(said))
+    }
+  }
+
+  /// Whether two recipients are one unit or person, however printed.
+  private func isSame(_ one: AwardFact.Recipient, _ other: AwardFact.Recipient) -> Bool {
+    switch (one, other) {
+    case (.unit(let one), .unit(let other)), (.officer(let one), .officer(let other)):
+      Fold.same(one, other)
+    default: false
     }
   }
 
@@ -242,7 +263,12 @@ struct AwardFacts {
   // MARK: - Once each
 
   /// Adds an award unless it is one already told.
-  private func add(_ fact: AwardFact, to facts: inout [AwardFact]) {
+  private func add(
+    _ fact: AwardFact,
+    isTally: Bool,
+    to facts: inout [AwardFact],
+    _ tallies: Set<Int>
+  ) {
     if case .group(let words) = fact.recipient, isGeneral(words),
       facts.contains(where: { isCounted($0, as: fact) })
     {
@@ -250,7 +276,15 @@ struct AwardFacts {
       attach(fact, to: &facts)
       return
     }
-    guard let known = facts.firstIndex(where: { same($0, fact) }) else {
+    guard
+      let known = facts.indices.first(where: { index in
+        let other = facts[index]
+        return same(other, fact)
+          && (isTally == tallies.contains(index)
+            || other.year == fact.year && other.grade == fact.grade
+              && other.grantor == fact.grantor)
+      })
+    else {
       facts.append(fact)
       return
     }

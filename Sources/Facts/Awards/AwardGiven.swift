@@ -43,6 +43,8 @@ extension AwardBinder {
     }
     let grantor =
       name(of: mention) ?? authority(of: mention, before: position) ?? grantor(giver, of: mention)
+      ?? (giver.presenters.isEmpty && !mention.isOfState
+        ? office(before: verb.position, start) : nil)
     return members.map { member in
       Bound(
         award: award,
@@ -63,6 +65,13 @@ extension AwardBinder {
   /// Recipients behind an award, after `cho`, `tặng`, `đến`.
   func behind(_ position: Int, _ end: Int, _ list: RecipientList) -> [RecipientList.Member] {
     let from = items[position].tokens.upperBound
+    if position + 1 < end, items[position + 1].tokens.lowerBound == from {
+      switch items[position + 1].kind {
+      // "tặng Giấy khen 30 tập thể", "trao Bằng khen Trung tá A": `cho` left out.
+      case .quantity, .person, .unit: return list.right(from: position + 1, until: end)
+      default: break
+      }
+    }
     for index in (position + 1)..<max(position + 1, end) {
       guard items[index].tokens.lowerBound - from <= 30 else { return [] }
       switch items[index].cue {
@@ -121,6 +130,9 @@ extension AwardBinder {
           return Giver(presenters: presenters)
         }
       case .mark(";"): isAcross = true
+      case .unit(let unit) where !presenters.isEmpty && !isAcross && isBehalf(position):
+        // "Thay mặt Bộ Tư lệnh X, A trao": who hands over for whom.
+        return Giver(grantor: giverName(unit), isState: isState(unit), presenters: presenters)
       case .unit(let unit):
         // "đề nghị Bộ Quốc phòng tặng X cho A; quyết định tặng Y": asked for something else.
         if isAcross, !asked, position > 0, items[position - 1].cue == .propose {
@@ -146,6 +158,12 @@ extension AwardBinder {
       position -= 1
     }
     return Giver(presenters: presenters)
+  }
+
+  /// Whether a unit is the one, or the last of those, in whose name somebody acts: `thay mặt Đảng ủy, Bộ Tư lệnh X`.
+  private func isBehalf(_ unit: Int) -> Bool {
+    let before = items[..<unit].last { !$0.isUnit && !$0.isJoint && $0.cue != .of }
+    return before?.cue == .behalf
   }
 
   /// `tặng Bằng khen cho A, Bộ Quốc phòng tặng Giấy khen`: whether a unit behind a comma opens what it gives.
@@ -177,6 +195,22 @@ extension AwardBinder {
     reading.analysis.events.contains { event in
       (event.kindEnd..<max(event.kindEnd, event.tokens.upperBound)).contains(token)
     }
+  }
+
+  /// `Tổng Tham mưu trưởng đã tặng Bằng khen`: an office that gives, printed without its unit.
+  private func office(before verb: Int, _ start: Int) -> String? {
+    var end = items[verb].tokens.lowerBound
+    for word: StaticString in ["định", "quyết", "cũng", "đã"]
+    where reading.isWord(word, at: end - 1) {
+      end -= 1
+    }
+    guard verb == start || items[verb - 1].tokens.upperBound <= end,
+      let office = reading.office(before: end), !reading.isHeld(office),
+      !reading.isWord("phó", at: office.lowerBound),
+      reading.document.isCapital(office.lowerBound)
+    else { return nil }
+    let words = reading.document.words(office)
+    return reading.unit(ofOffice: words, before: end).map { words + " " + $0 } ?? words
   }
 
   /// `Chủ tịch nước A tặng ...`: the office gives.
@@ -300,6 +334,11 @@ extension AwardBinder {
   }
 
   func name(of mention: AwardMention) -> String? {
-    mention.grantor.map { reading.unitName($0) } ?? mention.grantorName
+    if let unit = mention.grantor { return reading.unitName(unit) }
+    guard let office = mention.grantorName, mention.isOfficeAlone else {
+      return mention.grantorName
+    }
+    return reading.unit(ofOffice: office, before: mention.tokens.lowerBound)
+      .map { office + " " + $0 } ?? office
   }
 }

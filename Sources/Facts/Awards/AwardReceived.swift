@@ -59,8 +59,14 @@ extension AwardBinder {
       members = [subject]
       rule += "-subject"
       isDeduced = subject.tokens.isEmpty
+      // "đoạt giải, gồm: 3 giải Nhất, 9 giải Nhì": so many prizes, and nobody who won them.
+      if isDeduced, mention.tag == "prize",
+        reading.document.number(items[position].tokens.lowerBound - 1) != nil
+      {
+        return []
+      }
     }
-    members = members.filter { !isShown($0) }
+    members = members.filter { !isShown($0) && !isSum($0, of: mention) }
     let behind = items[position].tokens.upperBound
     let giver = giver(behind: position)
     presenters += giver?.presenters ?? []
@@ -80,6 +86,12 @@ extension AwardBinder {
         isOpenList: member.tokens.lowerBound >= behind
       )
     }
+  }
+
+  /// `45 công trình đoạt giải, gồm: 3 giải Nhất, 9 giải Nhì`: the sum of those who won so many prizes.
+  private func isSum(_ member: RecipientList.Member, of prize: AwardMention) -> Bool {
+    guard prize.tag == "prize", case .count = member.recipient else { return false }
+    return reading.document.number(prize.tokens.lowerBound - 1) != nil
   }
 
   /// Whether a recipient is a unit that a work shows, which gets nothing of what the work gets.
@@ -204,6 +216,15 @@ extension AwardBinder {
     let start = reading.sentenceTokens(of: verb).lowerBound
     var token = verb - 1
     while token > start, !document.tokens[token].shape.contains(.mark) {
+      // "2 câu lạc bộ được tặng": so many of what no table counts.
+      if (2...4).contains(verb - token), document.number(token).map({ $0 > 1 }) == true,
+        document.tokens[token].end - document.tokens[token].start < 4,
+        (token + 1..<verb).allSatisfy({ document.isWord($0) && !document.isCapital($0) }),
+        !document.isWord("năm", at: token + 1), !document.isWord("lần", at: token + 1),
+        !document.isWord("tháng", at: token + 1)
+      {
+        return true
+      }
       if document.isCapital(token),
         !document.starts(.of(.event, .eventKind, .movement, .award, .body, .unit, .term), at: token)
       {
@@ -230,6 +251,30 @@ extension AwardBinder {
       recipient: .unit(reading.unitName(unit)),
       within: nil,
       tokens: (token - 1)..<(token + 1)
+    )
+  }
+
+  /// `Khoa A được tặng X, nhà trường được tặng Y`: the kind of the unit the article tells of, alone before the verb.
+  private func kindMeant(before anchor: Int) -> RecipientList.Member? {
+    guard let mainUnit else { return nil }
+    var token = items[anchor].tokens.lowerBound
+    while reading.isWord("vừa", at: token - 1) || reading.isWord("đã", at: token - 1) { token -= 1 }
+    let kind = reading.analysis.units.all[mainUnit].kind
+    var start = token - kind.split(separator: " ").count
+    if kind.hasPrefix("Trường") || kind == "Học viện", reading.isWord("trường", at: token - 1),
+      reading.isWord("nhà", at: token - 2)
+    {
+      start = token - 2
+    } else {
+      guard start > 0, !reading.document.isCapital(start),
+        Fold.same(reading.document.words(start..<token), kind)
+      else { return nil }
+    }
+    guard start > 0, reading.document.tokens[start - 1].shape.contains(.mark) else { return nil }
+    return RecipientList.Member(
+      recipient: .unit(reading.unitName(mainUnit)),
+      within: nil,
+      tokens: start..<token
     )
   }
 
@@ -270,7 +315,7 @@ extension AwardBinder {
 
   /// The subject of a clause whose own is left out, or is `đơn vị`: the sentence's, else the article's.
   func subject(before anchor: Int, _ list: RecipientList) -> RecipientList.Member? {
-    if let unit = unitMeant(before: anchor) { return unit }
+    if let unit = unitMeant(before: anchor) ?? kindMeant(before: anchor) { return unit }
     if isOfUnit(items[anchor].tokens.lowerBound - 1) {
       // "A chúc mừng đơn vị được tặng": not the speaker.
       return mainUnit.map { unit in

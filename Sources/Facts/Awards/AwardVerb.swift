@@ -101,6 +101,10 @@ extension AwardBinder {
       case .mark(","):
         // "..., Thiếu tướng A trao": a clause of its own.
         if case .person = items[position + 1].kind { return nil }
+      case .cue(.be) where items[position..<verb].contains(where: { $0.cue == .propose }):
+        // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": chosen, and so proposed.
+        from = items[position].tokens.lowerBound
+        continue
       case .unit, .cue(.propose), .cue(.and), .cue(.grant), .cue(.recognise), .cue(.handover),
         .cue(.with), .cue(.appoint), .cue(.say), .person, .cue(.of):
         guard from - items[position].tokens.upperBound <= 24 else { return nil }
@@ -127,6 +131,12 @@ extension AwardBinder {
   /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.
   private func submits(_ token: Int) -> Bool {
     let document = reading.document
+    // "Thiếu tướng Lê Quang Trình trao": a name.
+    if document.isCapital(token), !document.tokens[token].shape.contains(.lineStart),
+      !(token > 0 && document.tokens[token - 1].shape.contains(.mark))
+    {
+      return false
+    }
     if document.isWord("trình", at: token) {
       let before: [StaticString] = [
         "quá", "chương", "công", "quy", "lộ", "giáo", "tiến", "hành", "tường", "thuyết",
@@ -191,6 +201,11 @@ extension AwardBinder {
     // Whoever sets a target stands before it.
     guard !items[..<aim].contains(where: isSubject),
       let comma = items[aim..<award].firstIndex(where: { $0.isMark(",") }),
+      // "Phấn đấu năm 2024, Lữ đoàn 613 được tặng": until when.
+      !reading.analysis.periods.contains(where: { period in
+        (items[aim].tokens.upperBound..<items[comma].tokens.lowerBound)
+          .contains(period.tokens.lowerBound)
+      }),
       let subject = items[comma..<award].firstIndex(where: isSubject)
     else { return false }
     return items[subject..<award].contains { item in

@@ -30,9 +30,13 @@ extension AwardBinder {
     return start
   }
 
-  /// `Mỗi tập thể đạt danh hiệu X được thưởng`: what holds for all.
+  /// `Mỗi tập thể đạt danh hiệu X được thưởng`, `có ít nhất 1 tập thể được tặng`: what holds for all, or is to come.
   private func isRule(_ token: Int) -> Bool {
-    (reading.isWord("mỗi", at: token) || reading.isWord("mọi", at: token))
+    if reading.isWord("ít", at: token), reading.isWord("nhất", at: token + 1) {
+      return reading.document.number(token + 2) != nil
+        || reading.document.starts(.of(.numeral), at: token + 2)
+    }
+    return (reading.isWord("mỗi", at: token) || reading.isWord("mọi", at: token))
       && reading.document.starts(.of(.counter), at: token + 1)
   }
 
@@ -77,7 +81,9 @@ extension AwardBinder {
     let sentence = reading.sentenceTokens(of: end).lowerBound
     let clause = start > 0 ? items[start - 1].tokens.upperBound : sentence
     return (min(clause, end)..<end).contains { token in
-      chooses(token) && !isDone(to: token) && !isOver(token, until: end)
+      // "được bình chọn nhận Cờ thi đua": chosen for it, which others are to give.
+      chooses(token) && (!isDone(to: token) || isChoice(token, of: end))
+        && !isOver(token, until: end)
     }
   }
 
@@ -95,6 +101,12 @@ extension AwardBinder {
     ]
     return reading.isWord("bầu", at: token)
       || words.contains { reading.isWord($0, at: token) && reading.isWord($1, at: token + 1) }
+  }
+
+  /// Whether a word for choosing ends right before another verb.
+  private func isChoice(_ token: Int, of verb: Int) -> Bool {
+    verb - token == (reading.isWord("bầu", at: token) ? 1 : 2)
+      && reading.isWord("nhận", at: verb)
   }
 
   /// `được Cụm thi đua suy tôn`: what was done to one who may have got something since.

@@ -30,6 +30,7 @@ struct AwardYear {
     if let period = periods.first(where: { period in
       (awardEnd..<max(end, awardEnd)).contains(period.tokens.lowerBound) && period.kind != .span
         && !isOtherTime(period) && !reading.isSince(period) && !opensNext(period, end)
+        && !isBracketed(period, behindCommaFrom: awardEnd)
         && !isAnother(award: bound.award, before: period.tokens.lowerBound, after: awardEnd)
     }) {
       return Year(
@@ -40,6 +41,8 @@ struct AwardYear {
         further: further(period, until: end)
       )
     }
+    // Where a history lists what a unit got, a line has its own years or none.
+    if bound.rule == "award.line-of-honours" { return nil }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
     if isRunning(bound.award, before: awardEnd, in: tokens)
@@ -71,6 +74,7 @@ struct AwardYear {
     if let year = lastYear(sentence) {
       return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
     }
+    if !isNow(tokens), isOfYears(tokens) || isSince(tokens, before: awardEnd) { return nil }
     if let event, let year = reviewed(event) { return year }
     if event?.mention == nil, let period = conferences.first?.period,
       let value = Int(period.suffix(4))
@@ -78,7 +82,7 @@ struct AwardYear {
       return Year(value: value, isInferred: false, tokens: nil, rule: "award.year-under-review")
     }
     // What a unit got over the years was not given now.
-    if isPastYears(tokens, before: awardEnd) { return nil }
+    if isPastYears(tokens, before: awardEnd) || bound.isTally(in: reading) { return nil }
     if !isNow(tokens), isHistory(tokens) || isInHistory(sentence) { return nil }
     if let held = conferences.first?.heldOn, let value = Int(held.prefix(4)) {
       return Year(value: value, isInferred: true, tokens: nil, rule: "award.year-given")
@@ -172,7 +176,9 @@ struct AwardYear {
           && (document.isWord("liền", at: token + 1) || document.isWord("liên", at: token + 1))
           && (document.number(token - 1) != nil || document.starts(.of(.numeral), at: token - 1))
       }),
-      !reading.analysis.periods.contains(where: { (years..<end).contains($0.tokens.lowerBound) })
+      !reading.analysis.periods.contains(where: { period in
+        period.kind != .span && (years..<end).contains(period.tokens.lowerBound)
+      })
     else { return false }
     let opens = years - 1 == sentence.lowerBound || document.tokens[years - 2].shape.contains(.mark)
     // "có thành tích 3 năm liền, được tặng Bằng khen": what it was given for.
@@ -215,17 +221,47 @@ struct AwardYear {
 
   /// `Huân chương A vào năm 1986, Huân chương B`: a year printed with the award before.
   private func isOfAnother(_ period: PeriodMention, than award: Int?) -> Bool {
-    let start = period.tokens.lowerBound
+    // "(năm 1976 và 1983)": a list of years as a whole.
+    let list = head(of: period) ?? period
+    let (start, end) = (list.tokens.lowerBound, max(list.listEnd, period.tokens.upperBound))
     return reading.analysis.awards.enumerated().contains { index, mention in
-      index != award && (0...3).contains(start - mention.end)
-        && (reading.document.isMark(",", period.tokens.upperBound)
-          || reading.document.isMark(";", period.tokens.upperBound)
-          || reading.document.isMark(")", period.tokens.upperBound))
+      index != award && isNear(mention.end, start)
+        && (reading.document.isMark(",", end) || reading.document.isMark(";", end)
+          || reading.document.isMark(")", end))
         && !(mention.end..<max(mention.end, start)).contains { token in
           reading.document.tokens[token].shape.contains(.mark)
             && !reading.document.isMark("(", token)
         }
     }
+  }
+
+  /// `được tặng 4 Huân chương, 2 lần được tuyên dương (1973, 1985)`: years in a bracket are of what stands behind the
+  /// last comma before it.
+  private func isBracketed(_ period: PeriodMention, behindCommaFrom award: Int) -> Bool {
+    let start = period.tokens.lowerBound
+    guard
+      let open = (max(award, start - 12)..<max(award, start)).last(where: {
+        reading.document.isMark("(", $0)
+      }), !(open..<start).contains(where: { reading.document.isMark(")", $0) })
+    else { return false }
+    return (award..<open).contains { reading.document.isMark(",", $0) }
+  }
+
+  /// Whether a year stands right behind an award, or in a bracket behind words of its name: `Anh hùng LLVT nhân
+  /// dân thời kỳ đổi mới (năm 1998)`.
+  private func isNear(_ award: Int, _ year: Int) -> Bool {
+    if (0...3).contains(year - award) { return true }
+    // "Huân chương Sao vàng lần thứ 1 vào năm 1985".
+    if (4...6).contains(year - award), reading.isWord("lần", at: award),
+      (award..<year).allSatisfy({
+        reading.document.isWord($0) || reading.document.number($0) != nil
+      })
+    {
+      return true
+    }
+    let open = reading.document.isMark("(", year - 1) ? year - 1 : year - 2
+    return (4...8).contains(open - award) && reading.document.isMark("(", open)
+      && (award..<open).allSatisfy(reading.document.isWord)
   }
 
   /// `Năm qua, ... Tiêu biểu, A đạt Cờ thi đua` at the start of a year: the year before.
@@ -240,65 +276,6 @@ struct AwardYear {
       let month = Int(held.dropFirst(5).prefix(2)), month <= 3
     else { return nil }
     return year - 1
-  }
-
-  /// Two words that tell of years past.
-  private static let past = [
-    ("trải", "qua"), ("ôn", "lại"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
-    ("năm", "liên"),
-    ("năm", "liền"),
-  ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
-
-  /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.
-  private func isHistory(_ sentence: Range<Int>) -> Bool {
-    let tokens = reading.document.tokens
-    let periods = reading.analysis.periods
-    if periods.contains(where: { sentence.contains($0.tokens.lowerBound) && reading.isSince($0) }) {
-      return true
-    }
-    return sentence.contains { token in
-      token + 1 < tokens.count
-        && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
-    }
-  }
-
-  /// `Báo cáo tại buổi gặp mặt ...: 5 năm qua có 2 đồng chí được tặng`, `Qua 10 năm, Cục được tặng`:
-  /// `Trong 5 năm, ...`: a number of years between the day's words and the award.
-  private func isPastYears(_ sentence: Range<Int>, before award: Int) -> Bool {
-    let document = reading.document
-    guard
-      let years = (sentence.lowerBound..<max(award, sentence.lowerBound)).last(where: { token in
-        document.isWord("năm", at: token) && document.number(token - 1) != nil
-          && (document.isWord("qua", at: token + 1)
-            || token - 2 == sentence.lowerBound
-              && (document.isWord("qua", at: token - 2)
-                || document.isWord("trong", at: token - 2) && document.isMark(",", token + 1)))
-      })
-    else { return false }
-    return !isNow(years..<award)
-  }
-
-  /// Whether the paragraph a sentence goes on with opened as a history, and none of its sentences up
-  /// to here came back to the day.
-  private func isInHistory(_ sentence: Int) -> Bool {
-    let document = reading.document
-    for index in (max(0, sentence - 12)..<sentence).reversed() {
-      let below = document.sentences[index + 1].tokens
-      guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
-      let tokens = document.sentences[index].tokens
-      if isNow(tokens) || isNow(below) { return false }
-      if isHistory(tokens) { return true }
-    }
-    return false
-  }
-
-  /// Whether a sentence tells of the day: `dịp này`, `tại buổi lễ`, a day's date.
-  private func isNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      (reading.isWord("dịp", at: token) && reading.isWord("này", at: token + 1))
-        || (reading.isWord("tại", at: token)
-          && reading.document.starts(.of(.event), at: token + 1))
-    } || reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
   }
 
   /// The first year that opens a sentence.

@@ -25,8 +25,11 @@ struct RecipientList {
         guard item.tokens.lowerBound - last <= (members.isEmpty ? 6 : 3),
           // "cho 8 tập thể, trình Bộ Quốc phòng quyết định".
           !reading.isWord("trình", at: item.tokens.lowerBound - 1),
-          members.isEmpty || !gives(position)
+          members.isEmpty || !gives(position),
+          // "Gương mặt trẻ tiêu biểu cấp Quân khu": of what level.
+          !reading.isWord("cấp", at: item.tokens.lowerBound - 1)
         else { break }
+        if members.count == 1, isHome(member, of: members[0], position, start, end) { break }
         members.append(member)
         last = max(item.tokens.upperBound, member.tokens.upperBound)
         position += 1
@@ -58,6 +61,8 @@ struct RecipientList {
         // "cho 10 quân nhân, trong đó có A và B": all ten.
         break
       } else if item.cue == .have, item.tokens.lowerBound - last <= 2, position + 1 < end,
+        // "cho 5 tập thể có thành tích trong phong trào của Lữ đoàn 613": what they have.
+        items[position + 1].tokens.lowerBound - item.tokens.upperBound <= 2,
         let named = named(
           items[position + 1].isMark(":") ? position + 2 : position + 1,
           end,
@@ -65,7 +70,7 @@ struct RecipientList {
         )
       {
         // "cho 3 đơn vị, gồm: A, B và C".
-        return named
+        return members.dropLast() + named
       } else if item.cue == .be, members.isEmpty {
         // "đối với tập thể là Trường X".
         guard item.tokens.lowerBound - last <= 4 else { break }
@@ -76,20 +81,31 @@ struct RecipientList {
       {
         if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
         if item.isMark("("), splits(position, end, members) { members.removeAll() }
+        if item.isMark("("), let inside = bracketed(position, end, members) {
+          // "4 tập thể (A, B, C, D) và 7 cá nhân": those a number counts, by name.
+          members.removeLast()
+          members += inside.members
+          last = items[inside.close].tokens.upperBound
+          position = inside.close + 1
+          continue
+        }
         if item.isMark("("), let close = home(position, end, members) {
           // "Trung sĩ A (Tiểu đoàn 11)": where he serves.
           last = items[close].tokens.upperBound
           position = close + 1
           continue
         }
-        if item.isMark(":"), let named = named(position + 1, end, members) { return named }
+        if item.isMark(":"), let named = named(position + 1, end, members) {
+          return members.dropLast() + named
+        }
+        if item.isMark(":"), announces(position, end, members) { members.removeLast() }
         last = item.tokens.upperBound
         position += 1
       } else {
         break
       }
     }
-    return namedLater(position, end, members) ?? members
+    return withoutHomes(namedLater(position, end, members) ?? members)
   }
 
   /// `cho 3 tập thể, Bộ Quốc phòng tặng Bằng khen cho ...`: whether a unit gives what is named next.
@@ -189,12 +205,29 @@ struct RecipientList {
   /// `Thiếu tá A, giáo viên dù thuộc Trung tâm X được tặng`: the person, whose post no table knows.
   private func holder(of unit: Int, _ start: Int) -> Int? {
     guard case .unit = items[unit].kind, unit - 2 >= start,
-      let person = items[start..<unit].lastIndex(where: \.isPerson),
+      let person = items[start..<unit].lastIndex(where: \.isPerson)
+    else { return nil }
+    if person == unit - 2, items[unit - 1].isMark(","), isOccupation(before: unit) {
+      return person
+    }
+    guard
       items[(person + 1)..<unit].contains(where: { $0.cue == .belong }),
       items[(person + 1)..<unit].allSatisfy({ $0.isMark(",") || $0.cue == .belong }),
       items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 16
     else { return nil }
     return person
+  }
+
+  /// `Thiếu tá A, lái máy xúc Tiểu đoàn 3`: whether small words between a comma and a unit say what somebody does
+  /// there.
+  private func isOccupation(before unit: Int) -> Bool {
+    let words = items[unit - 1].tokens.upperBound..<items[unit].tokens.lowerBound
+    return (1...6).contains(words.count)
+      && words.allSatisfy { reading.document.isWord($0) && !reading.document.isCapital($0) }
+      && !words.contains {
+        reading.document.starts(.of(.counter, .trigger), at: $0)
+          || reading.isWord("các", at: $0)
+      }
   }
 
   /// Words between a recipient and its verb that change nothing.

@@ -129,6 +129,46 @@ extension RecipientList {
     return open - 1
   }
 
+  /// `; Lê Thị Hoa, Phòng Chính trị;`: whether the last words of a clause between semicolons say where its one
+  /// person serves.
+  func isHome(
+    _ member: Member,
+    of person: Member,
+    _ position: Int,
+    _ start: Int,
+    _ end: Int
+  ) -> Bool {
+    switch person.recipient {
+    case .officer, .person: break
+    case .unit, .count, .group: return false
+    }
+    switch member.recipient {
+    case .unit: break
+    case .group where member.within != nil: break
+    case .officer, .person, .count, .group: return false
+    }
+    guard reading.document.isMark(",", person.tokens.upperBound),
+      start > 0 && items[start - 1].isMark(";") || end < items.count && items[end].isMark(";")
+    else { return false }
+    return items[position..<end].allSatisfy { $0.tokens.lowerBound < member.tokens.upperBound }
+  }
+
+  /// `A, Sư đoàn 2 và B, Sư đoàn 3`: of persons each with a unit behind a comma, the persons.
+  func withoutHomes(_ members: [Member]) -> [Member] {
+    guard members.count > 3, members.count.isMultiple(of: 2) else { return members }
+    let persons = members.indices.filter { $0.isMultiple(of: 2) }
+    let areHomes = persons.allSatisfy { index in
+      guard case .unit = members[index + 1].recipient else { return false }
+      switch members[index].recipient {
+      case .officer, .person:
+        return reading.document.isMark(",", members[index].tokens.upperBound)
+          && members[index + 1].tokens.lowerBound == members[index].tokens.upperBound + 1
+      case .unit, .count, .group: return false
+      }
+    }
+    return areHomes ? persons.map { members[$0] } : members
+  }
+
   /// The bracket behind a person that holds a unit only.
   func home(_ open: Int, _ end: Int, _ members: [Member]) -> Int? {
     switch members.last?.recipient {

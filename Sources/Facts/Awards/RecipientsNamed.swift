@@ -4,7 +4,7 @@ import Grammar
 extension RecipientList {
   /// `cho 7 tập thể: Cục Hậu cần, Cục Kỹ thuật và ...`: those a number counts, by name.
   func named(_ start: Int, _ end: Int, _ counted: [Member]) -> [Member]? {
-    guard counted.count == 1, case .count = counted[0].recipient else { return nil }
+    guard case .count = counted.last?.recipient else { return nil }
     var named: [Member] = []
     var depth = 0
     for position in start..<max(start, end) {
@@ -23,9 +23,17 @@ extension RecipientList {
             member.tokens = body.start..<member.tokens.upperBound
           }
         case .officer, .person: break
-        case .count, .group: return nil
+        case .count, .group:
+          // "cho 3 tập thể: A, B, C và 7 cá nhân": more of them, counted only.
+          guard !named.isEmpty, position > start, items[position - 1].isJoint,
+            items[position].tokens.lowerBound == items[position - 1].tokens.upperBound
+          else { return nil }
         }
         named.append(member)
+        continue
+      }
+      if item.isMark(":"), announces(position, end, named) {
+        named.removeLast()
         continue
       }
       switch item.kind {
@@ -36,6 +44,39 @@ extension RecipientList {
       guard item.isJoint || item.cue == .of || item.cue == .belong else { break }
     }
     return named.isEmpty ? nil : named
+  }
+
+  /// `cho Hải đội 301 và các đồng chí: A, B`: whether the last of a list only announces, before a colon, whom
+  /// names tell.
+  func announces(_ colon: Int, _ end: Int, _ members: [Member]) -> Bool {
+    guard let last = members.last, colon + 1 < end,
+      items[colon].tokens.lowerBound - last.tokens.upperBound <= 8
+    else { return false }
+    switch last.recipient {
+    case .count, .group: break
+    case .unit, .officer, .person: return false
+    }
+    switch member(at: colon + 1)?.recipient {
+    case .unit, .officer, .person: return true
+    case .count, .group, nil: return false
+    }
+  }
+
+  /// The names in a bracket right behind a number of recipients, and where it closes.
+  func bracketed(_ open: Int, _ end: Int, _ counted: [Member]) -> (members: [Member], close: Int)? {
+    guard let last = counted.last, case .count(let count, _) = last.recipient, count > 1,
+      items[open].tokens.lowerBound - last.tokens.upperBound <= 1,
+      let close = items[open..<end].firstIndex(where: { $0.isMark(")") }), close > open + 1
+    else { return nil }
+    var start = open + 1
+    if items[start].cue == .have || items[start].cue == .be { start += 1 }
+    if start < close, items[start].isMark(":") { start += 1 }
+    guard start < close,
+      items[start..<close].allSatisfy({ $0.isUnit || $0.isPerson || $0.isJoint || $0.isMark(";") })
+    else { return nil }
+    let names = right(from: start, until: close)
+    // One unit alone is whose they are.
+    return names.count > 1 ? (names, close) : nil
   }
 
   /// `cho 14 tập thể có thành tích xuất sắc năm 2021, gồm: A, B`: those a number counts, named behind what for.

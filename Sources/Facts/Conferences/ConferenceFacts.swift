@@ -21,6 +21,7 @@ struct ConferenceFacts {
       return ([], event)
     }
     var fact = fact(event.mention, event)
+    fact.kind = fact.kind ?? decisions()
     fact.roles = roles
     var facts = [fact]
     if let second = event.second {
@@ -76,6 +77,7 @@ struct ConferenceFacts {
       evidence: [Evidence(start: said.start, end: said.end, rule: "conference.unnamed")]
     )
     fact.roles = roles
+    fact.kind = decisions()
     let sentence = reading.document.tokens.firstIndex { $0.start >= said.start }
     if let sentence {
       dated(
@@ -84,6 +86,21 @@ struct ConferenceFacts {
       )
     }
     return [fact]
+  }
+
+  /// `Chủ tịch nước A đã trao quyết định thăng quân hàm`: what people met for, where it was to be given
+  /// decisions.
+  private func decisions() -> String? {
+    let document = reading.document
+    for sentence in document.sentences.prefix(4) {
+      for token in sentence.tokens {
+        guard let kind = document.phrase(.eventKind, at: token), kind.entry.tag == "decision",
+          document.isWord("định", at: kind.end - 1)
+        else { continue }
+        return document.words(token..<kind.end).lowercasedLetters
+      }
+    }
+    return nil
   }
 
   /// Whether the article tells of an inspection or a visit: `Tại buổi kiểm tra, A báo cáo kết quả`.

@@ -151,12 +151,18 @@ private struct SentenceRoles {
     }
     // "A, chức vụ; B, chức vụ, dự hội nghị": a list of subjects goes on.
     if position > 0, case .person = items[position - 1].kind, isOpen, lastRole == nil,
-      !doesOther(position)
+      !doesOther(position), !opensGiver(position)
     {
       return
     }
     subjects = []
     pending = []
+  }
+
+  /// `trong đó có A; Lữ đoàn 613 tặng Giấy khen`: a unit behind the mark gives.
+  private func opensGiver(_ mark: Int) -> Bool {
+    guard mark + 2 < items.count, items[mark + 1].isUnit else { return false }
+    return items[mark + 2].cue == .grant || items[mark + 2].cue == .handover
   }
 
   /// `A, Lữ đoàn trưởng đọc Nhật lệnh; B phát động thi đua`: a verb no table knows between the person and
@@ -218,6 +224,9 @@ private struct SentenceRoles {
   /// `trình bày`, `thông qua` count where a report is what they present.
   private func isReport(_ position: Int) -> Bool {
     let tokens = items[position].tokens
+    // "Qua báo cáo của Cục A, Đại tướng B đã giao": the paper.
+    let before: [StaticString] = ["qua", "theo", "sau"]
+    if before.contains(where: { reading.isWord($0, at: tokens.lowerBound - 1) }) { return false }
     guard
       reading.document.phrase(.trigger, at: tokens.lowerBound)?.entry.isWeak == true
     else { return true }

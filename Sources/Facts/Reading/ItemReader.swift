@@ -51,7 +51,10 @@ struct ItemReader {
   private func cue(at token: Int) -> Item? {
     guard let entry = analysis.document.entry(.trigger, at: token), let cue = cues[entry.entry]
     else { return nil }
-    return Item(kind: .cue(cue), tokens: token..<Int(entry.end))
+    // "công nhận danh hiệu “Cán bộ giỏi”": the award's own word.
+    let inside = token + 1..<max(token + 1, Int(entry.end))
+    let end = inside.first { mentions.at($0)?.isAward == true }
+    return Item(kind: .cue(cue), tokens: token..<(end ?? Int(entry.end)))
   }
 
   /// A mark that relations are read by.

@@ -120,6 +120,16 @@ final class Reading {
     return nil
   }
 
+  /// The unit of an office printed without it: the last named with that post before, else the first.
+  func unit(ofOffice office: String, before token: Int) -> String? {
+    let key = Fold.hash(office)
+    let held = analysis.posts.flatMap(\.posts) + analysis.persons.flatMap(\.posts)
+    let known = held.filter { $0.unit != nil && Fold.hash($0.position) == key }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let post = known.last { $0.tokens.lowerBound < token } ?? known.first
+    return post?.unit.map(unitName)
+  }
+
   /// Whether an office is told as one somebody holds or held: `giữ chức vụ X`, `là X`, `làm X`.
   func isHeld(_ office: Range<Int>) -> Bool {
     let words: [StaticString] = ["chức", "là", "làm", "nhiệm"]

@@ -279,17 +279,29 @@ struct ThemeFacts {
     return nil
   }
 
+  /// `sự lãnh đạo, chỉ đạo của Bộ Quốc phòng, Tổng cục Chính trị`: whether a unit is of those who lead.
+  private func isAbove(_ unit: Int, in items: [Item]) -> Bool {
+    guard let before = items[..<unit].last(where: { !$0.isUnit && !$0.isJoint }),
+      before.cue == .of
+    else { return false }
+    let start = before.tokens.lowerBound
+    return reading.isWord("đạo", at: start - 1) || reading.isWord("tâm", at: start - 1)
+  }
+
   /// The unit whose drive it is: the sentence's subject before the cue.
   private func unit(before cue: Int, in items: [Item]) -> String? {
     let verb = items.lastIndex {
       ($0.cue == .launch || $0.cue == .host) && $0.tokens.lowerBound < cue
     }
-    if let verb, let host = HostFinder(reading: reading).host(before: verb, in: items) {
+    if let verb, let host = HostFinder(reading: reading).host(before: verb, in: items),
+      !items.indices.contains(where: { items[$0].kind == .unit(host) && isAbove($0, in: items) })
+    {
       return reading.unitName(host)
     }
     // A council or cluster holds it.
     if event?.hostName != nil, event?.host == nil { return nil }
-    for item in items.reversed() where item.tokens.lowerBound < cue {
+    for (position, item) in items.enumerated().reversed()
+    where item.tokens.lowerBound < cue && !isAbove(position, in: items) {
       if case .unit(let unit) = item.kind, !reading.analysis.units.all[unit].isBody,
         !reading.analysis.units.all[unit].isBare,
         verb.map({ item.tokens.lowerBound < items[$0].tokens.lowerBound }) ?? true

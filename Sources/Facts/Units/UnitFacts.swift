@@ -65,7 +65,7 @@ struct UnitFacts {
       return all[index].isMilitary
         && (all[index].level <= 4 || isOfProvince(all[index]) || confirmed.contains(all[index].key))
     }
-    return all[index].isMilitary || confirmed.contains(all[index].key)
+    return all[index].isMilitary || isCoded(all[index]) || confirmed.contains(all[index].key)
       || all[index].parent.map { all[$0].isMilitary } == true
   }
 
@@ -78,12 +78,29 @@ struct UnitFacts {
     }
   }
 
-  /// `Báo Quân khu 5 - Ngày 15-12, ...`: the paper a line opens with, which does nothing in it.
+  /// `Báo Quân khu 5 - Ngày 15-12, ...`, `Hải quân Việt Nam - Sáng 6/1, ...`: the paper or page a line opens
+  /// with, which does nothing in it.
   private func isPrinter(_ mention: UnitMention) -> Bool {
-    mention.kind.hasPrefix("Báo")
-      && reading.document.tokens[mention.tokens.lowerBound].shape.contains(.lineStart)
-      && (reading.document.isMark("-", mention.tokens.upperBound)
-        || reading.document.isMark(":", mention.tokens.upperBound))
+    let end = mention.tokens.upperBound
+    guard reading.document.tokens[mention.tokens.lowerBound].shape.contains(.lineStart) else {
+      return false
+    }
+    if mention.kind.hasPrefix("Báo") {
+      return reading.document.isMark("-", end) || reading.document.isMark(":", end)
+    }
+    let days: [StaticString] = ["sáng", "chiều", "tối", "ngày", "trưa"]
+    return reading.document.isMark("-", end)
+      && days.contains { reading.isWord($0, at: end + 1) }
+      && (2...3).contains { reading.document.number(end + $0) != nil }
+  }
+
+  /// `Nhà máy Z151`, `Xí nghiệp X52`: a plant known by a code is one of the armed forces'.
+  private func isCoded(_ mention: UnitMention) -> Bool {
+    guard mention.kind == "Nhà máy" || mention.kind == "Xí nghiệp",
+      let code = mention.name.split(separator: " ").last?.utf8, (3...4).contains(code.count)
+    else { return false }
+    return code.first == 0x5A || code.first == 0x58
+      ? code.dropFirst().allSatisfy { (0x30...0x39).contains($0) } : false
   }
 
   /// `tại Trường bắn Phú Mỹ`: a place to shoot at, unless it does something.

@@ -13,6 +13,8 @@ public struct AwardMention: Sendable {
   public var grantor: Int?
   /// The grantor's words where it is an office: `Bộ trưởng Bộ Quốc phòng`.
   public var grantorName: String?
+  /// Whether the office is printed without its unit: `Bằng khen của Bộ trưởng`.
+  public var isOfficeAlone = false
   /// One past the grantor's tokens, else past the name's.
   public var end: Int
   /// The table's class: `order`, `flag`, `title`, `certificate`, `commendation`.
@@ -76,6 +78,11 @@ struct AwardPass {
     }
     if phrase.entry.tag == "flag", let close = quotedName(at: end) {
       // "Cờ thi đua “Đoàn cơ sở vững mạnh”": the flag's own name.
+      end = close
+      name = document.words(token..<end)
+    }
+    if phrase.entry.tag == "title", let close = quotationEnd(around: token, end) {
+      // "danh hiệu “Đơn vị tiên tiến xuất sắc”": all of what is quoted.
       end = close
       name = document.words(token..<end)
     }
@@ -186,6 +193,18 @@ struct AwardPass {
       all[index].grantorName = all[all.count - 1].grantorName
     }
     return all
+  }
+
+  /// Where the quotation that opens right before a title closes, some words behind it.
+  private func quotationEnd(around token: Int, _ end: Int) -> Int? {
+    guard token > 0, document.tokens[token - 1].shape.contains(.quotation), document.isWord(end),
+      !document.isCapital(end), !document.isWord("năm", at: end), !document.isWord("hạng", at: end)
+    else { return nil }
+    let rest = end..<min(end + 6, document.tokens.count)
+    guard let close = rest.first(where: { !document.isWord($0) }),
+      document.tokens[close].shape.contains(.quotation)
+    else { return nil }
+    return close
   }
 
   /// Where a quotation opened inside a name closes: `cờ “Đơn vị dẫn đầu phong trào thi đua”`.
@@ -316,6 +335,7 @@ struct AwardPass {
           || (award.tag == "certificate" || award.tag == "flag")
       else { return }
       if mention.isBody, !isOf, !grants(start) { return }
+      if !isOf, isObject(mention, of: award.tokens.lowerBound) { return }
       award.grantor = unit
       award.end = max(mention.tokens.upperBound, start)
       return
@@ -326,9 +346,23 @@ struct AwardPass {
         award.end = units.all[unit].tokens.upperBound
       } else if isOf {
         award.grantorName = document.words(start..<office.end)
+        award.isOfficeAlone = true
         award.end = office.end
       }
     }
+  }
+
+  /// `Bộ trưởng tặng Bằng khen Lữ đoàn 613`: a unit behind an award somebody gives, to which it is given.
+  private func isObject(_ unit: UnitMention, of award: Int) -> Bool {
+    guard unit.pattern == .numbered || unit.pattern == .institution,
+      document.isWord("tặng", at: award - 1) || document.isWord("trao", at: award - 1)
+    else { return false }
+    let end = unit.chainEnd
+    let isPassed =
+      ["cho", "tặng", "đến", "tới"].contains { document.isWord($0, at: end) }
+      || document.isWord("và", at: end) && document.starts(.of(.award), at: end + 1)
+    return !isPassed
+      && !(max(0, award - 9)..<award).contains { document.isWord("được", at: $0) }
   }
 
   /// `Giấy khen của Đảng ủy, Bộ Tư lệnh X`, `của Đảng ủy Lữ đoàn 613`: the party's side of a unit is

@@ -29,7 +29,7 @@ struct QuantityPass {
         // "73 Chiến sĩ thi đua": a title, not so many soldiers.
         let title = document.phrase(.award, at: token).flatMap { $0.end > counter.end ? $0 : nil }
         // "tặng 10 Gương mặt trẻ tiêu biểu toàn quân": those who bear it.
-        if title != nil, !isGiven(number.start) { continue }
+        if title != nil, !isGiven(number.start), !goesOn(quantities.last, number.start) { continue }
         quantities.append(
           QuantityMention(
             tokens: number.start..<(title?.end ?? counter.end),
@@ -58,6 +58,14 @@ struct QuantityPass {
       }
     }
     return quantities
+  }
+
+  /// `cho 2 tổ chức đảng và 3 đảng viên hoàn thành xuất sắc nhiệm vụ`: whether a list of those given something goes on.
+  private func goesOn(_ last: QuantityMention?, _ token: Int) -> Bool {
+    guard let last, last.count != nil, last.tokens.upperBound == token - 1,
+      isGiven(last.tokens.lowerBound)
+    else { return false }
+    return document.isMark(",", token - 1) || document.isWord("và", at: token - 1)
   }
 
   /// Whether something is given to what starts at a token, an award named shortly before.

@@ -251,6 +251,14 @@ struct EventPass {
       words += ", " + document.words((kindEnd + 1)..<more.end)
       kindEnd = more.end
     }
+    if tag == "closing" || tag == "review", let and = document.phrase(.trigger, at: kindEnd),
+      and.entry.tag == "and", let more = document.phrase(.eventKind, at: and.end),
+      more.entry.tag == "award", document.isWord("trao", at: and.end),
+      document.starts(.of(.event), at: more.end) || isQuoted(more.end)
+    {
+      // "bế mạc và trao giải Hội thi": one purpose of what follows.
+      kindEnd = more.end
+    }
     let end = subjectEnd(from: kindEnd, sentence)
     var event = EventMention(
       tokens: token..<max(end, kindEnd),
@@ -261,6 +269,12 @@ struct EventPass {
     )
     event.period = period(after: kindEnd, end: end, sentence)
     return event
+  }
+
+  /// Whether a name in quotation marks starts at a token, perhaps behind `thưởng`.
+  private func isQuoted(_ token: Int) -> Bool {
+    let start = document.isWord("thưởng", at: token) ? token + 1 : token
+    return start < document.tokens.count && document.tokens[start].shape.contains(.quotation)
   }
 
   /// Triggers no subject goes on with.

@@ -184,17 +184,39 @@ struct NamePass {
     return false
   }
 
+  /// Where a list of names may start in a sentence: behind `các đồng chí`, or the colon of `7 cán bộ: A; B`.
+  private func listStart(in sentence: Range<Int>) -> Int? {
+    for token in sentence {
+      if let phrase = document.phrase(.honorific, at: token) {
+        if phrase.entry.tag == "addresses" { return phrase.end }
+      } else if document.tokens[token].shape.contains(.mark), document.isMark(":", token),
+        document.starts(.of(.surname, .rank, .honorific), at: token + 1),
+        isCounted(before: token, from: sentence.lowerBound)
+      {
+        return token + 1
+      }
+    }
+    return nil
+  }
+
+  /// `5 đồng chí:`, `các cá nhân có thành tích xuất sắc:`: whether a colon follows so many people.
+  private func isCounted(before colon: Int, from start: Int) -> Bool {
+    (max(start + 1, colon - 8)..<max(start + 1, colon)).contains { token in
+      guard let people = document.phrase(.counter, at: token), people.entry.tag == "person" else {
+        return false
+      }
+      return document.number(token - 1).map { $0 > 1 } == true
+        || document.phrase(.numeral, endingAt: token)?.entry.tag == "cardinal"
+        || document.isWord("các", at: token - 1) || document.isWord("những", at: token - 1)
+    }
+  }
+
   /// Names without rank in a list that one opened: `các đồng chí: A, ...; B, ...`.
   private func listed(after names: [NameMention]) -> [NameMention] {
     var all = names
     for sentence in document.sentences {
       all += ranked(in: sentence, known: all)
-      guard
-        let opener = sentence.tokens.first(where: { token in
-          document.phrase(.honorific, at: token)?.entry.tag == "addresses"
-        }), let phrase = document.phrase(.honorific, at: opener)
-      else { continue }
-      var token = phrase.end
+      guard var token = listStart(in: sentence.tokens) else { continue }
       var expects = true
       while token < sentence.tokens.upperBound {
         if let known = all.first(where: { $0.tokens.contains(token) }) {
@@ -203,7 +225,8 @@ struct NamePass {
           continue
         }
         if expects, document.starts(.of(.surname), at: token), document.isCapital(token),
-          let end = nameEnd(from: token), end - token <= 4
+          let end = nameEnd(from: token), end - token <= 4,
+          document.phrase(.place, at: token)?.end != end
         {
           all.append(
             NameMention(tokens: token..<end, name: token..<end, rank: nil, rule: "person.list-name")

@@ -181,7 +181,12 @@ struct PersonPass {
     }
     if let be = document.phrase(.trigger, at: start), be.entry.tag == "be" { start = be.end }
     start = pastPresent(start)
-    guard var chain = positions.chain(at: start) ?? positions.chain(at: pastUnknown(start)) else {
+    // What opens a line of its own is the next one's: "Lữ đoàn trưởng: Đại tá A", "Chính ủy: Đại tá B".
+    guard start >= document.tokens.count || !document.tokens[start].shape.contains(.lineStart),
+      var chain = positions.chain(at: start) ?? positions.chain(at: pastUnknown(start))
+    else { return nil }
+    // "Trung đoàn trưởng là A, Chính ủy là B": the next one's post.
+    if document.isWord("là", at: chain.end), nameAt[min(chain.end + 1, nameAt.count - 1)] >= 0 {
       return nil
     }
     if document.isCut, chain.end >= document.tokens.count - 1 {

@@ -29,6 +29,7 @@ struct ProperName {
       end = next
       segments += 1
     }
+    if segments > 0, isRegion(end) { end += 2 }
     // "Bộ môn Lịch sử quân sự": printed small, but of the name.
     if segments > 0, document.isWord("quân", at: end), document.isWord("sự", at: end + 1),
       !document.isMark("-", end + 2), !document.isWord("và", at: end + 2)
@@ -36,6 +37,14 @@ struct ProperName {
       return end + 2
     }
     return segments > 0 ? end : nil
+  }
+
+  /// `Công ty Trực thăng miền Nam`: whether a part of the country closes a name.
+  private func isRegion(_ token: Int) -> Bool {
+    let parts: [StaticString] = ["bắc", "nam", "trung", "tây"]
+    return (document.isWord("miền", at: token) || document.isWord("phía", at: token))
+      && document.isCapital(token + 1) && parts.contains { document.isWord($0, at: token + 1) }
+      && !document.isCapital(token + 2)
   }
 
   /// `Phòng PCMT&TP`: whether initials go on behind `&`.

@@ -29,7 +29,7 @@ struct UnitLinks {
     let end = mentions.all[index].chainEnd
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
       ranksAbove(above, index), !mentions.isBody(above), !mentions.all[above].isLeaf,
-      !isListed(index, above)
+      !isListed(index, above), !isCounted(index, above)
     {
       if mentions.all[index].pattern == .command, mentions.all[index].isBare {
         // "Bộ Tham mưu, Quân khu 4" is the Bộ Tham mưu Quân khu 4.
@@ -82,6 +82,45 @@ struct UnitLinks {
     let start = mentions.all[index].tokens.lowerBound
     return index > 0 && document.isMark(",", start - 1) && isSchool(index - 1)
       && mentions.all[index - 1].tokens.upperBound == start - 1
+  }
+
+  /// `3 tập thể: Kho K8, Kho K9, Sư đoàn 315`: as many units as a number before the colon says, each one of them.
+  private func isCounted(_ index: Int, _ above: Int) -> Bool {
+    var first = index
+    var count = 2
+    while first > 0, joins(mentions.all[first - 1].tokens.upperBound),
+      mentions.all[first - 1].tokens.upperBound + 1 == mentions.all[first].tokens.lowerBound
+    {
+      first -= 1
+      count += 1
+    }
+    if first < index, mentions.all[index - 1].pattern == .numbered,
+      mentions.all[index - 1].kind == mentions.all[index].kind
+    {
+      // "Trung đoàn 64, Trung đoàn 927, Sư đoàn 361": what is not told of the first is not of the second.
+      return true
+    }
+    let start = mentions.all[first].tokens.lowerBound
+    guard
+      document.isMark(":", start - 1) || document.isMark("(", start - 1)
+        || document.isWord("gồm", at: start - 1) || document.isWord("là", at: start - 1)
+    else { return false }
+    var last = above
+    while joins(mentions.all[last].tokens.upperBound),
+      let next = mentions.at(mentions.all[last].tokens.upperBound + 1)
+    {
+      last = next
+      count += 1
+    }
+    return (max(1, start - 16)..<(start - 1)).contains { token in
+      document.phrase(.counter, at: token)?.entry.tag == "collective"
+        && document.number(token - 1) == count
+    }
+  }
+
+  /// Whether a comma or `và` stands at a token.
+  private func joins(_ token: Int) -> Bool {
+    document.isMark(",", token) || document.phrase(.trigger, at: token)?.entry.tag == "and"
   }
 
   private func isSchool(_ index: Int) -> Bool {

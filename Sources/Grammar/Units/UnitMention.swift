@@ -92,8 +92,12 @@ public struct UnitMention: Sendable {
       default: break
       }
     }
-    // "Lữ đoàn 12, Trường Quân sự Quân khu 9": a school has no brigades.
-    if above.pattern == .institution, kind == "Lữ đoàn" || kind == "Sư đoàn" { return false }
+    // "Lữ đoàn 12, Trường Quân sự Quân khu 9": a school has no brigades, nor has a province's command.
+    if above.pattern == .institution || above.pattern == .local || above.pattern == .border,
+      kind == "Lữ đoàn" || kind == "Sư đoàn"
+    {
+      return false
+    }
     // "Quân đoàn 2, Bộ đội Biên phòng": above these is the ministry alone.
     if Self.highest.contains(kind) { return above.level < min(level, 2) }
     // A regiment is no part of a brigade: "Trung đoàn 828, Lữ đoàn 613" are two.

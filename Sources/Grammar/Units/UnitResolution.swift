@@ -9,9 +9,17 @@ struct UnitResolution {
   /// The full mentions in text order, once for each kind that may stand for them.
   private var full: [(kind: UInt64, index: Int)] = []
 
+  /// Where the article's further stories open, each on a line that starts with a mark and `Cùng ngày`.
+  private let starts: [Int]
+
   init(document: Document, mentions: UnitMentions) {
     self.document = document
     self.mentions = mentions
+    starts = document.sentences.map(\.tokens.lowerBound).filter { token in
+      let first = document.isWord(token) ? token : token + 1
+      return document.tokens[token].shape.contains(.lineStart) && document.isWord("cùng", at: first)
+        && document.isWord("ngày", at: first + 1)
+    }
   }
 
   /// Resolves every mention; names and their keys are final afterwards.
@@ -23,7 +31,9 @@ struct UnitResolution {
     for index in mentions.all.indices where mentions.all[index].commanded == nil {
       resolveName(index)
     }
+    shortenHeadline()
     resolveBorderCommands()
+    resolveBorderForces()
     // Headquarters take their unit's resolved name.
     for index in mentions.all.indices {
       guard let commanded = mentions.all[index].commanded else { continue }
@@ -60,6 +70,50 @@ struct UnitResolution {
     where mentions.all[index].pattern == .border && mentions.all[index].isBare {
       mentions.all[index].name =
         mentions.all[index].kind + mentions.all[longest].name.dropFirst(force.count)
+      mentions.all[index].key = Fold.hash(mentions.all[index].name)
+      mentions.all[index].isBare = false
+      mentions.all[index].rule = "unit.bare-head-resolved"
+    }
+  }
+
+  /// `Lữ đoàn 161 Hải quân` of a headline where the text says `Lữ đoàn 161`.
+  private mutating func shortenHeadline() {
+    guard let headline = document.sentences.first(where: { $0.zone == .headline })?.tokens else {
+      return
+    }
+    for index in mentions.all.indices
+    where headline.contains(mentions.all[index].tokens.lowerBound)
+      && mentions.all[index].pattern == .numbered && !mentions.all[index].isBare
+    {
+      let long = mentions.all[index].name
+      guard
+        let short = mentions.all.first(where: { other in
+          other.pattern == .numbered && !other.isBare
+            && !headline.contains(other.tokens.lowerBound) && goesOn(other.name, in: long)
+            && document.number(other.tokens.upperBound - 1) != nil
+        })
+      else { continue }
+      mentions.all[index].name = short.name
+      mentions.all[index].key = short.key
+    }
+  }
+
+  /// `BĐBP tỉnh` where the article names one province's border guard, by its command alone.
+  private mutating func resolveBorderForces() {
+    let force = "Bộ đội Biên phòng"
+    let placed = mentions.all.indices.filter { index in
+      mentions.all[index].pattern == .border && !mentions.all[index].isBare
+    }
+    let commands = Set(placed.map { mentions.all[$0].name })
+    guard commands.count == 1, let first = placed.first else { return }
+    let place = mentions.all[first].name.dropFirst(mentions.all[first].kind.count)
+    guard place.hasPrefix(" tỉnh ") || place.hasPrefix(" thành phố ") else { return }
+    for index in mentions.all.indices
+    where mentions.all[index].pattern == .force && mentions.all[index].isBare
+      && goesOn(mentions.all[index].name, in: force + place)
+      && mentions.all[index].name.utf8.count > force.utf8.count
+    {
+      mentions.all[index].name = force + place
       mentions.all[index].key = Fold.hash(mentions.all[index].name)
       mentions.all[index].isBare = false
       mentions.all[index].rule = "unit.bare-head-resolved"
@@ -195,6 +249,9 @@ struct UnitResolution {
     let isLocal = mention.pattern == .local && mention.level > 4
     var counts: [UInt64: Int] = [:]
     for candidate in fitting { counts[mentions.all[candidate].key, default: 0] += 1 }
+    let opening = storyStart(before: mention.tokens.lowerBound)
+    let own = fitting.filter { $0 < index && mentions.all[$0].tokens.lowerBound >= opening }
+    if opening > 0, let nearest = own.last { return nearest }
     let before = fitting.filter { $0 < index }
     let pool = before.isEmpty ? fitting : before
     return pool.max { a, b in
@@ -202,6 +259,11 @@ struct UnitResolution {
       let right = counts[mentions.all[b].key] ?? 0
       return left == right ? (isLocal ? a < b : a > b) : left < right
     }
+  }
+
+  /// Where the story a token is of opens: a line of `* Cùng ngày, ...` begins another.
+  private func storyStart(before token: Int) -> Int {
+    starts.last { $0 <= token } ?? 0
   }
 
   /// Takes the article's longer form of the same name: `Vùng 3` is `Vùng 3 Hải quân`, `Cảnh sát
@@ -235,8 +297,10 @@ struct UnitResolution {
 
   /// `Sư đoàn 375` and `Sư đoàn Không quân 375`.
   private func sameNumber(_ short: UnitMention, _ long: UnitMention) -> Bool {
-    guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1),
-      let other = document.number(long.tokens.upperBound - 1)
+    guard short.tokens.count <= 3, let number = document.number(short.tokens.upperBound - 1) else {
+      return false
+    }
+    guard let other = document.number(long.tokens.upperBound - 1)
     else { return false }
     return number == other && long.tokens.count > short.tokens.count
   }

@@ -94,12 +94,69 @@ struct AwardGivenTests {
       "award | Giấy khen | to 2 cá nhân | by Sư đoàn 347"
     ),
     (
+      "Thay mặt Đảng ủy, Bộ Tư lệnh Quân khu 5, Thiếu tướng Trịnh Bá Lộc trao Bằng khen cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by Bộ Tư lệnh Quân khu 5 | from Trịnh Bá Lộc"
+    ),
+    (
+      "Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Thiếu tướng Trịnh Bá Lộc trao Bằng khen của Bộ trưởng cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    (
+      "Đại tá Lò Văn Ính, Cục trưởng Cục Quân nhu dự. Lữ đoàn 613 nhận Giấy khen của Cục trưởng.",
+      "award | to Lữ đoàn 613 | by Cục trưởng Cục Quân nhu"
+    ),
+    (
+      "Lữ đoàn 613 nhận Giấy khen của Cục trưởng.", "award | to Lữ đoàn 613 | by Cục trưởng"
+    ),
+    (
+      "Thiếu tướng Lê Quang Trình trao Bằng khen cho Lữ đoàn 613.",
+      "award | conferred | to Lữ đoàn 613 | from Lê Quang Trình"
+    ),
+    (
+      "Bí thư Tỉnh ủy trao Bằng khen của Ban Thường vụ Tỉnh ủy cho 2 tổ chức đảng và 3 đảng viên hoàn thành xuất sắc nhiệm vụ của Lữ đoàn 613.",
+      "award | Bằng khen | to 3 đảng viên hoàn thành xuất sắc nhiệm vụ | by Ban Thường vụ Tỉnh ủy"
+    ),
+    (
+      "Tổng Tham mưu trưởng đã tặng Bằng khen cho Lữ đoàn 613.",
+      "award | to Lữ đoàn 613 | by Tổng Tham mưu trưởng"
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613; tặng Giấy khen 30 tập thể.",
+      "award | Giấy khen | to 30 tập thể | by Quân khu 5"
+    ),
+    (
+      "Bộ trưởng Bộ Quốc phòng tặng Bằng khen Lữ đoàn 613 và Trung tá Tô Quang Mẫn.",
+      "award | to Lữ đoàn 613 | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    (
+      "Bộ trưởng Bộ Quốc phòng tặng Bằng khen Lữ đoàn 613 và Trung tá Tô Quang Mẫn.",
+      "award | to Tô Quang Mẫn | by Bộ trưởng Bộ Quốc phòng"
+    ),
+    (
+      "Tiểu đoàn 7 được tặng Bằng khen Sư đoàn 347.", "award | to Tiểu đoàn 7 | by Sư đoàn 347"
+    ),
+    (
       "Thủ trưởng Quân khu 5 quyết định khen thưởng 5 tập thể.",
       "award | khen thưởng | to 5 tập thể | by Quân khu 5"
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    (
+      "Thay mặt Bộ Tư lệnh Quân khu 5, Thiếu tướng Trịnh Bá Lộc trao Huân chương Quân công hạng Ba cho Lữ đoàn 613.",
+      "award | by Bộ Tư lệnh Quân khu 5"
+    ),
+    (
+      "Thay mặt Bộ Tư lệnh Quân khu 5, Thiếu tướng Trịnh Bá Lộc trao Bằng khen của Bộ Quốc phòng cho Lữ đoàn 613.",
+      "award | by Bộ Tư lệnh Quân khu 5"
+    ),
+    (
+      "Đại tá Lò Văn Ính, Cục trưởng Cục Quân nhu dự. Lữ đoàn 613 nhận Bằng khen của Tổng cục trưởng.",
+      "award | by Tổng cục trưởng Cục Quân nhu"
+    ),
+    ("Phó Tư lệnh đã tặng Bằng khen cho Lữ đoàn 613.", "award | by Phó Tư lệnh"),
+    ("Trao tặng Bằng khen Sư đoàn 347 cho Tiểu đoàn 7.", "award | to Sư đoàn 347"),
+    ("Tiểu đoàn 7 được tặng Bằng khen Sư đoàn 347.", "award | to Sư đoàn 347"),
     (
       "Phó Tư lệnh Quân khu 5 trao Bằng khen cho 8 tập thể.", "award | by Phó Tư lệnh Quân khu 5"
     ),

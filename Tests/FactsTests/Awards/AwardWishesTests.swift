@@ -62,6 +62,13 @@ struct AwardWishesTests {
 
   static let open = [
     (
+      "Lữ đoàn 613 được bình chọn nhận Cờ thi đua của Bộ Quốc phòng.",
+      "award | Cờ thi đua | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Lữ đoàn 613 được hội nghị bầu nhận Cờ thi đua.", "award | Cờ thi đua | to Lữ đoàn 613"
+    ),
+    (
       "Quân khu 5 họp xét tặng Bằng khen cho 8 tập thể.", "award | Bằng khen | to 8 tập thể"
     ),
     (
@@ -117,7 +124,16 @@ struct AwardWishesTests {
     ),
   ]
 
-  @Test(arguments: wishes + told)
+  static let targets = [
+    (
+      "Thiếu tướng Trịnh Bá Lộc đề nghị Lữ đoàn 613 đổi mới, mỗi năm có ít nhất 1 tập thể được tặng Cờ thi đua của Chính phủ.",
+      "award"
+    ),
+    ("Quân khu 5 phát động; Phấn đấu năm 2024, Lữ đoàn 613 được tặng Cờ thi đua.", "award"),
+    ("Phấn đấu đến hết năm 2025, Lữ đoàn 613 được tặng Cờ thi đua.", "award"),
+  ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  @Test(arguments: wishes + targets + told)
   func tellsOnlyWhatWas(_ example: Example) throws {
     try check(example)
   }

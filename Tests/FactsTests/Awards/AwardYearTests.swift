@@ -99,6 +99,59 @@ struct AwardYearTests {
     ),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
+  /// Awards of years past that tell no year of their own.
+  static let past = [
+    (
+      "Ngày 20/12/2011, Quân khu 5 tổ chức lễ kỷ niệm. Trong 66 năm qua, Quân khu 5 được tặng Huân chương Sao vàng lần thứ 1 vào năm 1985, 12 Huân chương Hồ Chí Minh; 292 cá nhân được tặng Bằng khen.",
+      "award | Bằng khen | to 292 cá nhân | year -", true
+    ),
+    (
+      "Ngày 30/10/2016, Lữ đoàn 613 kỷ niệm. Lữ đoàn được tặng 4 Huân chương Quân công, 2 lần được tuyên dương đơn vị Anh hùng (1973, 1985).",
+      "award | Huân chương Quân công | to Lữ đoàn 613 | year -", true
+    ),
+    (
+      "Ngày 30/10/2016, Lữ đoàn 613 kỷ niệm. Lữ đoàn được tặng 4 Huân chương Quân công, 2 lần được tuyên dương đơn vị Anh hùng (1973, 1985).",
+      "award | đơn vị Anh hùng | to Lữ đoàn 613 | year 1985", true
+    ),
+    (
+      "Ngày 6/1/2024, Lữ đoàn 613 kỷ niệm ngày thành lập. Lữ đoàn được tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới (năm 1998), 2 Huân chương Quân công.",
+      "award | Huân chương Quân công | to Lữ đoàn 613 | year -", true
+    ),
+    (
+      "Ngày 4/7/2025, Lữ đoàn 613 tổ chức lễ kỷ niệm. Lữ đoàn đã 2 lần được tặng Huân chương Chiến công (năm 1968, 1979), Huân chương Quân công (năm 2010); 5 đồng chí được tặng Bằng khen.",
+      "award | Bằng khen | to 5 đồng chí | year -", true
+    ),
+    (
+      "Ngày 4/7/2025, Lữ đoàn 613 tổ chức lễ kỷ niệm. Lữ đoàn đã 2 lần được tặng Huân chương Chiến công (năm 1968, 1979). Dịp này, 5 đồng chí được tặng Bằng khen.",
+      "award | Bằng khen | to 5 đồng chí | year 2025", true
+    ),
+    (
+      "Ngày 5/12/2023, Quân khu 5 tổng kết năm 2023. Sư đoàn 347 được tuyên dương Anh hùng Lực lượng vũ trang nhân dân (năm 1976 và 1983), được tặng 1 Huân chương Sao vàng.",
+      "award | Huân chương Sao vàng | year -", true
+    ),
+    (
+      "Ngày 5/12/2023, Quân khu 5 tổng kết năm 2023. Sư đoàn 347 được tuyên dương Anh hùng Lực lượng vũ trang nhân dân (năm 1976 và 1983), được tặng 1 Huân chương Sao vàng.",
+      "award | Huân chương Sao vàng | year 1983", false
+    ),
+    (
+      "Ngày 5/12/2023, Quân khu 5 tổng kết năm 2023. Từ năm 2018 đến nay, Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.",
+      "award | Cờ thi đua | year -", true
+    ),
+    (
+      "Ngày 5/12/2023, Quân khu 5 tổng kết năm 2023. 5 năm liền (2018-2022), Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.",
+      "award | Cờ thi đua | year -", true
+    ),
+    (
+      "Ngày 5/12/2023, Quân khu 5 tổng kết năm 2023. Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.",
+      "award | Cờ thi đua | year 2023", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: past)
+  func awardsOfThePastHaveTheirOwnYearOrNone(_ example: Example) throws {
+    try check(example)
+  }
+
   /// One award a year, and none of a year told of something else.
   static let lists = [
     ("Lữ đoàn 613 được Chính phủ tặng Cờ thi đua năm 2021 và năm 2022.", [2021, 2022]),

@@ -34,6 +34,7 @@ struct ProposalTests {
     "Với thành tích đó, Hải đội 2 đã được Bộ Tư lệnh Vùng đề nghị Bộ Tư lệnh Cảnh sát biển tặng Bằng khen.",
     "Chi bộ đã giới thiệu, đề nghị xét tặng Kỷ niệm chương cho Thượng tá Vừ Mí Chứ.",
     "Tập thể Ban Giám đốc nhất trí đề nghị Nhà nước tặng danh hiệu Thầy thuốc Ưu tú cho Đại tá Cao Thị Hoa.",
+    "Lữ đoàn 613 được suy tôn là đơn vị dẫn đầu Cụm, đề nghị Chính phủ tặng Cờ thi đua.",
     "100% đại biểu đồng ý suy tôn, đề nghị tặng Cờ thi đua cho Lữ đoàn 613.",
     "Khối thi đua suy tôn Lữ đoàn 613 dẫn đầu, đề nghị Bộ Quốc phòng tặng Cờ thi đua.",
     "Bộ CHQS tỉnh Gia Lai được Khối thi đua bình chọn, đề nghị Chính phủ tặng Cờ thi đua năm 2023.",

@@ -98,6 +98,21 @@ struct ConferenceFactsTests {
     #expect(try record(of: text).conferences.count == 2)
   }
 
+  @Test(arguments: [
+    (
+      "Sáng 5/9/2023, Chủ tịch nước Lê Văn Sửu đã trao quyết định thăng quân hàm cho 4 sĩ quan. Dự buổi lễ có Đại tướng Trịnh Bá Lộc, Bộ trưởng Bộ Quốc phòng.",
+      "trao quyết định"
+    ),
+    (
+      "Sáng 5/9/2023, các đại biểu gặp nhau. Dự buổi lễ có Đại tướng Trịnh Bá Lộc, Bộ trưởng Bộ Quốc phòng.",
+      nil
+    ),
+  ])
+  func whatPeopleHandOverIsWhatTheyMeetFor(_ text: String, _ kind: String?) throws {
+    let conferences = try record(of: text).conferences
+    #expect(conferences.map(\.kind) == [kind])
+  }
+
   @Test
   func theUsualTailIsNoSecondConference() throws {
     let text = """

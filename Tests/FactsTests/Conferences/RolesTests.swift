@@ -89,6 +89,12 @@ struct RolesTests {
           "Phát biểu tại hội nghị, Đại tá Lò Văn Ính biểu dương thành tích của Thượng úy Tạ Minh Đức."
         ):
           "role | Tạ Minh Đức",
+        after("Qua báo cáo kết quả của Lữ đoàn 613, Thiếu tướng Trịnh Bá Lộc đã giao việc."):
+          "role | Trịnh Bá Lộc",
+        after(
+          "Quân khu 5 tặng Bằng khen cho 8 cá nhân, trong đó có Trung tá Lò Văn Ính; Sư đoàn 347 tặng Giấy khen cho 12 cá nhân."
+        ):
+          "role | Lò Văn Ính",
         after(
           "Dự hội nghị có thủ trưởng Quân khu 5. Sau hội nghị, Đại tá Lò Văn Ính kiểm tra kho."
         ):

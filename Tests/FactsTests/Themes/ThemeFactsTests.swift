@@ -14,6 +14,8 @@ struct ThemeFactsTests {
           "theme | Dân chủ, kỷ cương | year 2025",
         "Khối thi đua số 2 Quân đoàn 34 tổ chức lễ phát động phong trào thi đua Quyết thắng năm 2026. Khối đã đánh giá hoạt động thi đua năm 2025. Theo đó, phong trào có chủ đề “Kỷ cương, về đích”. Đại tá Lò Văn Ính dự.":
           "theme | Kỷ cương, về đích | year 2025 | by Khối thi đua số 2",
+        "Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022. Các đơn vị bám sát sự chỉ đạo của Bộ Quốc phòng, Tổng cục Chính trị, tổ chức phong trào Thi đua Quyết thắng với chủ đề “Thực chất, quyết thắng”.":
+          "theme | Thực chất, quyết thắng | by Lữ đoàn 613",
         "Chủ đề thi đua năm 2023 của Quân khu 5 là \"Đoàn kết, chủ động, về đích sớm\".":
           "theme | Đoàn kết, chủ động, về đích sớm | emulation | year 2023",
         "Trung đoàn 828 phát động đợt thi đua cao điểm năm 2022 có chủ đề: «Thần tốc, chắc thắng».":

@@ -69,6 +69,8 @@ struct UnitFactsTests {
       "Viện Y học dự phòng Quân đội phía Nam lấy mẫu.",
       "unit | Viện Y học dự phòng Quân đội phía Nam"
     ),
+    ("Nhà máy Z755 xuất xưởng lô hàng mới.", "unit | Nhà máy Z755"),
+    ("Quân chủng Hải quân - những chặng đường vẻ vang.", "unit | Quân chủng Hải quân"),
     ("Thủ trưởng Quân khu dự.", "unit | Quân khu | < -"),
     ("Đại tá Lò Văn Ính, Giám đốc Bệnh viện Đức Giang, khám bệnh.", "unit | Bệnh viện Đức Giang"),
     ("Cục Chính trị Quân khu 4 thăm bộ đội.", "unit | Cục Chính trị | < Quân khu 4"),
@@ -117,6 +119,8 @@ struct UnitFactsTests {
     ),
     ("Báo Quân khu 5 - Ngày 15-12, Lữ đoàn 613 ra quân.", "unit | Báo Quân khu 5"),
     ("Báo Hải quân Việt Nam – Sáng 2/3, Lữ đoàn 613 ra quân.", "unit | Báo Hải quân Việt Nam"),
+    ("Hải quân Việt Nam - Sáng 2/3, Lữ đoàn 613 ra quân.", "unit | Hải quân Việt Nam"),
+    ("Nhà máy Gạch Z đón khách.", "unit"),
     ("Lữ đoàn 613 bắn đạn thật tại Trường bắn Phú Mỹ.", "unit | Trường bắn Phú Mỹ"),
     ("Khối đại đoàn kết toàn dân được củng cố.", "unit | Đại đoàn"),
     ("Khoa Hồi sức cấp cứu tiếp nhận 5 người.", "unit"),

@@ -84,10 +84,16 @@ struct AwardPassTests {
     ),
     ("Truy tặng liệt sĩ Huân chương Bảo vệ Tổ quốc hạng Nhì.", "award | hạng Nhì"),
     ("Tặng Giấy khen của Học viện cho 31 người.", "award | Giấy khen | by Học viện"),
+    ("Đạt danh hiệu “Đơn vị tiên tiến xuất sắc” nhiều năm.", "award | Đơn vị tiên tiến xuất sắc"),
+    ("Đạt danh hiệu “Đơn vị tiên tiến” năm ấy.", "award | Đơn vị tiên tiến"),
+    ("Tặng Bằng khen Quân khu 5 cho 3 người.", "award | Bằng khen | by Quân khu 5"),
+    ("Được tặng Bằng khen Sư đoàn 347.", "award | Bằng khen | by Sư đoàn 347"),
     ("Tặng Cờ thi đua của Quân chủng Hải quân cho tàu.", "award | by Quân chủng Hải quân"),
   ].map { Example(text: $0.0, fact: $0.1, holds: true) }
 
   static let others = [
+    ("Bộ trưởng tặng Bằng khen Lữ đoàn 613 và Đại đội 3.", "award | Bằng khen | by Lữ đoàn 613"),
+    ("Đạt danh hiệu “Đơn vị tiên tiến”, nhiều người vui.", "award | Đơn vị tiên tiến nhiều người"),
     ("Cờ đỏ sao vàng tung bay trên đỉnh núi.", "award"),
     ("Anh hùng thay người lính đảo!", "award"),
     (

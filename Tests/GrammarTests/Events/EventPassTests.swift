@@ -131,6 +131,14 @@ struct EventPassTests {
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
     (
+      "Quân khu 5 tổ chức Lễ tổng kết và trao giải thưởng “Tuổi trẻ sáng tạo” năm 2020.",
+      "event | Lễ tổng kết | period 2020"
+    ),
+    (
+      "Quân khu 5 tổ chức bế mạc và trao giải Hội thi báo cáo viên giỏi năm 2023.",
+      "event | bế mạc | about Hội thi báo cáo viên giỏi"
+    ),
+    (
       "Đại hội Thi đua Quyết thắng lần thứ X diễn ra sáng nay.",
       "event | about Thi đua Quyết thắng lần thứ X"
     ),

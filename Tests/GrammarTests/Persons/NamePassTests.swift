@@ -62,9 +62,15 @@ struct NamePassTests {
         "Các đồng chí Võ Tấn Lượng, Đoàn Xuân Mùi được tuyên dương.": "person | Đoàn Xuân Mùi | -",
         "Quà được trao cho các ông: Bùi Văn Chắt, Lò Văn Ên và Hà Văn Tỉnh.":
           "person | Hà Văn Tỉnh | -",
+        "Thăng quân hàm Đại tá cho 3 đồng chí: Lê Hoàng Mão, Chính ủy Lữ đoàn 613; Bùi Chí Ên, bác sĩ.":
+          "person | Bùi Chí Ên | -",
+        "Tuyên dương bốn cán bộ có thành tích xuất sắc: Trần Thị Ngà, Ma Văn Páo.":
+          "person | Trần Thị Ngà | -",
       ],
       denies: [
         "Các đồng chí lãnh đạo tỉnh, Hội Cựu chiến binh và nhân dân cùng dự.": "person",
+        "Tặng quà 5 đồng chí ở các tỉnh: Hà Giang, Cao Bằng, Lạng Sơn.": "person",
+        "Chương trình có 2 nội dung: Hồ Chí Minh với bộ đội; văn nghệ.": "person | Hồ Chí Minh",
         "Các đồng chí trong đoàn đã qua Hà Giang, Hoàng Su Phì và Lý Sơn.": "person",
       ]
     ),

@@ -15,6 +15,10 @@ struct PersonPassTests {
       ],
       denies: [
         "Đại tá Lò Văn Ính, đại diện cựu chiến binh, bồi hồi kể.": "post",
+        "Lữ đoàn trưởng: Đại tá Lò Văn Ính\n\nChính ủy: Đại tá Tô Quang Mẫn":
+          "post | Chính ủy | Lò Văn Ính",
+        "Trung đoàn trưởng là Thiếu tá Lò Văn Ính, Chính ủy là Thiếu tá Tô Quang Mẫn.":
+          "post | Chính ủy | Lò Văn Ính",
         "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 Thiếu tướng Trịnh Bá Lộc đi sau.":
           "post | Lò Văn Ính | @ Quân khu 5",
       ]

@@ -16,6 +16,8 @@ struct ProperNameTests {
     ("Quân nhu kịp thời báo cáo", "Quân nhu"), ("Thanh Sơn đã về", "Thanh Sơn"),
     ("Kế hoạch và Đầu tư đã họp", "Kế hoạch và Đầu tư"),
     ("Tài chính, Doanh trại", "Tài chính"), ("Cán bộ giành giải", "Cán bộ"),
+    ("Trực thăng miền Nam được tặng", "Trực thăng miền Nam"),
+    ("Trực thăng miền Nam Định", "Trực thăng"),
     ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
     ("Tuyên huấn Đại tá Lê Văn Bình", "Tuyên huấn"), ("Bến Hải được tặng thưởng", "Bến Hải"),
     ("PCMT&TP và Đồn Nậm Kha", "PCMT&TP"), ("Tuyên huấn & Cán bộ", "Tuyên huấn"),

@@ -20,11 +20,20 @@ struct UnitLinksTests {
         "Bệnh viện Quân y 196, Học viện Quân y khám bệnh cho dân.":
           "unit | Bệnh viện Quân y 196 | < Học viện Quân y",
         "Phòng Chính trị, Sư đoàn 347 tổ chức hội thi.": "unit | Phòng Chính trị | < Sư đoàn 347",
+        "Biểu dương 3 tập thể: Kho K8, Lữ đoàn 613, Kho K9, Sư đoàn 347.":
+          "unit | Kho K9 | < Sư đoàn 347",
         "Đại đội 3, Tiểu đoàn 7, Trung đoàn 828 gác ở đầu cầu.":
           "unit | Tiểu đoàn 7 | < Trung đoàn 828",
       ],
       denies: [
         "Quân khu 5, Lữ đoàn 613 phối hợp cứu nạn.": "unit | Quân khu 5 | < Lữ đoàn 613",
+        "Biểu dương 3 tập thể: Kho K8, Kho K9, Sư đoàn 347.": "unit | Kho K9 | < Sư đoàn 347",
+        "Biểu dương 2 đơn vị dẫn đầu năm 2022 gồm Kho K9, Sư đoàn 347.":
+          "unit | Kho K9 | < Sư đoàn 347",
+        "Trung đoàn 828, Trung đoàn 829, Sư đoàn 347 đều đạt giỏi.":
+          "unit | Trung đoàn 829 | < Sư đoàn 347",
+        "Lữ đoàn 613, Bộ CHQS tỉnh Phú Thọ cứu nạn.":
+          "unit | Lữ đoàn 613 | < Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
         "Trung đoàn 828; Sư đoàn 347 và Quân khu 5 cùng dự.":
           "unit | Trung đoàn 828 | < Sư đoàn 347",
         "Trung đoàn 828, Lữ đoàn 613 đồng giải Ba.": "unit | Trung đoàn 828 | < Lữ đoàn 613",

@@ -19,12 +19,18 @@ struct UnitResolutionTests {
           "unit | Bộ Chỉ huy Bộ đội Biên phòng Lai Châu",
         "BĐBP tỉnh Lai Châu bám bản. Bộ Chỉ huy BĐBP tỉnh biểu dương; BĐBP Lai Châu tiếp tục giúp dân.":
           "unit | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lai Châu",
+        "Bộ Chỉ huy BĐBP tỉnh Lai Châu họp. Chỉ huy trưởng BĐBP tỉnh kết luận.":
+          "unit | Bộ đội Biên phòng tỉnh Lai Châu",
+        "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n\n* Cùng ngày, Binh chủng Pháo binh ra quân. Bộ đội Binh chủng vui mừng.":
+          "unit | Binh chủng Pháo binh",
         "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
       ],
       denies: [
         "Lữ đoàn Công binh 613 ra quân. Sáng nay, bộ đội Lữ đoàn đã lên đường.": "unit | bare",
         "Sư đoàn 347 ra quân. Thủ trưởng Quân khu kiểm tra.": "unit | Quân khu 347",
+        "Bộ Chỉ huy BĐBP tỉnh Lai Châu và Bộ Chỉ huy BĐBP tỉnh Nghệ An họp. BĐBP tỉnh ra quân.":
+          "unit | Bộ đội Biên phòng tỉnh Lai Châu",
         "BĐBP Lai Châu và BĐBP Nghệ An ký kết. Bộ Chỉ huy BĐBP tỉnh chủ trì.":
           "unit | Bộ Chỉ huy Bộ đội Biên phòng Lai Châu",
         "Ban CHQS huyện Ba Tơ giao quân. Bộ CHQS tỉnh kiểm tra.":
@@ -54,6 +60,17 @@ struct UnitResolutionTests {
       text: "BĐBP tỉnh Lai Châu ra quân. Chỉ huy BĐBP Lai Châu kiểm tra các đồn.",
       fact: "unit | Bộ đội Biên phòng Lai Châu",
       holds: false
+    ),
+    Example(
+      text:
+        "Lữ đoàn 613 Công binh thi đua lập công\n\nSáng 5/12, bộ đội Lữ đoàn 613 vượt sông trong mưa lũ, hoàn thành tốt nhiệm vụ.",
+      fact: "unit | Lữ đoàn 613 Công binh",
+      holds: false
+    ),
+    Example(
+      text: "Lữ đoàn 613 Công binh vượt sông trong mưa lũ, hoàn thành tốt nhiệm vụ.",
+      fact: "unit | Lữ đoàn 613 Công binh",
+      holds: true
     ),
     Example(
       text: "Sư đoàn Không quân 379 bay đêm. Phi công Sư đoàn 379 hoàn thành bài bay.",
