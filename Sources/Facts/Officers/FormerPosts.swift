@@ -85,6 +85,12 @@ struct FormerPosts {
     let passed: [StaticString] = [
       "là", "giữ", "chức", "vụ", "các", "làm", "đảm", "nhiệm", "nhận", "kinh", "qua",
     ]
+    // "Khi đó là Thượng tá, Phó Trung đoàn trưởng": behind the rank held with it.
+    var token = token
+    if let rank = reading.document.phrase(.rank, at: token), reading.document.isMark(",", rank.end)
+    {
+      token = rank.end + 1
+    }
     for start in token..<(token + 5) {
       if let posts = mention(at: start) { return posts }
       guard passed.contains(where: { reading.isWord($0, at: start) }) else { return nil }

@@ -55,21 +55,31 @@ extension PersonPass {
 
   /// `Đại tá A, Chỉ huy trưởng và Đại tá B, Chính ủy BĐBP tỉnh`: posts of one unit, said once behind both.
   func shareUnits(_ persons: inout [PersonMention]) {
-    for index in persons.indices.dropLast() {
+    // From behind, as what the last one's unit is handed on to may hand it on.
+    for index in persons.indices.dropLast().reversed() {
       let next = persons[index + 1]
       guard let own = persons[index].posts.last, isUnplaced(own), own.kinds.isEmpty,
         own.tokens.lowerBound >= persons[index].nameTokens.upperBound,
         let held = next.posts.last, let unit = held.unit, !held.hasOwnBody,
         held.tokens.lowerBound >= next.nameTokens.upperBound,
-        persons[index].rank == next.rank, next.rank != nil,
+        persons[index].rank != nil, next.rank != nil,
         isJoined(persons[index].tokens.upperBound, next),
-        // "A, Chính ủy; B, Phó Chủ nhiệm Chính trị Quân khu 5": each of a unit of his own.
-        document.isWord("và", at: persons[index].tokens.upperBound) || leads(own) && leads(held)
+        isDeputy(next, of: own)
+          // "A, Chính ủy; B, Phó Chủ nhiệm Chính trị Quân khu 5": each of a unit of his own.
+          || persons[index].rank == next.rank
+            && (document.isWord("và", at: persons[index].tokens.upperBound)
+              || leads(own) && leads(held))
       else { continue }
       for post in persons[index].posts.indices where isUnplaced(persons[index].posts[post]) {
         persons[index].posts[post].unit = unit
       }
     }
+  }
+
+  /// `Đại tá A, Chỉ huy trưởng; Thượng tá B, Phó Chỉ huy trưởng BĐBP tỉnh`: whether one is the deputy of who holds a
+  /// post.
+  private func isDeputy(_ person: PersonMention, of post: PositionMention) -> Bool {
+    person.posts.contains { Fold.same($0.position, "Phó " + post.position) }
   }
 
   /// `Phó Chính ủy`, `Tư lệnh`: of those who lead a unit together.

@@ -34,6 +34,14 @@ struct FormerPostsTests {
         "Từ năm 2005 đến 2008, Đại tá Lò Văn Ính giữ chức Chính ủy Lữ đoàn 613. Bộ đội nhớ ông đến năm 2020.",
         "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former"
       ),
+      (
+        "Thiếu tướng Mai Xuân Đảo (khi đó là Thượng tá, Phó Trung đoàn trưởng Trung đoàn 828) kể lại trận đánh.",
+        "post | Mai Xuân Đảo | Phó Trung đoàn trưởng | @ Trung đoàn 828 | former"
+      ),
+      (
+        "Đại tá Lò Văn Ính, lúc đó là Lữ đoàn trưởng Lữ đoàn 613, trực tiếp chỉ huy.",
+        "post | Lò Văn Ính | Lữ đoàn trưởng | @ Lữ đoàn 613 | former"
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: true) }
     + [
       (
@@ -41,6 +49,7 @@ struct FormerPostsTests {
         "post | former"
       ),
       ("Đại tá Lò Văn Ính từng gặp Tư lệnh Quân khu 5.", "post"),
+      ("Đại tá Lò Văn Ính kể, khi đó Tư lệnh Quân khu 5 ra lệnh.", "post"),
       (
         "Đại tá Lò Văn Ính và Đại tá Tô Quang Mẫn trò chuyện. Từ năm 2010 đến năm 2014, ông là Chính ủy Lữ đoàn 613.",
         "post"
