@@ -17,6 +17,5 @@ let knownMisses: Set<String> = [
   "unit.head-number: Chỉ huy Lữ đoàn 613 và Lữ đoàn 618",
   "not event | tổng kết: Lữ đoàn tổng kết được nhiều kinh nghiệm quý.",
   "event | lễ kỷ niệm | about -: Lữ đoàn 613 tổ chức lễ kỷ niệm sáng 5/12/2018.",
-  "event | hội thảo khoa học | about về nghệ thuật quân sự: Quân khu 5 tổ chức hội thảo khoa học về nghệ thuật quân sự.",
   "event | chương trình giao lưu: Quân khu 5 tổ chức chương trình giao lưu “Tháng Năm nhớ Bác”.",
 ]

@@ -29,7 +29,9 @@ struct EventDate {
       }
     }
     for (rank, sentence) in order.enumerated() {
-      if let date = date(in: sentence, isOwn: rank == 0), rank == 0 || !isLongPast(date) {
+      if let date = date(in: sentence, isOwn: rank == 0),
+        rank == 0 || !isLongPast(date) || takesPlace(date, sentences[sentence].tokens)
+      {
         return resolved(date, event)
       }
       if rank == 0 || sentence <= 3, let today = today(in: sentence) { return today }
@@ -74,7 +76,9 @@ struct EventDate {
 
   /// In another sentence only a day at its start, with a word for the time of day, tells the event's.
   private func isOpening(_ date: DateMention, _ sentence: Range<Int>) -> Bool {
-    guard date.tokens.lowerBound - sentence.lowerBound <= 8 else { return false }
+    guard date.tokens.lowerBound - sentence.lowerBound <= 8 else {
+      return takesPlace(date, sentence)
+    }
     return (1...2).contains { back in
       ["sáng", "chiều", "tối", "ngày", "nay"].contains { word in
         reading.isWord(word, at: date.tokens.lowerBound - back)
@@ -82,9 +86,30 @@ struct EventDate {
     }
   }
 
+  /// `Đại hội Đảng bộ Sư đoàn 10 diễn ra trong hai ngày 25 và 26-6-2020`.
+  private func takesPlace(_ date: DateMention, _ sentence: Range<Int>) -> Bool {
+    reading.document.starts(.of(.event), at: sentence.lowerBound)
+      && isHeld(before: date.tokens.lowerBound)
+  }
+
+  /// Whether words such as `diễn ra` stand right before a day.
+  private func isHeld(before day: Int) -> Bool {
+    (1...6).contains { back in
+      day >= back && reading.document.phrase(.trigger, at: day - back)?.entry.tag == "takeplace"
+    }
+  }
+
+  /// `Từ ngày 5 đến 7/5/2023, Lữ đoàn 25 tổ chức`, `diễn ra từ 5 đến 7/5/2023`: the days an event takes.
+  private func isHeldOver(_ date: DateMention) -> Bool {
+    guard date.isSpan else { return false }
+    let start = date.tokens.lowerBound
+    return start - reading.sentenceTokens(of: start).lowerBound <= 2 || isHeld(before: start)
+  }
+
   /// Days commemorated, and the ends of a span of days: not this one.
   private func isAnniversary(_ date: DateMention) -> Bool {
-    isCommemorated(date)
+    guard !isHeldOver(date) else { return false }
+    return isCommemorated(date)
       || (1...3).contains { back in
         reading.isWord("từ", at: date.tokens.lowerBound - back)
           || reading.isWord("đến", at: date.tokens.lowerBound - back)
@@ -108,7 +133,7 @@ struct EventDate {
         }
       }
     }
-    return !["nay", "sáng", "chiều", "qua"].contains { word in
+    return !["nay", "sáng", "chiều", "qua", "ngày"].contains { word in
       reading.isWord(word, at: date.tokens.lowerBound - 2)
     }
   }

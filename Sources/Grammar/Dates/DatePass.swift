@@ -11,6 +11,8 @@ public struct DateMention: Sendable {
   public var month: Int
   /// The year, where printed with it.
   public var year: Int?
+  /// Whether it is the first of several days, told with the last: `từ 5/5 đến 7/5/2023`.
+  public var isSpan = false
 }
 
 /// Finds days: `3/8`, `12-7`, `5.11`, `28/7/2022`, `ngày 30 tháng 7 năm 2025`.
@@ -37,8 +39,14 @@ public struct DatePass {
         if let first = firstDay(before: token), first.day < date.day {
           date.day = first.day
           date.tokens = first.token..<date.tokens.upperBound
+          date.isSpan =
+            document.isWord("từ", at: first.token - 1) || document.isWord("từ", at: first.token - 2)
         }
-        dates.append(date)
+        if let last = dates.last, let span = span(from: last, to: date) {
+          dates[dates.count - 1] = span
+        } else {
+          dates.append(date)
+        }
         token = date.tokens.upperBound
       } else {
         token += 1
@@ -49,14 +57,39 @@ public struct DatePass {
 
   private static let slash = UInt64(0x2F) << 40
 
-  /// The first of the days of an event: `Trong 2 ngày 7 - 8/6/2023`, `ngày 7 và 8/6`.
+  /// The first of the days of an event: `Trong 2 ngày 7 - 8/6/2023`, `ngày 7 và 8/6`, `từ ngày 7 đến 9/6`.
   private func firstDay(before token: Int) -> (day: Int, token: Int)? {
-    let first = token - 2
-    guard document.isMark("-", token - 1) || document.isWord("và", at: token - 1),
-      let day = document.number(first), (1...31).contains(day), words.isDay(document, first - 1),
+    let first = (joint(before: token) ?? token - 1) - 1
+    guard
+      joint(before: token) != nil || document.isMark("-", token - 1)
+        || document.isWord("và", at: token - 1),
+      let day = document.number(first), (1...31).contains(day),
+      words.isDay(document, first - 1) || document.isMark("(", first - 1),
       document.tokens[first].end - document.tokens[first].start <= 2
     else { return nil }
     return (day, first)
+  }
+
+  /// The `đến` before a day.
+  private func joint(before token: Int) -> Int? {
+    let end = document.isWord("ngày", at: token - 1) ? token - 2 : token - 1
+    return document.isWord("đến", at: end) ? end : nil
+  }
+
+  /// `từ 5/5 đến ngày 7/5/2023`: the first day, with the year that the last one has.
+  private func span(from first: DateMention, to last: DateMention) -> DateMention? {
+    let start = first.tokens.lowerBound
+    guard first.year == nil, let year = last.year,
+      joint(before: last.tokens.lowerBound) == first.tokens.upperBound,
+      document.isWord("từ", at: start - 1) || document.isWord("từ", at: start - 2)
+    else { return nil }
+    return DateMention(
+      tokens: start..<last.tokens.upperBound,
+      day: first.day,
+      month: first.month,
+      year: first.month > last.month ? year - 1 : year,
+      isSpan: true
+    )
   }
 
   /// `28/7/2022`, and `28/7` where a word before says that it is a day.

@@ -14,6 +14,12 @@ struct PersonChangesTests {
           "change | retirement | Lò Văn Ính | on 2024-03-01",
         "Bổ nhiệm Thượng tá Vừ Mí Chứ, Phó Chính ủy Lữ đoàn 613, làm Chính ủy Lữ đoàn 618.":
           "change | appointment | Vừ Mí Chứ | Chính ủy | @ Lữ đoàn 618",
+        "Đại hội đã bầu Đại tá Lò Văn Ính giữ chức vụ Bí thư Đảng ủy Lữ đoàn 613.":
+          "change | appointment | Lò Văn Ính | Bí thư Đảng ủy | @ Lữ đoàn 613",
+        "Đại tá Lò Văn Ính được bầu làm Phó Bí thư Đảng ủy Lữ đoàn 613.":
+          "change | appointment | Lò Văn Ính | Phó Bí thư Đảng ủy",
+        "Đại tá Tô Quang Mẫn tái đắc cử Bí thư Đảng ủy Lữ đoàn 613.":
+          "change | appointment | Tô Quang Mẫn | Bí thư Đảng ủy",
         "Trung tá Ma Seo Páo nhận quyết định giữ chức quyền Trung đoàn trưởng Trung đoàn 828.":
           "change | appointment | Ma Seo Páo | Trung đoàn trưởng | @ Trung đoàn 828",
         "Đại tá Lò Văn Ính, Đại tá Tô Quang Mẫn thôi giữ chức Phó Tham mưu trưởng Quân khu 5.":
@@ -28,6 +34,10 @@ struct PersonChangesTests {
           "change | retirement | Tô Quang Mẫn",
       ],
       denies: [
+        "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 được bầu vào Ban Chấp hành Đảng bộ Quân khu 5.":
+          "change",
+        "Trong bầu không khí ấm áp, Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 ôn lại truyền thống.":
+          "change",
         "Năm 2010, Đại tá Lò Văn Ính được bổ nhiệm giữ chức Chính ủy Lữ đoàn 613. Lễ kỷ niệm năm 2024 sôi nổi.":
           "change",
         "Đại tá Lò Văn Ính, Phó Giám đốc Công an tỉnh Gia Lai được bổ nhiệm giữ chức Giám đốc Công an tỉnh Gia Lai.":

@@ -23,9 +23,17 @@ struct EventDateTests {
         "Ngày 30 tháng 7 năm 2025, Học viện Lục quân tổ chức lễ bế giảng.": "event | on 2025-07-30",
         "Chiều 9.1.2024, Sư đoàn 347 tổ chức Hội nghị quân chính năm 2023.":
           "event | on 2024-01-09",
+        "Từ ngày 5/5 đến ngày 7/5/2023, Lữ đoàn 613 tổ chức Hội thao quân sự.":
+          "event | on 2023-05-05",
+        "Trong 2 ngày (25 và 26/6/2020), Lữ đoàn 613 tổ chức Hội thao quân sự.":
+          "event | on 2020-06-25",
+        "Đảng bộ Sư đoàn 347 đại hội nhiệm kỳ mới\n\nĐại hội Đảng bộ Sư đoàn 347 nhiệm kỳ 2020 - 2025 diễn ra trong hai ngày 25 và 26-6-2020.":
+          "event | on 2020-06-25",
       ],
       denies: [
         "Ngày 5/12/2023, Lữ đoàn 613 tổ chức hội nghị tổng kết.": "event | inferred",
+        "Hưởng ứng đợt thi đua từ ngày 1/1 đến 30/6/2023, Lữ đoàn 613 tổ chức hội nghị sơ kết.":
+          "event | on 2023-01-01",
         "Lữ đoàn 613 (thành lập ngày 12/7/1968) tổ chức hội nghị tổng kết năm 2023.":
           "event | on 1968-07-12",
         "Lữ đoàn 613 tổ chức mít tinh kỷ niệm ngày truyền thống 22/12/1944.":

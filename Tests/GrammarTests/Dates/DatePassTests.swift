@@ -17,6 +17,9 @@ struct DatePassTests {
     ("Ngày truyền thống (22/12/1944-22/12/2024) được kỷ niệm.", "22/12/2024"),
     ("Trong 2 ngày 7 - 8/6/2023, bộ đội lên đường.", "7/6/2023"),
     ("Ngày 7 và 8/6, bộ đội lên đường.", "7/6"), ("Từ ngày 7-9/6/2023 có mưa.", "7/6/2023"),
+    ("Từ ngày 25 đến 27-6-2020 có mưa.", "25/6/2020"),
+    ("Từ 30/12 đến ngày 2/1/2024 có mưa.", "30/12/2023"),
+    ("Trong 2 ngày (25 và 26/6/2020), bộ đội lên đường.", "25/6/2020"),
   ].map { Example(text: $0.0, fact: "date | " + $0.1, holds: true) }
 
   static let others = [
@@ -24,7 +27,8 @@ struct DatePassTests {
     "Đạt 3/8 chỉ tiêu năm.", "Trung bình 12-7 người mỗi kíp.", "Điểm bắn là 5.11 điểm.",
     "Nghị quyết số 28/7/NQ-ĐU được quán triệt.", "Ngày 32/7 không có trong lịch.",
     "Ngày 12/13 không có trong lịch.", "Thực hiện Chỉ thị 855-CT/TW năm ấy.",
-    "Tỷ số 2-1 nghiêng về đội Lữ đoàn.", "Quý 4/2023 có nhiều việc.",
+    "Giá từ 25 đến 27 nghìn đồng.", "Tỷ số 2-1 nghiêng về đội Lữ đoàn.",
+    "Quý 4/2023 có nhiều việc.",
   ].map { Example(text: $0, fact: "date", holds: false) }
 
   @Test(arguments: days + others)

@@ -131,6 +131,15 @@ struct EventPassTests {
     ),
     ("Hội nghị quân chính năm 2023 diễn ra sáng nay.", "event | about -"),
     (
+      "Hội nghị tổng kết công tác hậu cần năm 2023 diễn ra sáng nay.",
+      "event | about công tác hậu cần"
+    ),
+    ("Quân khu 5 tổ chức Hội thao quân sự năm 2023.", "event | about quân sự"),
+    (
+      "Quân khu 5 tổ chức Lễ phát động đợt thi đua “Thần tốc, quyết thắng” năm 2023.",
+      "event | about đợt thi đua “Thần tốc, quyết thắng”"
+    ),
+    (
       "Quân khu 5 tổ chức Lễ tổng kết và trao giải thưởng “Tuổi trẻ sáng tạo” năm 2020.",
       "event | Lễ tổng kết | period 2020"
     ),
