@@ -278,6 +278,15 @@ extension AwardBinder {
     )
   }
 
+  /// `Trung đoàn 48 (Sư đoàn 320) được tặng A, được tặng B`: whether a unit only says where one before it belongs.
+  private func isInChain(_ position: Int, _ unit: Int) -> Bool {
+    let all = reading.analysis.units.all
+    return items[..<position].contains { item in
+      guard case .unit(let head) = item.kind else { return false }
+      return all[head].chainEnd >= all[unit].tokens.upperBound
+    }
+  }
+
   /// Whether `chúc mừng đơn vị` ends at a token.
   private func isOfUnit(_ token: Int) -> Bool {
     reading.isWord("vị", at: token) && reading.isWord("đơn", at: token - 1)
@@ -333,7 +342,7 @@ extension AwardBinder {
         guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
           !reading.analysis.units.all[unit].isBody
             || reading.analysis.units.all[unit].rule == "body.forces",
-          !isGiver(position)
+          !isGiver(position), !isInChain(position, unit)
         else { continue }
         // "63 cán bộ, nhân viên Bệnh viện X của Việt Nam được tặng".
         if let whole = list.counted(position, 0) { return whole.member }

@@ -12,6 +12,14 @@ struct RecipientList {
     var recipient: AwardFact.Recipient
     var within: Int?
     var tokens: Range<Int>
+
+    /// Whether it is one person, by name.
+    var isPerson: Bool {
+      switch recipient {
+      case .officer, .person: true
+      case .unit, .count, .group: false
+      }
+    }
   }
 
   /// The list that starts at an item, to the right: `5 tập thể và 5 cá nhân`.
@@ -180,7 +188,7 @@ struct RecipientList {
           continue
         }
         if let person = serves(lowest, start)
-          ?? (members.isEmpty ? servesAlone(lowest, start) : nil)
+          ?? servesAlone(lowest, start, before: members.first)
         {
           next = items[person].tokens.upperBound
           position = person

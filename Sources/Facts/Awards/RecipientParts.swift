@@ -107,15 +107,16 @@ extension RecipientList {
     return person
   }
 
-  /// `Đại úy A, Sư đoàn 8 đoạt giải Nhất`: the person before a unit, where the two alone are named and no post of his is.
-  func servesAlone(_ unit: Int, _ start: Int) -> Int? {
+  /// `Đại úy A, Sư đoàn 8 đoạt giải Nhất`, `Đại úy A, Sư đoàn 8 và Đại úy B đoạt giải Nhì`: the person before a unit,
+  /// where no post of his is named, and the two are alone or another person follows.
+  func servesAlone(_ unit: Int, _ start: Int, before next: Member?) -> Int? {
     guard items[unit].isUnit, unit - 2 >= start, items[unit - 1].isMark(","),
       case .person(let mention) = items[unit - 2].kind,
       reading.analysis.persons[mention].posts.isEmpty,
       reading.analysis.persons[mention].rank != nil,
       items[unit - 1].tokens.lowerBound == items[unit - 2].tokens.upperBound,
       items[unit].tokens.lowerBound == items[unit - 1].tokens.upperBound,
-      unit - 3 < start || !items[unit - 3].isJoint
+      next?.isPerson ?? (unit - 3 < start || !items[unit - 3].isJoint)
     else { return nil }
     return unit - 2
   }
@@ -138,10 +139,7 @@ extension RecipientList {
     _ start: Int,
     _ end: Int
   ) -> Bool {
-    switch person.recipient {
-    case .officer, .person: break
-    case .unit, .count, .group: return false
-    }
+    guard person.isPerson else { return false }
     switch member.recipient {
     case .unit: break
     case .group where member.within != nil: break
@@ -153,29 +151,25 @@ extension RecipientList {
     return items[position..<end].allSatisfy { $0.tokens.lowerBound < member.tokens.upperBound }
   }
 
-  /// `A, Sư đoàn 2 và B, Sư đoàn 3`: of persons each with a unit behind a comma, the persons.
+  /// `A, Sư đoàn 2 và B, Sư đoàn 3`, `A, Sư đoàn 2 và B`: of persons with units behind a comma, the persons.
   func withoutHomes(_ members: [Member]) -> [Member] {
-    guard members.count > 3, members.count.isMultiple(of: 2) else { return members }
-    let persons = members.indices.filter { $0.isMultiple(of: 2) }
-    let areHomes = persons.allSatisfy { index in
-      guard case .unit = members[index + 1].recipient else { return false }
-      switch members[index].recipient {
-      case .officer, .person:
-        return reading.document.isMark(",", members[index].tokens.upperBound)
-          && members[index + 1].tokens.lowerBound == members[index].tokens.upperBound + 1
-      case .unit, .count, .group: return false
-      }
+    let persons = members.filter(\.isPerson).count
+    let homes = members.indices.dropFirst().filter { index in
+      guard case .unit = members[index].recipient, members[index - 1].isPerson else { return false }
+      return reading.document.isMark(",", members[index - 1].tokens.upperBound)
+        && members[index].tokens.lowerBound == members[index - 1].tokens.upperBound + 1
     }
-    return areHomes ? persons.map { members[$0] } : members
+    let followed = homes.filter { $0 + 1 < members.count && members[$0 + 1].isPerson }
+    guard !followed.isEmpty else { return members }
+    // The last one's only where every person has one.
+    let left = homes.count == persons ? homes : followed
+    return members.indices.filter { !left.contains($0) }.map { members[$0] }
   }
 
   /// The bracket behind a person that holds a unit only.
   func home(_ open: Int, _ end: Int, _ members: [Member]) -> Int? {
-    switch members.last?.recipient {
-    case .officer, .person: break
-    default: return nil
-    }
-    guard let close = items[open..<end].firstIndex(where: { $0.isMark(")") }), close > open + 1,
+    guard members.last?.isPerson == true,
+      let close = items[open..<end].firstIndex(where: { $0.isMark(")") }), close > open + 1,
       items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isMark(",") })
     else { return nil }
     return close

@@ -55,6 +55,8 @@ struct AwardBinderTests {
     RuleExamples(
       "award.recipient-passive-subject",
       gives: [
+        "Trung đoàn 828 (Sư đoàn 347, Quân khu 5) được tặng Cờ thi đua, được tặng thưởng Huân chương Quân công hạng Nhất.":
+          "award | Huân chương Quân công | to Trung đoàn 828",
         "Lữ đoàn 613 hoàn thành tốt nhiệm vụ, nhiều năm liền giữ vững nền nếp và được Bộ Quốc phòng tặng Cờ thi đua.":
           "award | Cờ thi đua | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng",
         "Với tinh thần dũng cảm, Hải đội 2 tìm thấy các ngư dân, đưa tất cả vào bờ an toàn, cứu chữa kịp thời và được tặng Bằng khen.":

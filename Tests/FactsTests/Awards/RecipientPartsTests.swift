@@ -7,6 +7,22 @@ struct RecipientPartsTests {
   /// Words in brackets, lists under a line of their own, offices and those who give.
   static let examples = [
     (
+      "Đại úy Siu Hyar, Trung đoàn 828 và Trung úy Lò Văn Ính đạt giải Nhì hội thi của Sư đoàn 347.",
+      "award | giải Nhì | to Trung đoàn 828", false
+    ),
+    (
+      "Đại úy Siu Hyar, Trung đoàn 828 và Trung úy Lò Văn Ính đạt giải Nhì hội thi của Sư đoàn 347.",
+      "award | giải Nhì | to Siu Hyar", true
+    ),
+    (
+      "Quân khu 5 trao Bằng khen cho Đại úy Siu Hyar, Trung đoàn 828 và Trung úy Lò Văn Ính.",
+      "award | Bằng khen | to Trung đoàn 828", false
+    ),
+    (
+      "Quân khu 5 trao Bằng khen cho Đại úy Siu Hyar, Trung đoàn 828 và Lữ đoàn 613.",
+      "award | Bằng khen | to Trung đoàn 828", true
+    ),
+    (
       "Trao danh hiệu Anh hùng Lao động cho 3 tập thể, gồm: Binh đoàn 16 (Bộ Quốc phòng), Lữ đoàn 613 (Quân khu 5); Bệnh viện Bạch Mai (Bộ Y tế).",
       "award | to Lữ đoàn 613", true
     ),
