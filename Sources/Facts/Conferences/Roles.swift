@@ -210,7 +210,7 @@ private struct SentenceRoles {
       lastRole = nil
       if hasAward(position) { role(.presentsAward, position) }
     case .by: if isChaired(position) { pending = [] }
-    case .decide: isOpen = isOpen && goesOnGiving(position)
+    case .decide: isOpen = isOpen && goesOn(position)
     case .host, .tell, .aim, .future: isOpen = false
     default: break
     }
@@ -253,11 +253,15 @@ private struct SentenceRoles {
     position + 2 < items.count && items[position + 1].isPerson && items[position + 2].cue == .chair
   }
 
-  /// `công bố các quyết định và trao Bằng khen`: the same person does both.
-  private func goesOnGiving(_ position: Int) -> Bool {
-    guard let verb = items[(position + 1)...].prefix(3).firstIndex(where: { $0.cue == .handover })
+  /// `công bố các quyết định và trao Bằng khen`, `trao quyết định và phát biểu`: the same person does both.
+  private func goesOn(_ position: Int) -> Bool {
+    let verbs: [Cue] = [.handover, .speak, .direct]
+    guard
+      let verb = items[(position + 1)...].prefix(3).firstIndex(where: { item in
+        item.cue.map(verbs.contains) == true
+      }), items[verb - 1].cue == .and
     else { return false }
-    return items[verb - 1].cue == .and && hasAward(verb)
+    return items[verb].cue != .handover || hasAward(verb)
   }
 
   /// An award within reach behind `trao`, if only by its kind: `trao huân chương`, `trao giải`.

@@ -81,10 +81,13 @@ struct UnitFacts {
   /// `Báo Quân khu 5 - Ngày 15-12, ...`, `Hải quân Việt Nam - Sáng 6/1, ...`: the paper or page a line opens
   /// with, which does nothing in it.
   private func isPrinter(_ mention: UnitMention) -> Bool {
-    let end = mention.tokens.upperBound
-    guard reading.document.tokens[mention.tokens.lowerBound].shape.contains(.lineStart) else {
-      return false
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    // "(QK4) - Sáng 26-10, ...".
+    if reading.document.isMark("(", start - 1), reading.document.isMark(")", end) {
+      return reading.document.tokens[start - 1].shape.contains(.lineStart)
+        && (reading.document.isMark("-", end + 1) || reading.document.isMark(":", end + 1))
     }
+    guard reading.document.tokens[start].shape.contains(.lineStart) else { return false }
     if mention.kind.hasPrefix("Báo") {
       return reading.document.isMark("-", end) || reading.document.isMark(":", end)
     }

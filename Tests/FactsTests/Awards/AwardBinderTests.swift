@@ -18,6 +18,8 @@ struct AwardBinderTests {
           "award | Đơn vị Quyết thắng | conferred | to Tiểu đoàn 7 | year 2022",
         "Có 5 tập thể, 12 cá nhân được Tư lệnh Quân khu 5 tặng Bằng khen.":
           "award | Bằng khen | conferred | to 12 cá nhân",
+        "Học viện Hải quân có 3 khoa, 2 tiểu đoàn được tặng Bằng khen.":
+          "award | Bằng khen | conferred | to 3 khoa",
         "Trung đoàn 828 và Lữ đoàn 613 được Chính phủ tặng Cờ thi đua.":
           "award | Cờ thi đua | conferred | to Trung đoàn 828 | by Chính phủ",
         "Thượng úy Tạ Minh Đức được công nhận danh hiệu Chiến sĩ thi đua toàn quân.":

@@ -21,6 +21,10 @@ struct RolesTests {
           "Tại hội nghị, Đại tá Lò Văn Ính đã công bố các quyết định và trao Bằng khen cho 5 cá nhân."
         ):
           "role | Lò Văn Ính | presents_award",
+        after(
+          "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 trao quyết định và phát biểu giao nhiệm vụ."
+        ):
+          "role | Lò Văn Ính | directs",
         after("Thượng tá Vừ Mí Chứ trình bày báo cáo tổng kết."):
           "role | Vừ Mí Chứ | presents_report",
         after("Đại tá Lò Văn Ính, thay mặt chỉ huy, phát động thi đua năm 2024."):

@@ -79,6 +79,7 @@ struct UnitFactsTests {
     ("Bộ Tư lệnh TPHCM đón chiến sĩ mới.", "unit | Bộ Tư lệnh Thành phố Hồ Chí Minh"),
     ("Quân khu 1, 2, 3 ký kết hiệp đồng.", "unit | Quân khu 2"),
     ("LLVT Quân khu 5 giúp dân chống bão.", "unit | Quân khu 5"),
+    ("Lữ đoàn 613 (QK5) - lá cờ đầu - ra quân.", "unit | Quân khu 5"),
     ("Phóng viên Báo Quân khu 5 - đơn vị anh hùng - tác nghiệp.", "unit | Báo Quân khu 5"),
     ("Trường bắn Phú Mỹ đón 300 chiến sĩ.", "unit | Trường bắn Phú Mỹ"),
     (
@@ -118,6 +119,7 @@ struct UnitFactsTests {
       "unit | Trường Sĩ quan Lục quân 2 | < Trường Đại học Nguyễn Huệ"
     ),
     ("Báo Quân khu 5 - Ngày 15-12, Lữ đoàn 613 ra quân.", "unit | Báo Quân khu 5"),
+    ("(QK5) - Sáng 15-12, Lữ đoàn 613 ra quân.", "unit | Quân khu 5"),
     ("Báo Hải quân Việt Nam – Sáng 2/3, Lữ đoàn 613 ra quân.", "unit | Báo Hải quân Việt Nam"),
     ("Hải quân Việt Nam - Sáng 2/3, Lữ đoàn 613 ra quân.", "unit | Hải quân Việt Nam"),
     ("Nhà máy Gạch Z đón khách.", "unit"),
