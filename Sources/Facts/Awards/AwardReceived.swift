@@ -45,6 +45,10 @@ extension AwardBinder {
       members = [member]
     }
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if verb.passive != nil, let meant = kindMeant(before: anchor) {
+      // "Đại tá A thông báo, nhà máy được tặng": not who says so.
+      members = [meant]
+    }
     if members.isEmpty, items[verb.position].cue == .attain,
       isOfSubject(items[verb.position].tokens.lowerBound)
     {
@@ -258,7 +262,9 @@ extension AwardBinder {
   private func kindMeant(before anchor: Int) -> RecipientList.Member? {
     guard let mainUnit else { return nil }
     var token = items[anchor].tokens.lowerBound
-    while reading.isWord("vừa", at: token - 1) || reading.isWord("đã", at: token - 1) { token -= 1 }
+    while ["vừa", "đã", "đang"].contains(where: { reading.isWord($0, at: token - 1) }) {
+      token -= 1
+    }
     let kind = reading.analysis.units.all[mainUnit].kind
     var start = token - kind.split(separator: " ").count
     if kind.hasPrefix("Trường") || kind == "Học viện", reading.isWord("trường", at: token - 1),

@@ -21,6 +21,8 @@ struct RolesTests {
           "Tại hội nghị, Đại tá Lò Văn Ính đã công bố các quyết định và trao Bằng khen cho 5 cá nhân."
         ):
           "role | Lò Văn Ính | presents_award",
+        after("Thượng tá Vừ Mí Chứ thay mặt Đảng ủy Lữ đoàn 613 và Đại tá Lò Văn Ính phát biểu."):
+          "role | Vừ Mí Chứ | speaks",
         after("Thượng tá Vừ Mí Chứ trình bày báo cáo tổng kết."):
           "role | Vừ Mí Chứ | presents_report",
         after("Đại tá Lò Văn Ính, thay mặt chỉ huy, phát động thi đua năm 2024."):
@@ -39,6 +41,8 @@ struct RolesTests {
           "role | Trịnh Bá Lộc | witnesses",
       ],
       denies: [
+        after("Thượng tá Vừ Mí Chứ thay mặt đơn vị nhận quà và Đại tá Lò Văn Ính phát biểu."):
+          "role | Vừ Mí Chứ | speaks",
         after("Thiếu tướng Trịnh Bá Lộc dự và chủ trì hội nghị."): "role | Trịnh Bá Lộc | attends",
         after("Thiếu tướng Trịnh Bá Lộc dự và chỉ đạo hội nghị."): "role | Trịnh Bá Lộc | attends",
         after("Thượng tá Vừ Mí Chứ được Thiếu tướng Trịnh Bá Lộc trao Bằng khen."):
