@@ -65,8 +65,10 @@ extension AwardFacts {
   private func isHonour(_ sentence: Int) -> Bool {
     let line = reading.document.sentences[sentence].tokens
     guard reading.document.tokens[line.lowerBound].shape.contains(.lineStart),
-      let first = reading.items[sentence].first(where: { !$0.isMark("-") }), first.isAward,
-      first.tokens.lowerBound - line.lowerBound <= 3
+      let first = reading.items[sentence].first(where: { item in
+        !["-", ":", ","].contains(where: item.isMark)
+      }), first.isAward,
+      first.tokens.lowerBound - line.lowerBound <= 3 || opensWithYear(line, before: first.tokens)
     else { return false }
     return reading.items[sentence].allSatisfy { item in
       switch item.kind {
@@ -74,6 +76,15 @@ extension AwardFacts {
       default: false
       }
     }
+  }
+
+  /// `- Năm 1985: Huân chương Quân công hạng Ba`: whether nothing but a year stands before a line's award.
+  private func opensWithYear(_ line: Range<Int>, before award: Range<Int>) -> Bool {
+    let start =
+      reading.document.isMark("-", line.lowerBound) ? line.lowerBound + 1 : line.lowerBound
+    return reading.isWord("năm", at: start) && reading.document.number(start + 1) != nil
+      && (reading.document.isMark(":", start + 2) || reading.document.isMark(",", start + 2))
+      && award.lowerBound - start <= 5
   }
 
   /// The first sentence above a line that is none of such lines.

@@ -21,7 +21,7 @@ extension AwardBinder {
           // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
           let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
           // A unit hands over what only a state confers.
-          if !isAsked, !mention.isOfState || isState(unit) {
+          if !isAsked, !mention.isOfState || isState(unit) || decides(verb.position) {
             grantor = grantor ?? giverName(unit)
           }
         case .person(let person):

@@ -26,10 +26,19 @@ struct AwardHonoursTests {
           "award | Huân chương Quân công | hạng Ba | conferred | to Lữ đoàn 613 | by Đảng, Nhà nước | year 1979",
         told("Với thành tích đó, lữ đoàn vinh dự được tặng:"):
           "award | Huân chương Chiến công | hạng Nhì | conferred | to Lữ đoàn 613 | year 1985",
+        history
+          + "Lữ đoàn 613 đã được tặng thưởng:\n\n- Năm 1979: Huân chương Quân công hạng Ba\n\n- Năm 1985, Cờ thi đua":
+          "award | Huân chương Quân công | hạng Ba | to Lữ đoàn 613 | year 1979",
+        history
+          + "Lữ đoàn 613 đã được tặng thưởng:\n\n- Năm 1979: Huân chương Quân công hạng Ba\n\n- Năm 1985, Cờ thi đua":
+          "award | Cờ thi đua | to Lữ đoàn 613 | year 1985",
         told("Lữ đoàn 613 đang được đề nghị tặng thưởng:"):
           "award | Huân chương Quân công | hạng Ba | proposed | to Lữ đoàn 613",
       ],
       denies: [
+        history
+          + "Lữ đoàn 613 đã được tặng thưởng:\n\n- Năm 1979: bắn rơi 2 máy bay, Huân chương Quân công":
+          "award",
         told("Lữ đoàn 613 phấn đấu được tặng thưởng:"): "award",
         told("Lữ đoàn 613 đang được đề nghị tặng thưởng:"): "award | conferred",
         told("Nhà truyền thống trưng bày các hiện vật:"): "award",
