@@ -19,7 +19,11 @@ extension AwardBinder {
         switch items[index].kind {
         case .unit(let unit):
           // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
-          let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
+          let behind = items[index].tokens.upperBound..<items[verb.position].tokens.lowerBound
+          // "được Lữ đoàn 613 giới thiệu để Quân khu 5 tặng": the first only names.
+          let isAsked =
+            items[index..<verb.position].contains { $0.cue == .propose }
+            || behind.contains { reading.isWord("để", at: $0) }
           // A unit hands over what only a state confers.
           if !isAsked, !mention.isOfState || isState(unit) || decides(verb.position) {
             grantor = grantor ?? giverName(unit)
