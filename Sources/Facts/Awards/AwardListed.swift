@@ -14,6 +14,7 @@ extension AwardBinder {
   /// A prize and, behind `thuộc về`, `là`, `gồm`, a colon or a dash, who won it.
   private func prize(_ award: Int, _ position: Int, _ start: Int, _ end: Int) -> [Bound] {
     if let shared = shared(award, position, start) { return shared }
+    if let own = inTurn(award, position, start, end) { return own }
     if let hand = handedOver(behind: position, end) {
       return winners(award, position, from: hand + 1, end)
     }
@@ -72,6 +73,24 @@ extension AwardBinder {
     let list = RecipientList(reading: reading, people: people, items: items)
     let members = list.left(before: position, from: start).filter(isNamed)
     return members.isEmpty ? nil : members.map { winner($0, award, position, token..<(token + 1)) }
+  }
+
+  /// `giải Nhất, giải Nhì lần lượt thuộc về A, B`: of as many winners as prizes each got one, in their order.
+  private func inTurn(_ award: Int, _ position: Int, _ start: Int, _ end: Int) -> [Bound]? {
+    func prizes(_ range: Range<Int>) -> [Int] { range.filter { items[$0].isAward } }
+    func isOfRun(_ item: Item) -> Bool { item.isAward || item.isJoint }
+    guard let belongs = items[position..<end].firstIndex(where: { !isOfRun($0) }),
+      items[belongs].cue == .belong,
+      reading.isWord("lượt", at: items[belongs].tokens.lowerBound - 1)
+    else { return nil }
+    let first = items[start..<position].lastIndex(where: { !isOfRun($0) }).map { $0 + 1 } ?? start
+    let run = prizes(first..<belongs)
+    let list = RecipientList(reading: reading, people: people, items: items)
+    let members = list.right(from: belongs + 1, until: end).filter(isNamed)
+    guard run.count > 1, run.count == members.count, let turn = run.firstIndex(of: position) else {
+      return nil
+    }
+    return [winner(members[turn], award, position, items[belongs].tokens)]
   }
 
   /// `giải Ba trao cho A`, `giải Nhì được trao cho A`: the `cho` right behind a prize and its verb, which nobody

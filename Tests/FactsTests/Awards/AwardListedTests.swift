@@ -17,6 +17,18 @@ struct AwardListedTests {
       "award | giải Nhì | to Tiểu đoàn 7", false
     ),
     ("Tiểu đoàn 8 và Tiểu đoàn 9 cùng tranh giải Nhì.", "award | giải Nhì", false),
+    (
+      "Giải Nhất, giải Nhì và giải Ba lần lượt thuộc về Tiểu đoàn 7, Tiểu đoàn 8 và Tiểu đoàn 9.",
+      "award | giải Nhất | to Tiểu đoàn 7", true
+    ),
+    (
+      "Giải Nhất, giải Nhì và giải Ba lần lượt thuộc về Tiểu đoàn 7, Tiểu đoàn 8 và Tiểu đoàn 9.",
+      "award | giải Nhì | to Tiểu đoàn 8", true
+    ),
+    (
+      "Giải Nhất, giải Nhì và giải Ba lần lượt thuộc về Tiểu đoàn 7, Tiểu đoàn 8 và Tiểu đoàn 9.",
+      "award | giải Ba | to Tiểu đoàn 7", false
+    ),
     ("Giải Ba trao cho Đại đội 16.", "award | giải Ba | to Đại đội 16", true),
     ("Giải Ba được trao cho Đại đội 16.", "award | giải Ba | to Đại đội 16", true),
     ("Giải Ba sẽ được trao cho Đại đội 16 vào cuối năm.", "award | giải Ba", false),
