@@ -234,8 +234,18 @@ struct AwardBinder {
 
   /// `trao Bằng khen cho 2 cán bộ đạt giải Nhất`: which cadres they are, no second award.
   private func isRelative(_ found: Bound, _ award: Int, _ verb: Verb, _ bound: [Bound]) -> Bool {
-    reading.analysis.awards[award].tag == "prize" && items[verb.position].cue == .attain
-      && bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
+    guard reading.analysis.awards[award].tag == "prize", items[verb.position].cue == .attain else {
+      return false
+    }
+    if case .count = found.recipient,
+      let next = items.indices.first(where: { index in
+        index > verb.position && !items[index].isAward && !items[index].isJoint
+      }), items[next].cue == .passive, !items[next - 1].isMark(",")
+    {
+      // "2 cá nhân đạt giải Nhất được đề nghị tặng Giấy khen".
+      return true
+    }
+    return bound.contains { $0.rule == "award.giver-active" && $0.recipient == found.recipient }
   }
 
   /// `đề nghị Thủ tướng Chính phủ tặng`, `đề nghị khen thưởng: Chính phủ tặng`: between the proposal and its verb only those who are to give.

@@ -42,7 +42,11 @@ extension AwardBinder {
       ]
     }
     let grantor =
-      name(of: mention) ?? authority(of: mention, before: position) ?? grantor(giver, of: mention)
+      name(of: mention) ?? authority(of: mention, before: position) ?? grantor(
+        giver,
+        of: mention,
+        verb.position
+      )
       ?? (giver.presenters.isEmpty && !mention.isOfState
         ? office(before: verb.position, start) : nil)
     return members.map { member in
@@ -94,8 +98,17 @@ extension AwardBinder {
   }
 
   /// Who confers an award somebody gives: a unit hands over what only a state confers.
-  private func grantor(_ giver: Giver, of mention: AwardMention) -> String? {
-    mention.isOfState && !giver.isState ? nil : giver.grantor
+  private func grantor(_ giver: Giver, of mention: AwardMention, _ verb: Int) -> String? {
+    mention.isOfState && !giver.isState && !decides(verb) ? nil : giver.grantor
+  }
+
+  /// `Bộ Quốc phòng quyết định tặng`: who decides confers.
+  func decides(_ verb: Int) -> Bool {
+    guard items[verb].cue == .grant else { return false }
+    let token = items[verb].tokens.lowerBound
+    return [token, token - 2].contains { start in
+      reading.isWord("quyết", at: start) && reading.isWord("định", at: start + 1)
+    }
   }
 
   /// Whether a body is one of a state's.

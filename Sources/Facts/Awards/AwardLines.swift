@@ -137,7 +137,7 @@ extension AwardFacts {
     return first.cue == .grant || first.cue == .recognise || first.cue == .handover
   }
 
-  private func binder(_ items: [Item]) -> AwardBinder {
+  func binder(_ items: [Item]) -> AwardBinder {
     AwardBinder(reading: reading, people: people, items: items, mainUnit: mainUnit)
   }
 

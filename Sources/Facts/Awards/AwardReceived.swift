@@ -19,9 +19,13 @@ extension AwardBinder {
         switch items[index].kind {
         case .unit(let unit):
           // "được đề nghị Bộ đề nghị tặng": whoever is asked to propose gives nothing.
-          let isAsked = items[index..<verb.position].contains { $0.cue == .propose }
+          let behind = items[index].tokens.upperBound..<items[verb.position].tokens.lowerBound
+          // "được Lữ đoàn 613 giới thiệu để Quân khu 5 tặng": the first only names.
+          let isAsked =
+            items[index..<verb.position].contains { $0.cue == .propose }
+            || behind.contains { reading.isWord("để", at: $0) }
           // A unit hands over what only a state confers.
-          if !isAsked, !mention.isOfState || isState(unit) {
+          if !isAsked, !mention.isOfState || isState(unit) || decides(verb.position) {
             grantor = grantor ?? giverName(unit)
           }
         case .person(let person):
@@ -45,6 +49,10 @@ extension AwardBinder {
       members = [member]
     }
     var rule = verb.passive != nil ? "award.recipient-passive" : "award.recipient-receives"
+    if verb.passive != nil, let meant = kindMeant(before: anchor) {
+      // "Đại tá A thông báo, nhà máy được tặng": not who says so.
+      members = [meant]
+    }
     if members.isEmpty, items[verb.position].cue == .attain,
       isOfSubject(items[verb.position].tokens.lowerBound)
     {
@@ -258,7 +266,9 @@ extension AwardBinder {
   private func kindMeant(before anchor: Int) -> RecipientList.Member? {
     guard let mainUnit else { return nil }
     var token = items[anchor].tokens.lowerBound
-    while reading.isWord("vừa", at: token - 1) || reading.isWord("đã", at: token - 1) { token -= 1 }
+    while ["vừa", "đã", "đang"].contains(where: { reading.isWord($0, at: token - 1) }) {
+      token -= 1
+    }
     let kind = reading.analysis.units.all[mainUnit].kind
     var start = token - kind.split(separator: " ").count
     if kind.hasPrefix("Trường") || kind == "Học viện", reading.isWord("trường", at: token - 1),

@@ -145,6 +145,7 @@ extension AwardBinder {
       return !before.contains { document.isWord($0, at: token - 1) }
         && !behind.contains { document.isWord($0, at: token + 1) }
     }
+    if isCandidate(token) { return true }
     guard document.isWord("xét", at: token) else { return false }
     // "Xét đề nghị của X": why it was given.
     if document.isWord("nghị", at: token + 2), document.isWord("của", at: token + 3) {
@@ -152,6 +153,19 @@ extension AwardBinder {
     }
     return !document.isWord("nhận", at: token - 1) && !document.isWord("nghiệm", at: token + 1)
       && !document.isWord("xử", at: token + 1)
+  }
+
+  /// `ứng viên nhận`, `hiệp y khen thưởng`, `giới thiệu để Quân khu 5 tặng`: those named for what others are to decide.
+  private func isCandidate(_ token: Int) -> Bool {
+    func says(_ first: StaticString, _ second: StaticString, at token: Int) -> Bool {
+      reading.isWord(first, at: token) && reading.isWord(second, at: token + 1)
+    }
+    if reading.isWord("để", at: token) {
+      return says("giới", "thiệu", at: token - 2) || says("hồ", "sơ", at: token - 2)
+        || says("bình", "chọn", at: token - 2) || says("tờ", "trình", at: token - 2)
+    }
+    return says("ứng", "viên", at: token) || says("ứng", "cử", at: token)
+      || says("hiệp", "y", at: token)
   }
 
   /// Targets, plans and negations before the verb: no fact.

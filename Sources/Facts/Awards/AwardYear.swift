@@ -42,7 +42,7 @@ struct AwardYear {
       )
     }
     // Where a history lists what a unit got, a line has its own years or none.
-    if bound.rule == "award.line-of-honours" { return nil }
+    if bound.rule == "award.line-of-honours", !opens(tokens, with: "năm") { return nil }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
     if isRunning(bound.award, before: awardEnd, in: tokens)
@@ -153,14 +153,29 @@ struct AwardYear {
   /// `Từ năm 2018 đến năm 2022, ... được tặng`: got in the course of these years.
   private func isFromTo(_ sentence: Range<Int>, before award: Int) -> Bool {
     let periods = reading.analysis.periods
-    return zip(periods, periods.dropFirst()).contains { first, last in
-      sentence.contains(first.tokens.lowerBound) && last.tokens.upperBound <= award
-        && reading.isSince(first) && reading.isGoal(last)
-        && last.tokens.lowerBound - first.tokens.upperBound == 1
-        && !(last.tokens.upperBound..<max(award, last.tokens.upperBound)).contains {
-          reading.document.isMark(";", $0)
-        }
+    // "từ năm 2015 đến 2022": one span.
+    let isSpan = periods.contains { span in
+      let (first, end) = (span.tokens.lowerBound, span.tokens.upperBound)
+      return span.kind == .span && sentence.contains(first) && end <= award
+        && (reading.isWord("từ", at: first - 1) || reading.isWord("từ", at: first - 2))
+        && !(end..<award).contains { reading.document.isMark(";", $0) }
+        && !periods.contains { (end..<award).contains($0.tokens.lowerBound) }
     }
+    return isSpan
+      || zip(periods, periods.dropFirst()).contains { first, last in
+        sentence.contains(first.tokens.lowerBound) && last.tokens.upperBound <= award
+          && reading.isSince(first) && reading.isGoal(last)
+          && last.tokens.lowerBound - first.tokens.upperBound == 1
+          && !(last.tokens.upperBound..<max(award, last.tokens.upperBound)).contains {
+            reading.document.isMark(";", $0)
+          }
+      }
+  }
+
+  /// Whether a word opens a sentence, perhaps behind a dash.
+  private func opens(_ sentence: Range<Int>, with word: StaticString) -> Bool {
+    let start = sentence.lowerBound
+    return reading.isWord(word, at: reading.document.isMark("-", start) ? start + 1 : start)
   }
 
   /// `3 năm liền đạt danh hiệu`: got each of years that are not told, unless they are printed with it.

@@ -41,7 +41,8 @@ struct ChangeAuthority {
         return nil
       }
     }
-    guard let name = authority(last), name.name != change.unit, !change.units.contains(name.name)
+    guard let name = authority(last), name.name != change.unit, name.name != change.into,
+      !change.units.contains(name.name)
     else { return nil }
     return name
   }

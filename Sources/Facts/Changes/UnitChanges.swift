@@ -28,6 +28,12 @@ struct UnitChanges {
   /// `đổi tên A thành B`, `A được đổi tên thành B`, `tổ chức lại A thành B`.
   private func renamed(_ index: Int) -> [BoundChange] {
     let verb = items[index].tokens
+    if word("từ", verb.upperBound), let old = unit(at: verb.upperBound + 1) {
+      // "A được đổi tên từ B": the old name behind the verb.
+      let new = subjects(before: index)
+      guard new.count == 1, let into = new.first, !isDenied(index) else { return [] }
+      return change(.rename, verb, of: old, into: into, rule: "change.rename")
+    }
     // "được chuyển thành B": the turn is part of the verb.
     guard let turn = turn(behind: verb.upperBound - 1), let into = unit(at: turn.upperBound) else {
       return []

@@ -219,13 +219,23 @@ struct EventDate {
     let latest = dated.map(\.last).max() ?? 0
     let clue = near ?? dated.first { $0.last >= latest - 1 && ($0.kind != .span || $0.last > 2000) }
     guard let clue else { return yearOfNearDay(date) ?? onlyYear(date) }
-    let tag = event.mention.map { analysis.events[$0].tag } ?? "review"
+    let tag = opens(clue) ? "term" : event.mention.map { analysis.events[$0].tag } ?? "review"
     return Year(
       value: Self.held(clue, tag: tag, month: date.month),
       isInferred: true,
       tokens: clue.tokens,
       rule: "date.year-of-text"
     )
+  }
+
+  /// `Bước vào giai đoạn 2021-2025`: a span of years that only begins.
+  private func opens(_ span: PeriodMention) -> Bool {
+    guard span.kind == .span else { return false }
+    return (1...4).contains { back in
+      let token = span.tokens.lowerBound - back
+      return reading.isWord("bước", at: token)
+        && (reading.isWord("vào", at: token + 1) || reading.isWord("sang", at: token + 1))
+    }
   }
 
   /// `từ 7/4 đến 7/5/2019`: the year of a day printed whole, a month or two away.

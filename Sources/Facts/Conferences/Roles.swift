@@ -136,8 +136,23 @@ private struct SentenceRoles {
     guard position > last + 1 else {
       return items[position].tokens.lowerBound - items[last].tokens.upperBound <= 1
     }
+    if isOnBehalf(last, position) { return true }
     return items[(last + 1)..<position].allSatisfy { $0.isJoint || $0.isMark(";") }
       && items[position].tokens.lowerBound - items[last].tokens.upperBound <= 4
+  }
+
+  /// `A thay mặt Đảng ủy Lữ đoàn 613 và B phát biểu`: in whose name the first does what both do.
+  private func isOnBehalf(_ last: Int, _ position: Int) -> Bool {
+    guard items[last + 1].cue == .behalf, items[position - 1].cue == .and,
+      items[position - 1].tokens.upperBound == items[position].tokens.lowerBound,
+      items[position].tokens.lowerBound - items[last].tokens.upperBound <= 16
+    else { return false }
+    return items[(last + 2)..<position].allSatisfy { item in
+      switch item.kind {
+      case .unit, .quantity, .cue(.of): true
+      default: item.isJoint
+      }
+    }
   }
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {

@@ -25,14 +25,27 @@ struct PostPlaces {
     }
     if let name = post.unitName { return (name, nil) }
     guard !post.hasOwnBody else { return (nil, nil) }
-    return (unitOfKind(post, before: token) ?? (post.kinds.isEmpty ? mainUnit : nil), nil)
+    if let kind = kind(behind: post), post.kinds.isEmpty {
+      return (unit(of: [kind], before: token), nil)
+    }
+    return (unit(of: post.kinds, before: token) ?? (post.kinds.isEmpty ? mainUnit : nil), nil)
+  }
+
+  /// `Chính ủy trung đoàn`: the kind of unit, in lower case, right behind a post.
+  private func kind(behind post: PositionMention) -> String? {
+    let token = post.tokens.upperBound
+    guard token < reading.document.tokens.count, !reading.document.isCapital(token),
+      let unit = reading.document.phrase(.unit, at: token), unit.entry.tag == "numbered",
+      unit.entry.isMilitary
+    else { return nil }
+    return unit.entry.name
   }
 
   /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.
-  private func unitOfKind(_ post: PositionMention, before token: Int) -> String? {
-    guard !post.kinds.isEmpty else { return nil }
+  private func unit(of kinds: [String], before token: Int) -> String? {
+    guard !kinds.isEmpty else { return nil }
     let fitting = reading.analysis.units.all.filter { mention in
-      post.kinds.contains(mention.kind) && !mention.isBare && !mention.isBody
+      kinds.contains(mention.kind) && !mention.isBare && !mention.isBody
     }
     return (fitting.last { $0.tokens.lowerBound < token } ?? fitting.first)?.name
   }

@@ -246,6 +246,9 @@ struct AwardPass {
     phrase.entry.flags["alone"] != nil && document.isCapital(token)
       && !document.isWord("lưu", at: phrase.end)
       && ["tặng", "trao", "nhận"].contains { document.isWord($0, at: token - 1) }
+      // "tặng Kỷ niệm chương cho 5 hội viên": told of by itself, with whom it is given to.
+      && (phrase.entry.tag != "order"
+        || ["cho", "tặng", "đến"].contains { document.isWord($0, at: phrase.end) })
   }
 
   /// The title behind `danh hiệu`, without its quotation marks.

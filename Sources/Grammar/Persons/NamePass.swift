@@ -63,6 +63,7 @@ struct NamePass {
         rank = phrase
         token = phrase.end
       } else if let phrase = document.phrase(.honorific, at: token),
+        !(rank != nil && isSurname(token)),
         phrase.entry.tag == "degree" || token == start || isAddressed || rank != nil,
         !(phrase.entry.tag == "degree" && document.isCapital(phrase.end) == false
           && !passes(phrase.end))
@@ -113,6 +114,16 @@ struct NamePass {
         return small == 0x66 || small == 0x6A || (small == 0x7A && index > letters.startIndex)
       }
     }
+  }
+
+  /// `Thiếu tá Ông Thị Mai`: behind a rank a word of address with a capital, right before more capitals, is a surname.
+  private func isSurname(_ token: Int) -> Bool {
+    document.isCapital(token) && document.isCapital(token + 1)
+      && document.starts(.of(.surname), at: token)
+      && document.phrase(.honorific, at: token).map {
+        $0.entry.tag == "address" && $0.end == token + 1
+      } == true
+      && !document.starts(.of(.surname, .rank, .honorific), at: token + 1)
   }
 
   /// Marks that may stand between titles.

@@ -48,6 +48,7 @@ struct UnitLinks {
       let close = bracketEnd(behind: above)
     {
       set(index, above, rule: "unit.parent-bracket", end: close)
+      shareBracket(index, above)
     } else if document.isWord("của", at: end), let above = mentions.at(end + 1),
       isNumbered(index), ranksAbove(above, index), mentions.all[above].kind != "Bộ Quốc phòng"
     {
@@ -157,6 +158,22 @@ struct UnitLinks {
       mentions.all[before].parent = above
       mentions.all[before].parentRule = "unit.parent-belongs-list"
       start = mentions.all[before].tokens.lowerBound
+      current = before
+    }
+  }
+
+  /// `Tiểu đoàn 1, Tiểu đoàn 2 (Trung đoàn 828)`: numbered units of one kind in a list share the bracket behind it.
+  private mutating func shareBracket(_ index: Int, _ above: Int) {
+    var current = index
+    while current > 0, isNumbered(current) {
+      let before = current - 1
+      let gap = mentions.all[before].tokens.upperBound
+      guard joins(gap), gap + 1 == mentions.all[current].tokens.lowerBound,
+        mentions.all[before].kind == mentions.all[index].kind, isNumbered(before),
+        mentions.all[before].parent == nil
+      else { return }
+      mentions.all[before].parent = above
+      mentions.all[before].parentRule = "unit.parent-bracket-list"
       current = before
     }
   }

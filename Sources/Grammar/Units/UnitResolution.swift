@@ -91,11 +91,27 @@ struct UnitResolution {
           other.pattern == .numbered && !other.isBare
             && !headline.contains(other.tokens.lowerBound) && goesOn(other.name, in: long)
             && document.number(other.tokens.upperBound - 1) != nil
-        })
+        }) ?? spelled(index, outside: headline)
       else { continue }
       mentions.all[index].name = short.name
       mentions.all[index].key = short.key
     }
+  }
+
+  /// `LỮ ĐOÀN 161 HUẤN LUYỆN GIỎI`: of a headline in capitals, where nothing shows a name's end, what the text has of
+  /// the same kind and number, and of that alone.
+  private func spelled(_ index: Int, outside headline: Range<Int>) -> UnitMention? {
+    let mention = mentions.all[index]
+    guard let number = mention.tokens.first(where: { document.number($0) != nil }),
+      mention.tokens.allSatisfy({ $0 == number || document.tokens[$0].shape.contains(.capitals) })
+    else { return nil }
+    let same = mentions.all.filter { other in
+      other.pattern == .numbered && !other.isBare && other.kind == mention.kind
+        && !headline.contains(other.tokens.lowerBound)
+        && other.tokens.contains { document.number($0) == document.number(number) }
+    }
+    guard let first = same.first, same.allSatisfy({ $0.key == first.key }) else { return nil }
+    return first
   }
 
   /// `BĐBP tỉnh` where the article names one province's border guard, by its command alone.

@@ -196,7 +196,31 @@ struct AwardGivenTests {
       "Quân khu 5 tặng Bằng khen cho Lữ đoàn 613, Sư đoàn 347 tặng Giấy khen cho 2 cá nhân.",
       "award | Bằng khen | to Sư đoàn 347"
     ),
+    (
+      "Ngày 7/10/2022, Bộ Quốc phòng trao Huân chương Chiến công hạng Ba cho Lữ đoàn 613.",
+      "award | Huân chương Chiến công | by Bộ Quốc phòng"
+    ),
   ].map { Example(text: $0.0, fact: $0.1, holds: false) }
+
+  static let decisions = [
+    (
+      "Ngày 7/10/2022, Bộ Quốc phòng quyết định tặng Huân chương Chiến công hạng Ba cho Lữ đoàn 613.",
+      "award | Huân chương Chiến công | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Ngày 7/10/2022, Lữ đoàn 613 được Bộ Quốc phòng quyết định tặng Huân chương Chiến công hạng Ba.",
+      "award | Huân chương Chiến công | conferred | to Lữ đoàn 613 | by Bộ Quốc phòng"
+    ),
+    (
+      "Ngày 7/10/2022, Quân khu 5 quyết định tặng Kỷ niệm chương cho 5 hội viên.",
+      "award | Kỷ niệm chương | conferred | to 5 hội viên | by Quân khu 5"
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: true) }
+
+  @Test(arguments: decisions)
+  func whoDecidesConfers(_ example: Example) throws {
+    try check(example)
+  }
 
   @Test(arguments: examples + others)
   func tellsWhoGives(_ example: Example) throws {

@@ -188,6 +188,10 @@ struct AwardYearTests {
 
   static let others = [
     (
+      "Ngày 4/5/2024, Lữ đoàn 613 sơ kết năm 2024. Từ năm 2015 đến 2022, Lữ đoàn 613 đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | year 2024"
+    ),
+    (
       "Ngày 4/5/2024, Lữ đoàn 613 kỷ niệm ngày thành lập. Đảng bộ trong sạch; năm 2017 và năm 2019, Lữ đoàn được tặng Cờ thi đua; Tiểu đoàn 7 được tặng Huân chương Chiến công hạng Ba.",
       "award | Huân chương Chiến công | to Tiểu đoàn 7 | year 2019"
     ),

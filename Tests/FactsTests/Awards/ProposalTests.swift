@@ -5,6 +5,11 @@ import Testing
 @Suite
 struct ProposalTests {
   static let texts = [
+    "Lữ đoàn 613 bình bầu. Tiểu đoàn 9 là ứng viên nhận Cờ thi đua của Quân khu 5.",
+    "Lữ đoàn 613 bình bầu. Có 3 tập thể được Quân khu 5 hiệp y khen thưởng.",
+    "Tiểu đoàn 9 được Lữ đoàn 613 giới thiệu để Quân khu 5 tặng Bằng khen.",
+    "Lữ đoàn 613 lập hồ sơ để Quân khu 5 tặng Bằng khen cho Tiểu đoàn 9.",
+    "Lữ đoàn 613 đang được đề nghị tặng thưởng:\n\n- Huân chương Quân công hạng Ba\n\n- Huân chương Chiến công hạng Nhì",
     "Hội đồng biểu quyết đề nghị Thủ tướng Chính phủ tặng Cờ thi đua cho 12 đơn vị; Bộ Quốc phòng tặng Cờ thi đua cho 61 đơn vị.",
     "Lữ đoàn 613 được đề nghị tặng Cờ thi đua của Bộ Quốc phòng.",
     "Quân khu 5 đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Sư đoàn 347.",
@@ -87,6 +92,10 @@ struct ProposalTests {
 
   /// What is proposed, to whom.
   static let proposed = [
+    (
+      "Tiểu đoàn 9 được Lữ đoàn 613 giới thiệu để Quân khu 5 tặng Bằng khen.",
+      "award | Bằng khen | proposed | to Tiểu đoàn 9 | by Quân khu 5"
+    ),
     (
       "Lữ đoàn 613 được đề nghị tặng Cờ thi đua của Bộ Quốc phòng.",
       "award | Cờ thi đua | proposed | to Lữ đoàn 613 | by Bộ Quốc phòng"

@@ -16,6 +16,8 @@ struct UnitChangesTests {
           "change | rename | @ Trung đoàn 828 | into Lữ đoàn 828",
         "Lễ công bố quyết định tổ chức lại Đoàn 613 thành Lữ đoàn 613.":
           "change | rename | @ Đoàn 613 | into Lữ đoàn 613",
+        "Ngày 1/2/2020, Trung đoàn 828 được đổi tên từ Trung đoàn 829.":
+          "change | rename | @ Trung đoàn 829 | into Trung đoàn 828",
       ],
       denies: [
         "Lữ đoàn 613 tổ chức lại nơi ăn ở thành nền nếp.": "change",

@@ -108,6 +108,8 @@ struct EventDateTests {
       gives: [
         "Ngày 9/4, Lữ đoàn 613 tổ chức lễ ra quân. Đợt huấn luyện mùa khô năm 2024 có nhiều nội dung mới.":
           "event | on 2024-04-09 | inferred",
+        "Bước vào giai đoạn 2021-2025, Lữ đoàn 613 có nhiều thuận lợi. Ngày 5/6, Lữ đoàn 613 tổ chức buổi gặp mặt cựu chiến binh.":
+          "event | on 2021-06-05 | inferred",
         "Năm 2021 là năm khó khăn. Ngày 5/12, Sư đoàn 347 tổ chức buổi gặp mặt cựu chiến binh.":
           "event | on 2021-12-05 | inferred",
         "Ngày 12/5, Học viện Lục quân tổ chức tọa đàm về chuyển đổi số. Đây là việc làm trong kế hoạch năm 2023 của Học viện.":

@@ -25,6 +25,8 @@ struct RolesTests {
           "Đại tá Lò Văn Ính, Chính ủy Lữ đoàn 613 trao quyết định và phát biểu giao nhiệm vụ."
         ):
           "role | Lò Văn Ính | directs",
+        after("Thượng tá Vừ Mí Chứ thay mặt Đảng ủy Lữ đoàn 613 và Đại tá Lò Văn Ính phát biểu."):
+          "role | Vừ Mí Chứ | speaks",
         after("Thượng tá Vừ Mí Chứ trình bày báo cáo tổng kết."):
           "role | Vừ Mí Chứ | presents_report",
         after("Đại tá Lò Văn Ính, thay mặt chỉ huy, phát động thi đua năm 2024."):
@@ -43,6 +45,8 @@ struct RolesTests {
           "role | Trịnh Bá Lộc | witnesses",
       ],
       denies: [
+        after("Thượng tá Vừ Mí Chứ thay mặt đơn vị nhận quà và Đại tá Lò Văn Ính phát biểu."):
+          "role | Vừ Mí Chứ | speaks",
         after("Thiếu tướng Trịnh Bá Lộc dự và chủ trì hội nghị."): "role | Trịnh Bá Lộc | attends",
         after("Thiếu tướng Trịnh Bá Lộc dự và chỉ đạo hội nghị."): "role | Trịnh Bá Lộc | attends",
         after("Thượng tá Vừ Mí Chứ được Thiếu tướng Trịnh Bá Lộc trao Bằng khen."):

@@ -26,12 +26,24 @@ struct PostPlacesTests {
         "Ngày 5/7/2024, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị sơ kết. Đại tá Lò Văn Ính, Chính ủy dự.",
         "post | Lò Văn Ính | Chính ủy | @ Bộ Chỉ huy Quân sự tỉnh Kon Tum"
       ),
+      (
+        "Ngày 5/7/2024, Lữ đoàn 613 đón Trung đoàn 828. Trung tá Lò Văn Ính, Chính ủy trung đoàn phát biểu.",
+        "post | Lò Văn Ính | Chính ủy | @ Trung đoàn 828"
+      ),
+      (
+        "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị sơ kết. Trung tá Lò Văn Ính, Chính ủy lữ đoàn phát biểu.",
+        "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613"
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: true) }
     + [
       (
+        "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị sơ kết. Trung tá Lò Văn Ính, Chính ủy trung đoàn phát biểu.",
+        "post | Lò Văn Ính | @ Lữ đoàn 613"
+      ),
+      (
         "Lữ đoàn Công binh 613 ra quân. Đại tá Lò Văn Ính được bổ nhiệm giữ chức Trung đoàn trưởng.",
         "change | @ Lữ đoàn Công binh 613"
-      )
+      ),
     ].map { Example(text: $0.0, fact: $0.1, holds: false) }
 
   @Test(arguments: examples)

@@ -69,6 +69,10 @@ struct AwardPassTests {
       "award | Huân chương Quân công | hạng Nhất"
     ),
     (
+      "Tặng Kỷ niệm chương cho 5 hội viên.",
+      "award | Kỷ niệm chương"
+    ),
+    (
       "Trao Kỷ niệm chương và Huy hiệu Chiến sĩ Nhà giàn cho 5 cá nhân.",
       "award | Kỷ niệm chương Chiến sĩ Nhà giàn"
     ),
@@ -101,6 +105,7 @@ struct AwardPassTests {
       "award | Huân chương Quân công | hạng Nhất"
     ),
     ("Trao Kỷ niệm chương và Bằng khen cho 5 cá nhân.", "award | Kỷ niệm chương"),
+    ("Mẫu Kỷ niệm chương cho 5 hội viên đã in xong.", "award | Kỷ niệm chương"),
     ("Trao Huy hiệu và hoa cho 5 cá nhân.", "award"),
     ("Đơn vị treo cờ, khẩu hiệu chào mừng.", "award"),
     ("Huy chương đầu tiên thuộc về đoàn chủ nhà.", "award | Huy chương đầu tiên"),

@@ -29,6 +29,8 @@ struct NamePassTests {
           "person | Vi Hồng Thái | Thượng tướng",
         "Người cứu em bé là trung úy Giàng A Sùng.": "person | Giàng A Sùng | Trung úy",
         "Trung tá QNCN Hồ Thị Lài nấu ăn giỏi nhất.": "person | Hồ Thị Lài | Trung tá",
+        "Thiếu tá Ông Thị Mai Lài nấu ăn giỏi.": "person | Ông Thị Mai Lài | Thiếu tá",
+        "Đại tá, ông Hồ Thị Lài đến thăm bộ đội.": "person | Hồ Thị Lài | Đại tá",
         "Thượng tá phi công Hồ Văn Lài bay đêm.": "person | Hồ Văn Lài | Thượng tá",
         "Theo Đại úy Y Blăm Niê, bà con đã yên tâm.": "person | Y Blăm Niê | Đại úy",
         "ĐẠI TÁ LƯƠNG THẾ VIÊN KIỂM TRA TRẬN ĐỊA": "person | LƯƠNG THẾ VIÊN | Đại tá",

@@ -66,6 +66,24 @@ struct UnitLinksTests {
       ]
     ),
     RuleExamples(
+      "unit.parent-bracket-list",
+      gives: [
+        "Tiểu đoàn 1, Tiểu đoàn 2 (Trung đoàn 828) nhận quân.":
+          "unit | Tiểu đoàn 1 | < Trung đoàn 828",
+        "Đại đội 3, Đại đội 5 và Đại đội 6 (Lữ đoàn 613) thi bắn.":
+          "unit | Đại đội 3 | < Lữ đoàn 613",
+        "Trung đoàn 828 và Trung đoàn 829 (Sư đoàn 347) nhận quân.":
+          "unit | Trung đoàn 828 | < Sư đoàn 347",
+      ],
+      denies: [
+        "Kho K8, Tiểu đoàn 2 (Trung đoàn 828) nhận quân.": "unit | Kho K8 | < Trung đoàn 828",
+        "Tiểu đoàn 1; Tiểu đoàn 2 (Trung đoàn 828) nhận quân.":
+          "unit | Tiểu đoàn 1 | < Trung đoàn 828",
+        "Tiểu đoàn 1 (Lữ đoàn 613), Tiểu đoàn 2 (Trung đoàn 828) nhận quân.":
+          "unit | Tiểu đoàn 1 | < Trung đoàn 828",
+      ]
+    ),
+    RuleExamples(
       "unit.parent-bracket",
       gives: [
         "Lữ đoàn 613 (Quân khu 5) huấn luyện dã ngoại.": "unit | Lữ đoàn 613 | < Quân khu 5",

@@ -133,4 +133,15 @@ struct UnitResolutionTests {
     #expect(units.last?.name == "Lữ đoàn 618")
     #expect(units.last?.rule == "unit.bare-head-resolved")
   }
+
+  @Test
+  func aHeadlineInCapitalsTakesTheNameOfTheText() throws {
+    let headline = "LỮ ĐOÀN 613 HUẤN LUYỆN GIỎI\n\n"
+    let one = try analysis(of: headline + "Sáng 5/12, Lữ đoàn 613 Hải quân ra quân.").units.all
+    #expect(one.first?.name == "Lữ đoàn 613 Hải quân")
+    let two = try analysis(of: headline + "Lữ đoàn 613 Hải quân thi với Lữ đoàn 613 Pháo binh.")
+    #expect(two.units.all.first?.name != "Lữ đoàn 613 Hải quân")
+    let other = try analysis(of: headline + "Sáng 5/12, Trung đoàn 613 ra quân.").units.all
+    #expect(other.first?.name.hasPrefix("Lữ đoàn 613") == true)
+  }
 }
