@@ -198,8 +198,10 @@ struct NamePass {
   /// Where a list of names may start in a sentence: behind `các đồng chí`, or the colon of `7 cán bộ: A; B`.
   private func listStart(in sentence: Range<Int>) -> Int? {
     for token in sentence {
-      if let phrase = document.phrase(.honorific, at: token) {
-        if phrase.entry.tag == "addresses" { return phrase.end }
+      if document.starts(.of(.honorific), at: token) {
+        if let phrase = document.phrase(.honorific, at: token), phrase.entry.tag == "addresses" {
+          return phrase.end
+        }
       } else if document.tokens[token].shape.contains(.mark), document.isMark(":", token),
         document.starts(.of(.surname, .rank, .honorific), at: token + 1),
         isCounted(before: token, from: sentence.lowerBound)
