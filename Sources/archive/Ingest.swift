@@ -12,7 +12,7 @@ struct Ingest: ParsableCommand {
       articles are wrapped in: .zip, .tar, .gz, .warc, .mhtml, .eml, and tables with a column for the text (.csv, .tsv, \
       .json, .jsonl); and folders of them with all they hold. \
       An article is known by its bytes: reading it again adds nothing, also from another place, and a file \
-      that has its size and times still is not even opened, unless --checksum; where a file has changed, what its article said is replaced. Files that are no longer there, and entries no longer in a \
+      of one article that has its size and times still is not even opened, unless --checksum; where a file has changed, what its article said is replaced. Files that are no longer there, and entries no longer in a \
       container, are counted as gone; what they said stays, unless --prune. Interrupted with ctrl-C, it keeps what it has \
       read; the same command goes on from there. Corrections made by hand are applied (archive correct). Files last read by another version of the program, or with \
       another lexicon, are read again; articles that are not given again stay as they were read. With --watch it stays \

@@ -59,9 +59,10 @@ public struct DatePass {
 
   /// The first of the days of an event: `Trong 2 ngày 7 - 8/6/2023`, `ngày 7 và 8/6`, `từ ngày 7 đến 9/6`.
   private func firstDay(before token: Int) -> (day: Int, token: Int)? {
-    let first = (joint(before: token) ?? token - 1) - 1
+    let joint = joint(before: token)
+    let first = (joint ?? token - 1) - 1
     guard
-      joint(before: token) != nil || document.isMark("-", token - 1)
+      joint != nil || document.isMark("-", token - 1)
         || document.isWord("và", at: token - 1),
       let day = document.number(first), (1...31).contains(day),
       words.isDay(document, first - 1) || document.isMark("(", first - 1),

@@ -52,8 +52,7 @@ public struct Ingest {
   ) throws(ArchiveError) -> IngestReport {
     _ = try checkedCorrections(path)
     do {
-      let asked = scope.readsUntouched ? [] : inputs
-      var preview = try Preview(path, of: asked, program: program)
+      var preview = try Preview(path, of: inputs, in: scope, program: program)
       var report = IngestReport(archive: path)
       try eachReading(
         of: inputs,
@@ -182,7 +181,7 @@ public struct Ingest {
     var report = IngestReport(archive: path)
     try ArchiveSchema.addWhatIsMissing(db)
     let known = try KnownArticles(db, readBy: program, keepsOriginals: scope.keepsOriginals)
-    let files = scope.readsUntouched ? KnownFiles() : try KnownFiles(db, inputs)
+    let files = try KnownFiles(db, inputs, scope)
     var batch = IngestBatch(
       db,
       RunLog(command: "ingest", program: program),

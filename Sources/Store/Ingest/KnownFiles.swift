@@ -11,10 +11,10 @@ struct KnownFiles: Sendable {
   /// None: every file is read.
   init() {}
 
-  /// Those of an archive among the inputs.
-  init(_ db: Database, _ inputs: [Input]) throws {
+  /// Those of an archive among the inputs; none where all are to be read.
+  init(_ db: Database, _ inputs: [Input], _ scope: IngestScope) throws {
     // A preview may meet an archive of an earlier version.
-    guard try db.tableExists("stamps") else { return }
+    guard !scope.readsUntouched, try db.tableExists("stamps") else { return }
     let few = try Int.fetchOne(
       db,
       sql: "SELECT count(*) FROM (SELECT 1 FROM stamps LIMIT ?)",

@@ -14,7 +14,7 @@ struct Preview {
   private var found: [(path: String, article: Int64, isNew: Bool)] = []
 
   /// Looks at the archive at a path, which need not be there.
-  init(_ path: String, of inputs: [Input], program: String) throws {
+  init(_ path: String, of inputs: [Input], in scope: IngestScope, program: String) throws {
     var status = stat()
     guard stat(path, &status) == 0 else {
       (archive, known, files) = (nil, KnownArticles(), KnownFiles())
@@ -22,7 +22,7 @@ struct Preview {
     }
     let archive = try ArchiveFile.open(path, for: .reading)
     (known, files) = try archive.read { db in
-      (try KnownArticles(db, readBy: program), try KnownFiles(db, inputs))
+      (try KnownArticles(db, readBy: program), try KnownFiles(db, inputs, scope))
     }
     self.archive = archive
   }
