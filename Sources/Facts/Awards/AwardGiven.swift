@@ -250,7 +250,8 @@ extension AwardBinder {
       // "tặng X cho A, đề nghị B tặng Y": B gives.
       case .propose: return nil
       default:
-        if items[index].isMark(";") { return nil }
+        // "trao giải Nhất cho A; giải Nhì cho B": the verb stands in an earlier clause.
+        if items[index].isMark(";"), marker == nil { return nil }
         if case .person = items[index].kind, marker == nil, !isListed(index, position) {
           return nil
         }

@@ -13,12 +13,13 @@ extension AwardBinder {
 
   /// A prize and, behind `thuộc về`, `là`, `gồm`, a colon or a dash, who won it.
   private func prize(_ award: Int, _ position: Int, _ start: Int, _ end: Int) -> [Bound] {
-    if let shared = shared(award, position, start) { return shared }
+    if !isBare(position, start, end), let shared = shared(award, position, start) { return shared }
     if let own = inTurn(award, position, start, end) { return own }
     if let hand = handedOver(behind: position, end) {
       return winners(award, position, from: hand + 1, end)
     }
     let next = position + 1
+    if isBare(position, start, end) { return winners(award, position, from: next, end) }
     guard next < end,
       items[next].tokens.lowerBound == items[position].tokens.upperBound
         && (items[next].cue == .belong || items[next].cue == .be || items[next].cue == .have
@@ -26,6 +27,21 @@ extension AwardBinder {
         || isWon(next, after: position)
     else { return [] }
     return winners(award, position, from: next + 1, end)
+  }
+
+  /// `A đạt giải Nhất; giải Nhì B và đồng giải Ba C và D`: a prize right before who won it, in a clause without a verb.
+  private func isBare(_ position: Int, _ start: Int, _ end: Int) -> Bool {
+    let next = position + 1
+    guard next < end, items[next].tokens.lowerBound == items[position].tokens.upperBound,
+      items[start..<position].allSatisfy({ $0.isJoint || $0.isAward || $0.isUnit || $0.isPerson })
+    else { return false }
+    switch items[next].kind {
+    case .unit(let unit):
+      return reading.analysis.units.all[unit].pattern == .numbered
+        && !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
+    case .person: return !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
+    default: return false
+    }
   }
 
   /// Units and persons named behind a prize.

@@ -7,7 +7,9 @@ extension AwardBinder {
   func received(_ award: Int, _ position: Int, _ verb: Verb, _ start: Int) -> [Bound] {
     let mention = reading.analysis.awards[award]
     let anchor = verb.passive ?? verb.position
-    if isShare(before: items[anchor].tokens.lowerBound) { return [] }
+    if isShare(before: items[anchor].tokens.lowerBound) || isOfUncounted(verb.position, start) {
+      return []
+    }
     var grantor = name(of: mention)
     var presenters: [String] = []
     if let passive = verb.passive {
@@ -117,6 +119,16 @@ extension AwardBinder {
       guard reading.document.isWord(token) else { return false }
     }
     return false
+  }
+
+  /// `trao cờ cho các đoàn vận động viên đạt giải Nhất`: which of those something is given to, no table counts them.
+  private func isOfUncounted(_ verb: Int, _ start: Int) -> Bool {
+    guard items[verb].cue == .attain, start < verb,
+      let to = items[start..<verb].lastIndex(where: { $0.cue == .to }),
+      items[(to + 1)..<verb].allSatisfy({ $0.cue != nil }),
+      items[verb].tokens.lowerBound - items[to].tokens.upperBound <= 8
+    else { return false }
+    return items[start..<to].contains { $0.cue == .handover || $0.cue == .grant }
   }
 
   /// Those an award is received for, behind it.

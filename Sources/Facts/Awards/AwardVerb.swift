@@ -27,6 +27,7 @@ extension AwardBinder {
           receives: false,
           isProposed: isProposed(start, award)
         )
+      case .attain where isGivenOn(award, past: position, from: start): continue
       case .receive, .attain, .honour:
         return Verb(
           position: position,
@@ -56,6 +57,18 @@ extension AwardBinder {
       }
     }
     return nil
+  }
+
+  /// `tặng Cờ cho các đội đạt giải Nhất và Bằng khen cho 12 cá nhân`: whether an award with a `cho` of its own goes on
+  /// with what is given, past whom the first is given to.
+  private func isGivenOn(_ award: Int, past attain: Int, from start: Int) -> Bool {
+    guard case .award(let mention) = items[award].kind,
+      reading.analysis.awards[mention].tag != "prize",
+      let next = items[award...].firstIndex(where: { !$0.isAward && !$0.isJoint }),
+      items[next].cue == .to,
+      items[next].tokens.lowerBound == items[next - 1].tokens.upperBound
+    else { return false }
+    return items[start..<attain].contains { $0.cue == .grant || $0.cue == .handover }
   }
 
   /// Where the words of a receiving verb start: behind `6 tập thể được đề nghị tặng Cờ, 11 tập thể đạt

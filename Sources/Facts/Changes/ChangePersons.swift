@@ -61,6 +61,8 @@ extension PersonChanges {
       case .cue(.have):
         // "cho 3 đồng chí, gồm: A"; but not "cho 300 học viên, có A dự".
         guard reading.isWord("gồm", at: items[index].tokens.lowerBound) else { return [] }
+      // "bổ nhiệm chức vụ X và thăng quân hàm Y đối với A": both are told of him.
+      case .cue(.promote): guard verb.posts != nil, items[next].cue == .and else { return [] }
       case .cue(.to), .cue(.of), .cue(.and), .cue(.passive), .cue(.be), .cue(.belong),
         .cue(.decide), .cue(.handover), .unit, .quantity, .mark(":"), .mark(","), .mark("("),
         .mark(")"):

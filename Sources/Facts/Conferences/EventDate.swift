@@ -187,12 +187,20 @@ struct EventDate {
 
   /// The year of a day printed without one.
   private func year(of date: DateMention, _ event: ReportedEvent) -> Year? {
+    let span = anniversary(of: date)
     if let published = reading.document.article.publishedIn, let year = Int(published.prefix(4)),
       let month = Int(published.dropFirst(5).prefix(2))
     {
       // A day well after the dateline's was the year before.
+      let value = date.month > month + 1 ? year - 1 : year
+      // A page seen or saved years after the anniversary it tells of, beside the day, bears a later stamp.
+      if let span, span.value < value - 1, let last = span.tokens,
+        reading.document.sentences[event.sentence].tokens.contains(last.lowerBound)
+      {
+        return span
+      }
       return Year(
-        value: date.month > month + 1 ? year - 1 : year,
+        value: value,
         isInferred: false,
         tokens: nil,
         rule: "date.year-of-dateline"
@@ -211,7 +219,7 @@ struct EventDate {
         rule: "date.year-of-review"
       )
     }
-    if let span = anniversary(of: date) { return span }
+    if let span { return span }
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
     // Years long past are a history's, those to come a goal's.

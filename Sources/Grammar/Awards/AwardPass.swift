@@ -64,6 +64,12 @@ struct AwardPass {
       // "tặng cờ: “Tuổi trẻ anh hùng bảo vệ Tổ quốc”".
       name = document.words(token..<end) + " " + document.words((end + 1)..<close)
       end = close
+    } else if phrase.entry.isGeneric, phrase.entry.tag == "flag",
+      let prize = document.phrase(.award, at: end), prize.entry.tag == "prize"
+    {
+      // "trao Cờ giải Nhất toàn đoàn".
+      end = prize.end
+      name = document.words(token..<end)
     } else if phrase.entry.isGeneric {
       if let tail = sharedTail(phrase, at: end) {
         name = document.words(token..<end) + " " + document.words(tail)

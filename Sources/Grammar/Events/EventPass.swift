@@ -166,10 +166,11 @@ struct EventPass {
     // "Hội nghị lần thứ 9": which one, not what for.
     if document.isWord("lần", at: end) { return nil }
     guard startsClause(token, sentence), end + 1 < sentence.tokens.upperBound,
-      [end, end + 1].allSatisfy({ word in
-        document.isWord(word) && !document.isCapital(word)
-          && !document.starts(.of(.stopword, .honorific, .unit, .position), at: word)
-      }), document.phrase(.trigger, at: end).map({ $0.entry.tag == "none" }) ?? true
+      isPassing(end)
+        || [end, end + 1].allSatisfy({ word in
+          document.isWord(word) && !document.isCapital(word)
+            && !document.starts(.of(.stopword, .honorific, .unit, .position), at: word)
+        }) && (document.phrase(.trigger, at: end).map({ $0.entry.tag == "none" }) ?? true)
     else { return nil }
     return completed(
       token,
@@ -178,6 +179,11 @@ struct EventPass {
       tag: "meeting",
       in: sentence
     )
+  }
+
+  /// `hội nghị thông qua nội dung Đại hội`: what a meeting is to pass.
+  private func isPassing(_ token: Int) -> Bool {
+    document.isWord("thông", at: token) && document.isWord("qua", at: token + 1)
   }
 
   /// `Bộ Chỉ huy BĐBP tỉnh phát động đợt thi đua ...`: what a unit does by a verb that is an event.

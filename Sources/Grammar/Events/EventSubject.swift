@@ -112,7 +112,7 @@ extension EventPass {
     "theo", "đến",
     "do", "để", "cùng", "ở", "trên", "vào", "ngày", "tháng", "quý", "là", "được", "có", "đã", "vừa",
     "tới", "sau",
-    "trước", "khi", "này", "qua", "bằng", "nhằm", "sẽ", "hằng", "hàng", "kể",
+    "trước", "khi", "này", "qua", "bằng", "nhằm", "sẽ", "hằng", "hàng", "kể", "cuối", "giữa",
   ]
 
   /// The last syllable, or the first, of `nhiệm kỳ`.

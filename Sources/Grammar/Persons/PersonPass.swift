@@ -164,12 +164,11 @@ struct PersonPass {
 
   /// Posts behind a name: after a comma or dash, in brackets, or directly.
   private func apposition(at end: Int) -> PositionParser.Chain? {
-    if document.isMark("(", end) {
-      guard var chain = positions.chain(at: end + 1) else { return nil }
+    if document.isMark("(", end), var chain = positions.chain(at: end + 1) {
       if document.isMark(")", chain.end) { chain.end += 1 }
       return chain
     }
-    var start = end
+    guard var start = pastRemark(end) else { return nil }
     if document.isMark(",", start) || document.isMark("-", start) || document.isMark(":", start) {
       start += 1
     }
@@ -200,6 +199,16 @@ struct PersonPass {
       return nil
     }
     return chain
+  }
+
+  /// `Đại úy A (SN 1978), Chính trị viên phó`, `Trung tá A (bên trái), Đồn trưởng`: past a short remark in brackets
+  /// that sets the posts off; `nil` where they are not.
+  private func pastRemark(_ end: Int) -> Int? {
+    guard document.isMark("(", end) else { return end }
+    guard let close = (end + 1..<end + 9).first(where: { document.isMark(")", $0) }),
+      document.isMark(",", close + 1) || document.isMark("-", close + 1)
+    else { return nil }
+    return close + 1
   }
 
   /// `Thượng tướng A, hiện giữ chức Thứ trưởng`, `hiện là Tư lệnh`: past the words before the post.

@@ -149,7 +149,8 @@ struct PositionParser {
     // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them, or their unit stands
     // right behind: "bác sĩ Bệnh viện Quân y 7A".
     if phrase.entry.isWeak, !document.isCapital(token), start == token,
-      units.at(phrase.end).map(units.isBody) ?? true
+      units.at(phrase.end).map(units.isBody) ?? true,
+      phrase.entry.tag != "field" || smallField(at: phrase.end) == nil
     {
       return nil
     }
@@ -212,10 +213,31 @@ struct PositionParser {
       end = post.tokens.upperBound
     }
     if post.unit == nil, !post.hasOwnBody { end = unit(from: end, &post) }
+    if phrase.entry.tag == "head", isUnplaced(post) { end = unknown(from: end, &post) }
     if phrase.entry.tag == "field", phrase.entry.isWeak, post.unit == nil {
       return nil
     }
     return (post, end)
+  }
+
+  /// Whether no unit or body of a post is known.
+  private func isUnplaced(_ post: PositionMention) -> Bool {
+    post.unit == nil && post.unitName == nil && !post.hasOwnBody
+  }
+
+  /// `Bí thư Liên chi Đoàn, Chính trị viên phó Tiểu đoàn 3`: whoever heads a body no table knows heads that, and nothing
+  /// the article is about.
+  private func unknown(from token: Int, _ post: inout PositionMention) -> Int {
+    let heads: [StaticString] = ["thư", "tịch", "nhiệm", "đốc"]
+    guard heads.contains(where: { document.isWord($0, at: token - 1) }), document.isCapital(token),
+      document.tokens[token].shape.contains(.spaced), !opensName[token], units.at(token) == nil,
+      !document.starts(.of(.surname, .position, .standing, .rank, .honorific), at: token),
+      let end = ProperName(document: document, taken: taken).end(from: token, limit: 3),
+      end - token > 1, document.isMark(",", end) || document.isMark(";", end)
+    else { return token }
+    post.unitName = document.words(token..<end)
+    post.isUnitOwn = true
+    return end
   }
 
   /// Where `Hội đồng` and what it does end, printed small up to a mark or a verb.
@@ -328,10 +350,25 @@ struct PositionParser {
   private func field(from token: Int, _ post: inout PositionMention) -> Int {
     guard units.at(token) == nil,
       let end = ProperName(document: document, taken: taken).end(from: token, limit: 3)
+        ?? smallField(at: token)
     else { return token }
     post.position += " " + document.words(token..<end)
     post.tokens = post.tokens.lowerBound..<end
     if document.isMark(",", end), units.at(end + 1) != nil { return end + 1 }
+    return end
+  }
+
+  /// `nhân viên quân khí, Tiểu đoàn 9`, `Trưởng ngành hàng hải, Tàu 016`: a field printed small, set off from its unit.
+  private func smallField(at token: Int) -> Int? {
+    var end = token
+    while end - token < 5, document.isWord(end), !document.isCapital(end),
+      !document.starts(.of(.stopword, .rank, .honorific, .position, .event), at: end)
+    {
+      end += 1
+    }
+    guard end - token > 1, document.isMark(",", end) || document.isMark("(", end),
+      let unit = units.at(end + 1), !units.isBody(unit)
+    else { return nil }
     return end
   }
 

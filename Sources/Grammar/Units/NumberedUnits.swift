@@ -24,7 +24,11 @@ extension UnitParser {
     }
     if pattern == .ship, document.isMark("-", end), code(at: end + 1) != nil { end += 1 }
     if let close = code(at: end), spacedOrCode(head, end) {
-      if pattern == .ship, !document.isCapital(token), !head.entry.isMilitary { return nil }
+      if pattern == .ship, !document.isCapital(token), !head.entry.isMilitary,
+        nameEnd(behind: close) == nil
+      {
+        return nil
+      }
       if pattern == .coded, document.tokens[end].shape.contains(.number), !document.isCapital(token)
       {
         return nil
@@ -52,6 +56,7 @@ extension UnitParser {
         mentions.all[index].name = head.entry.name + "-" + tail
         coordinateShips(head, after: index)
       }
+      if pattern == .ship { christen(index) }
       coordinate(head, prefix: prefix, after: index, pattern)
       glue(index)
       return index
@@ -128,6 +133,28 @@ extension UnitParser {
       mentions.all[index].name = head.entry.name + "-" + document.words((end + 3)..<close)
       end = close
     }
+  }
+
+  /// `Tàu 016 - Quang Trung`, `tàu 015-Trần Hưng Đạo`: a warship's number with its name.
+  private mutating func christen(_ index: Int) {
+    let dash = mentions.all[index].tokens.upperBound
+    guard let end = nameEnd(behind: dash) else { return }
+    mentions.all[index].name += "-" + document.words((dash + 1)..<end)
+    mentions.all[index].tokens = mentions.all[index].tokens.lowerBound..<end
+    mentions.all[index].chainEnd = end
+    mentions.all[index].isMilitary = true
+  }
+
+  /// Where a ship's name, behind a dash, ends: two to four capitals.
+  private func nameEnd(behind dash: Int) -> Int? {
+    guard document.isMark("-", dash), document.isCapital(dash + 1),
+      !document.starts(.of(.rank, .position, .unit, .body, .event), at: dash + 1)
+    else { return nil }
+    var end = dash + 2
+    while end - dash <= 4, document.isCapital(end), document.tokens[end].shape.contains(.spaced) {
+      end += 1
+    }
+    return end - dash > 2 ? end : nil
   }
 
   /// Whether two numbers have as many digits, at least two: `513, 517`.

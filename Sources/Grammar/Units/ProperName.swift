@@ -124,11 +124,17 @@ struct ProperName {
     {
       return specialty.end
     }
-    guard document.isCapital(token) else { return nil }
+    guard document.isCapital(token), !opensEvent(token) else { return nil }
     if let place = document.phrase(.place, at: token) { return place.end }
     guard goesOn(token + 1) else { return token + 1 }
     // "Ngoại chấn thương": a second syllable only where the name closes behind it.
     return goesOn(token + 2) && closes(token + 3) ? token + 3 : token + 2
+  }
+
+  /// `Bộ Tư lệnh Quân khu | Bế mạc Hội thao`: what a headline says the unit does, with a capital.
+  private func opensEvent(_ token: Int) -> Bool {
+    guard let kind = document.phrase(.eventKind, at: token) else { return false }
+    return ["opening", "closing", "anniversary"].contains(kind.entry.tag)
   }
 
   /// Whether a lower-case syllable goes on with a name: no phrase starts there.
