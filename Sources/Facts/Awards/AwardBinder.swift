@@ -64,7 +64,7 @@ struct AwardBinder {
       bound += found.isEmpty ? continued(bound, start, end) : found
       start = end + 1
     }
-    return bound
+    return bound.filter(fits)
   }
 
   /// Whether a clause holds only recipients.
@@ -170,6 +170,9 @@ struct AwardBinder {
         verb.isProposed = true
         verb.asksGiver = before.asksGiver
       }
+      if !verb.isProposed, let before = previous ?? inherited, goesOn(with: before, verb) {
+        verb.isProposed = true
+      }
       verb.isIntroduced = isIntroduced(verb, from: start, after: inherited)
       if verb.isIntroduced || isLeftOpen(position) { verb.isProposed = true }
       if verb.isProposed { verb.asksGiver = verb.asksGiver || asksGiver(start, verb.position) }
@@ -191,6 +194,16 @@ struct AwardBinder {
       bound = commendedBefore(first, start) + bound
     }
     return bound
+  }
+
+  /// `đề nghị tặng Cờ cho 19 đơn vị, ... và 38 đơn vị đạt danh hiệu X`: whether those behind `và` are the last of what
+  /// is proposed.
+  private func goesOn(with proposal: Verb, _ verb: Verb) -> Bool {
+    guard proposal.isProposed, proposal.passive == nil, !proposal.receives,
+      items[verb.position].cue == .attain, verb.position >= 2,
+      case .quantity = items[verb.position - 1].kind
+    else { return false }
+    return items[verb.position - 2].cue == .and
   }
 
   /// A title somebody is said to bear.

@@ -26,6 +26,12 @@ extension AwardBinder {
         if !members.isEmpty { break }
       }
     }
+    if members.isEmpty, position + 1 < end, items[position + 1].isMark(":"),
+      items[position + 1].tokens.lowerBound == items[position].tokens.upperBound
+    {
+      // "Đề nghị xét tặng Huân chương X: A; B".
+      members = list.right(from: position + 2, until: end)
+    }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
     if members.contains(where: isShown) { return [] }
     let giver = giver(before: verb.position, asked: verb.isProposed)
@@ -157,7 +163,7 @@ extension AwardBinder {
           return Giver(presenters: presenters)
         }
         let token = items[position].tokens.lowerBound
-        if !reading.isPlaceBefore(token), !isOfSubject(token),
+        if !reading.isPlaceBefore(token), !isOfSubject(token), !isInChain(position, unit),
           reading.analysis.units.all[unit].rule != "body.forces"
         {
           let first = firstOfTwo(unit, position)

@@ -33,11 +33,15 @@ extension AwardBinder {
   private func isBare(_ position: Int, _ start: Int, _ end: Int) -> Bool {
     let next = position + 1
     guard next < end, items[next].tokens.lowerBound == items[position].tokens.upperBound,
-      items[start..<position].allSatisfy({ $0.isJoint || $0.isAward || $0.isUnit || $0.isPerson })
+      items[start..<position].allSatisfy({
+        $0.isJoint || $0.isMark(":") || $0.isAward || $0.isUnit || $0.isPerson
+      })
     else { return false }
     switch items[next].kind {
     case .unit(let unit):
-      return reading.analysis.units.all[unit].pattern == .numbered
+      // "giải Nhất Quân khu": of what level.
+      let mention = reading.analysis.units.all[unit]
+      return !mention.isBody && !mention.isBare && mention.level > 3
         && !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
     case .person: return !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
     default: return false
@@ -154,7 +158,7 @@ extension AwardBinder {
   }
 
   /// Whether a title is a unit's or a person's, by its first words.
-  private func bearers(_ title: Range<Int>) -> String? {
+  func bearers(_ title: Range<Int>) -> String? {
     let units: [StaticString] = ["đơn", "tập", "cơ"]
     let persons: [StaticString] = ["chiến", "đảng", "giảng", "giáo", "cá"]
     for token in title.prefix(3) {

@@ -93,7 +93,9 @@ extension AwardBinder {
     guard case .event(let event) = items[position].kind,
       reading.analysis.events[event].tag == "award",
       position + 1 < items.count,
-      items[(position + 1)...].contains(where: { $0.cue == .to || $0.cue == .toward })
+      items[(position + 1)...].contains(where: {
+        $0.cue == .to || $0.cue == .toward || $0.cue == .grant
+      })
     else { return false }
     return reading.document.isWord("trao", at: items[position].tokens.upperBound - 1)
       || reading.document.isWord("trao", at: items[position].tokens.upperBound - 2)

@@ -127,10 +127,10 @@ struct EventDate {
     }
     if document.isMark("-", date.tokens.lowerBound - 1) && date.year != nil { return true }
     guard document.isMark("(", date.tokens.lowerBound - 1) else {
-      return (1...3).contains { back in
-        ["lập", "thống", "sinh"].contains { word in
-          reading.isWord(word, at: date.tokens.lowerBound - back)
-        }
+      // Of its own sentence: no headline's last words.
+      let start = reading.sentenceTokens(of: date.tokens.lowerBound).lowerBound
+      return (max(start, date.tokens.lowerBound - 3)..<date.tokens.lowerBound).contains { token in
+        ["lập", "thống", "sinh"].contains { reading.isWord($0, at: token) }
       }
     }
     return !["nay", "sáng", "chiều", "qua", "ngày"].contains { word in

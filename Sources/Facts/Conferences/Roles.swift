@@ -28,7 +28,21 @@ struct Roles {
       var reader = SentenceRoles(reading: reading, people: people, items: items)
       found += reader.read()
     }
-    return found
+    return withoutEchoes(found)
+  }
+
+  /// `phát biểu chỉ đạo`, and further on `yêu cầu`: one speech, told by its first words.
+  private func withoutEchoes(_ found: [Found]) -> [Found] {
+    let directed = Set(found.filter { $0.role == .directs && isSpeech($0.tokens) }.map(\.person))
+    guard !directed.isEmpty else { return found }
+    return found.filter { $0.rule != Self.says || !directed.contains($0.person) }
+  }
+
+  /// The rule of a speech told by a word such as `yêu cầu` alone.
+  static let says = "role.person-says"
+
+  private func isSpeech(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { reading.isWord("phát", at: $0) && reading.isWord("biểu", at: $0 + 1) }
   }
 }
 
@@ -43,6 +57,8 @@ private struct SentenceRoles {
   var pending: [(role: RoleFact.Role, tokens: Range<Int>)] = []
   /// Whether waiting role words take every person of the list.
   var isListing = false
+  /// Persons of the list, as positions in `items`.
+  var listed: [Int] = []
   /// Role words of a list one of whose members does something of their own besides.
   var suspended: [(role: RoleFact.Role, tokens: Range<Int>)] = []
   /// Whether role words still bind to the subjects.
@@ -70,6 +86,9 @@ private struct SentenceRoles {
   }
 
   private mutating func person(_ position: Int) {
+    // "và gia đình Trung tướng A": not he.
+    let first = items[position].tokens.lowerBound
+    if reading.isWord("đình", at: first - 1), reading.isWord("gia", at: first - 2) { return }
     if isListing, !pending.isEmpty, let last = subjects.last, !isJoined(last, position),
       !isNextSpeaker(position), !pending.contains(where: { $0.role == .attends })
     {
@@ -79,6 +98,7 @@ private struct SentenceRoles {
     }
     if !pending.isEmpty {
       for role in pending { bind(role.role, [position], role.tokens, rule: "role.verb-person") }
+      listed = isListing ? listed + [position] : [position]
       if position > 0, isListing || joins(position) { isListing = true }
       isListing = true
       subjects = [position]
@@ -209,7 +229,7 @@ private struct SentenceRoles {
     case .chair: role(.chair, position)
     case .attend: role(.attends, position)
     case .direct: role(.directs, position)
-    case .speak: role(.speaks, position)
+    case .speak: if !isTalks(tokens.lowerBound) { role(.speaks, position) }
     case .say, .propose: say(position)
     case .report:
       if isReport(position) { role(.presentsReport, position) }
@@ -234,6 +254,13 @@ private struct SentenceRoles {
   /// `hưởng ứng phát động`, `kế hoạch phát động`: somebody else launches.
   private func isNoun(_ launch: Int) -> Bool {
     reading.isWord("ứng", at: launch - 1) || reading.isWord("hoạch", at: launch - 1)
+  }
+
+  /// `các tham luận tại đại hội`: what others said.
+  private func isTalks(_ token: Int) -> Bool {
+    reading.isWord("tham", at: token)
+      && (reading.isWord("các", at: token - 1) || reading.isWord("những", at: token - 1)
+        || reading.document.number(token - 1) != nil)
   }
 
   /// `trình bày`, `thông qua` count where a report is what they present.
@@ -317,7 +344,7 @@ private struct SentenceRoles {
       return !found.contains { $0.person == person && spoke.contains($0.role) }
     }
     if tokens.lowerBound - (items[subjects[0]].tokens.upperBound) <= 14 {
-      bind(.speaks, fresh, tokens, rule: "role.person-says")
+      bind(.speaks, fresh, tokens, rule: Roles.says)
     }
     isOpen = false
   }
@@ -331,8 +358,11 @@ private struct SentenceRoles {
   private mutating func role(_ role: RoleFact.Role, _ position: Int, onlySubjects: Bool = false) {
     let tokens = items[position].tokens
     if isListing, !pending.isEmpty, !subjects.isEmpty {
-      // A list's last member does something of their own.
-      if isOpen, follows(position) { bind(role, subjects, tokens, rule: "role.person-verb") }
+      // A list's last member does something of their own; `A và B đồng chủ trì` both do.
+      let isJoint = role == .chair && reading.isWord("đồng", at: tokens.lowerBound)
+      if isOpen, follows(position) {
+        bind(role, isJoint ? listed : subjects, tokens, rule: "role.person-verb")
+      }
       suspended = pending
       pending = []
       isListing = false

@@ -91,9 +91,12 @@ struct FormerPosts {
     {
       token = rank.end + 1
     }
-    for start in token..<(token + 5) {
+    for start in token..<(token + 6) {
       if let posts = mention(at: start) { return posts }
-      guard passed.contains(where: { reading.isWord($0, at: start) }) else { return nil }
+      guard
+        passed.contains(where: { reading.isWord($0, at: start) })
+          || reading.document.isMark(":", start)
+      else { return nil }
     }
     return nil
   }
@@ -127,7 +130,12 @@ struct FormerPosts {
       return persons.allSatisfy { $0 == only } && only >= 0 ? only : nil
     }
     let start = reading.document.sentences[sentence].tokens.lowerBound
-    return pronounEnd(at: start) == nil ? nil : lastTold(before: sentence)
+    // "Trong kháng chiến, ông từng là X": the pronoun right before the verb.
+    let verb = items[position].tokens.lowerBound
+    let isTold =
+      pronounEnd(at: start) != nil || pronounEnd(at: verb - 1) == verb
+      || pronounEnd(at: verb - 2) == verb
+    return isTold ? lastTold(before: sentence) : nil
   }
 
   /// The one person of the last sentence before that names any.

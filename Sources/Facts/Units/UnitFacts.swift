@@ -52,6 +52,8 @@ struct UnitFacts {
     guard pattern != .body, !all[index].isOfPolice else { return false }
     if isOfPosition(index, in: all) || isPrinter(all[index]) || isRange(all[index]) { return false }
     if all[index].isBare {
+      // "hội thao cấp Quân khu": of any.
+      if reading.isWord("cấp", at: all[index].tokens.lowerBound - 1) { return false }
       // "Sư đoàn Bộ binh toàn quân": any of its kind.
       if pattern == .numbered, reading.document.starts(.of(.arm), at: all[index].tokens.upperBound)
       {

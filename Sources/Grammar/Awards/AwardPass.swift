@@ -137,8 +137,9 @@ struct AwardPass {
     return next
   }
 
-  /// Whether a year in brackets stands at a token: `hạng Nhì (1984), hạng Nhất (1999)`.
+  /// Whether a year stands at a token: `hạng Nhì (1984), hạng Nhất (1999)`, `hạng Ba năm 1999, hạng Nhì năm 2009`.
   private func isDated(_ token: Int) -> Bool {
+    if document.isWord("năm", at: token), document.number(token + 1) != nil { return true }
     guard document.isMark("(", token) else { return false }
     let year = document.isWord("năm", at: token + 1) ? token + 2 : token + 1
     return document.number(year).map { (1930...2099).contains($0) } == true
@@ -344,6 +345,8 @@ struct AwardPass {
           || (award.tag == "certificate" || award.tag == "flag")
       else { return }
       if mention.isBody, !isOf, !grants(start) { return }
+      // "lễ đón nhận Huân chương Lao động của Công ty A": whose it is; no unit gives what a state does.
+      if award.isOfState, !mention.isBody { return }
       if !isOf, isObject(mention, of: award.tokens.lowerBound) { return }
       award.grantor = unit
       award.end = max(mention.tokens.upperBound, start)

@@ -97,13 +97,21 @@ struct QuantityPass {
     for length in 1...2 where token >= length {
       if let numeral = document.phrase(.numeral, at: token - length), numeral.end == token,
         numeral.entry.tag == "cardinal", let value = Int(numeral.entry.canonical),
-        !document.isCapital(token - length) || length == 2 || value > 1,
+        !document.isCapital(token - length) || length == 2 || value > 1 || isReceiving(token),
         numeral.entry.isWeak == false
       {
         return (value, token - length)
       }
     }
     return nil
+  }
+
+  /// `Một cá nhân được tặng`: whether those counted are given something right behind.
+  private func isReceiving(_ counter: Int) -> Bool {
+    guard let counted = document.phrase(.counter, at: counter),
+      let verb = document.phrase(.trigger, at: counted.end)
+    else { return false }
+    return ["passive", "receive", "honour"].contains(verb.entry.tag)
   }
 
   /// `cho tập thể, cá nhân có thành tích`: a group by two words for its members.
@@ -122,6 +130,13 @@ struct QuantityPass {
       return token - 1
     }
     if document.isWord("số", at: token - 1), document.isWord("một", at: token - 2) {
+      return token - 2
+    }
+    // "hàng trăm tập thể, cá nhân".
+    let rounds: [StaticString] = ["chục", "trăm", "nghìn", "ngàn", "vạn"]
+    if document.isWord("hàng", at: token - 2),
+      rounds.contains(where: { document.isWord($0, at: token - 1) })
+    {
       return token - 2
     }
     return nil

@@ -214,7 +214,15 @@ struct EventPass {
       (all[unit].tokens.upperBound == start || all[unit].chainEnd == start)
         && !units.isBody(unit) && all[unit].pattern != .bareonly
         && all[unit].tokens.lowerBound >= sentence.tokens.lowerBound
+        && !isBehalf(before: all[unit].tokens.lowerBound)
         && !persons.contains { $0.tokens.contains(all[unit].tokens.lowerBound) }
+    }
+  }
+
+  /// `A thay mặt Thủ trưởng Bộ CHQS phát động`: a unit in whose name somebody does it.
+  private func isBehalf(before unit: Int) -> Bool {
+    (unit - 5..<unit).contains { token in
+      token >= 0 && document.phrase(.trigger, at: token)?.entry.tag == "behalf"
     }
   }
 
@@ -251,7 +259,7 @@ struct EventPass {
     var kindEnd = kindEnd
     var words = words
     if document.isMark(",", kindEnd), let more = document.phrase(.eventKind, at: kindEnd + 1),
-      more.entry.tag == "award"
+      more.entry.tag == "award", !(document.isWord("trao", at: more.end - 1))
     {
       // "gặp mặt, tuyên dương": one purpose in two words.
       words += ", " + document.words((kindEnd + 1)..<more.end)

@@ -88,6 +88,9 @@ struct PersonPass {
         case .free(let mention): posts.append(mention)
         }
         token = person.end
+      } else if let person = called(at: token) {
+        persons.append(person)
+        token = person.tokens.upperBound
       } else if document.isCapital(token), firsts.contains(document.tokens[token].key),
         let person = known(at: token)
       {
@@ -322,6 +325,30 @@ struct PersonPass {
     guard let before = document.phrase(.trigger, endingAt: token) else { return true }
     return !["of", "authority", "behalf", "office", "appoint", "relieve", "handoffice"]
       .contains(before.entry.tag)
+  }
+
+  /// `Đại úy Thuấn`: a rank and the last syllable of the one name of that rank printed with it.
+  private func called(at token: Int) -> PersonMention? {
+    guard document.starts(.of(.rank), at: token), let rank = document.phrase(.rank, at: token),
+      document.isCapital(rank.end), !document.isCapital(rank.end + 1),
+      !document.tokens[rank.end].shape.contains(.lineStart)
+    else { return nil }
+    let key = document.tokens[rank.end].key
+    let bearers = names.filter { name in
+      name.rank == rank.entry.name && name.name.count > 1
+        && document.tokens[name.name.upperBound - 1].key == key
+    }
+    guard let first = bearers.first,
+      bearers.allSatisfy({ Fold.same(document.words($0.name), document.words(first.name)) })
+    else { return nil }
+    return PersonMention(
+      tokens: token..<(rank.end + 1),
+      nameTokens: rank.end..<(rank.end + 1),
+      name: document.words(first.name),
+      rank: first.rank,
+      posts: [],
+      rule: "person.rank-given-name"
+    )
   }
 
   /// A name met before with a rank, now without.

@@ -64,8 +64,9 @@ struct PositionParser {
         break
       }
       // "...; Phó Bí thư Tỉnh ủy Nguyễn Văn B": a civilian's, whose name needs no rank.
-      if document.isMark(";", end), document.starts(.of(.surname), at: following.end),
-        NamePass(document: document).nameEnd(from: following.end) != nil
+      if document.isMark(";", end), let rest = chain(at: next),
+        document.starts(.of(.surname), at: rest.end),
+        NamePass(document: document).nameEnd(from: rest.end) != nil
       {
         break
       }
@@ -220,40 +221,6 @@ struct PositionParser {
     return (post, end)
   }
 
-  /// Whether no unit or body of a post is known.
-  private func isUnplaced(_ post: PositionMention) -> Bool {
-    post.unit == nil && post.unitName == nil && !post.hasOwnBody
-  }
-
-  /// `Bí thư Liên chi Đoàn, Chính trị viên phó Tiểu đoàn 3`: whoever heads a body no table knows heads that, and nothing
-  /// the article is about.
-  private func unknown(from token: Int, _ post: inout PositionMention) -> Int {
-    let heads: [StaticString] = ["thư", "tịch", "nhiệm", "đốc"]
-    guard heads.contains(where: { document.isWord($0, at: token - 1) }), document.isCapital(token),
-      document.tokens[token].shape.contains(.spaced), !opensName[token], units.at(token) == nil,
-      !document.starts(.of(.surname, .position, .standing, .rank, .honorific), at: token),
-      let end = ProperName(document: document, taken: taken).end(from: token, limit: 3),
-      end - token > 1, document.isMark(",", end) || document.isMark(";", end)
-    else { return token }
-    post.unitName = document.words(token..<end)
-    post.isUnitOwn = true
-    return end
-  }
-
-  /// Where `Hội đồng` and what it does end, printed small up to a mark or a verb.
-  private func council(at token: Int) -> Int? {
-    guard units.at(token) == nil, document.isCapital(token), document.isWord("hội", at: token),
-      document.isWord("đồng", at: token + 1)
-    else { return nil }
-    var end = token + 2
-    while end - token < 8, document.isWord(end), !document.isCapital(end),
-      !document.starts(.of(.trigger, .stopword), at: end)
-    {
-      end += 1
-    }
-    return end
-  }
-
   /// `Phó Chủ nhiệm Thường trực`, `Phó Tư lệnh thứ nhất`.
   private func standingWords(at token: Int) -> Int? {
     if document.isWord("thứ", at: token), document.isWord("nhất", at: token + 1) {
@@ -263,113 +230,6 @@ struct PositionParser {
       document.phrase(.position, at: token) == nil
     else { return nil }
     return token + 2
-  }
-
-  /// The unit right behind a post.
-  private func unit(from token: Int, _ post: inout PositionMention) -> Int {
-    var start = token
-    if let word = document.phrase(.trigger, at: start),
-      word.entry.tag == "of" || word.entry.tag == "belong"
-    {
-      start = word.end
-    }
-    // "Chỉ huy trưởng, Bộ CHQS tỉnh phát biểu": a comma too many.
-    if units.at(start) == nil, document.isMark(",", start), let unit = units.at(start + 1),
-      !units.all[unit].isBody,
-      document.phrase(.trigger, at: units.all[unit].chainEnd)?.entry.tag != "host"
-    {
-      start += 1
-    }
-    guard let unit = units.at(start) else { return token }
-    post.unit = unit
-    post.isUnitOwn = true
-    return max(units.all[unit].chainEnd, units.all[unit].tokens.upperBound)
-  }
-
-  /// A post that names its own body: `Ủy viên Bộ Chính trị`, `Bí thư Tỉnh ủy`.
-  private func ownBody(
-    _ phrase: Document.Phrase,
-    from token: Int,
-    _ post: inout PositionMention
-  ) -> Int {
-    var end = token
-    post.hasOwnBody = true
-    post.unitName = phrase.entry.flags["body"]
-    if let division = document.phrase(.division, at: end) {
-      let place = ProperName(document: document, taken: taken).place(at: division.end)
-      end = place ?? division.end
-    } else if phrase.entry.tag == "civil", document.isCapital(end),
-      document.phrase(.place, at: end) != nil,
-      let place = ProperName(document: document, taken: taken).place(at: end)
-    {
-      post.unitName = (post.unitName ?? "") + " " + document.words(end..<place)
-      end = place
-    }
-    return end
-  }
-
-  /// A post that names its organ's noun: `Trưởng phòng Tuyên huấn` is head of `Phòng Tuyên huấn`.
-  private func nounUnit(
-    _ phrase: Document.Phrase,
-    from token: Int,
-    _ post: inout PositionMention
-  ) -> Int {
-    let noun = phrase.entry.flags["noun"] ?? ""
-    let start = phrase.end - noun.split(separator: " ").count
-    if let unit = units.at(start), units.all[unit].tokens.upperBound > phrase.end {
-      let mention = units.all[unit]
-      if mention.parentRule == "unit.parent-belongs", mention.kind == "Ban",
-        let above = mention.parent
-      {
-        // A cell inside a larger organ belongs to the post's name.
-        post.position = document.words(post.tokens.lowerBound..<mention.tokens.upperBound)
-        post.tokens = post.tokens.lowerBound..<mention.tokens.upperBound
-        post.unit = above
-      } else {
-        post.unit = unit
-      }
-      post.isUnitOwn = true
-      return mention.chainEnd
-    }
-    // "Trưởng phòng Phòng Đào tạo": the unit printed whole behind the post.
-    if let unit = units.at(token) {
-      post.unit = unit
-      post.isUnitOwn = true
-      return max(units.all[unit].chainEnd, units.all[unit].tokens.upperBound)
-    }
-    if let end = ProperName(document: document, taken: taken).end(from: token, limit: 4) {
-      post.unitName = noun + " " + document.words(token..<end)
-      post.isUnitOwn = true
-      if document.isMark(",", end), units.at(end + 1) != nil { return end }
-      return end
-    }
-    return token
-  }
-
-  /// A post with a field: `Trợ lý Cơ sở Đảng`.
-  private func field(from token: Int, _ post: inout PositionMention) -> Int {
-    guard units.at(token) == nil,
-      let end = ProperName(document: document, taken: taken).end(from: token, limit: 3)
-        ?? smallField(at: token)
-    else { return token }
-    post.position += " " + document.words(token..<end)
-    post.tokens = post.tokens.lowerBound..<end
-    if document.isMark(",", end), units.at(end + 1) != nil { return end + 1 }
-    return end
-  }
-
-  /// `nhân viên quân khí, Tiểu đoàn 9`, `Trưởng ngành hàng hải, Tàu 016`: a field printed small, set off from its unit.
-  private func smallField(at token: Int) -> Int? {
-    var end = token
-    while end - token < 5, document.isWord(end), !document.isCapital(end),
-      !document.starts(.of(.stopword, .rank, .honorific, .position, .event), at: end)
-    {
-      end += 1
-    }
-    guard end - token > 1, document.isMark(",", end) || document.isMark("(", end),
-      let unit = units.at(end + 1), !units.isBody(unit)
-    else { return nil }
-    return end
   }
 
   /// Whether a unit may have a post: no `Cụm trưởng` leads a border guard.

@@ -67,7 +67,7 @@ struct UnitLinks {
 
   /// `Trung đoàn 12 của Sư đoàn 3`: a unit known by its number, not an award's giver or an organ.
   private func isNumbered(_ index: Int) -> Bool {
-    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội"]
+    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội", "Phi đội", "Hải đội"]
     return !mentions.all[index].isBare && kinds.contains(mentions.all[index].kind)
   }
 

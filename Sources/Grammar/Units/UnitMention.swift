@@ -85,6 +85,12 @@ public struct UnitMention: Sendable {
   /// has organs.
   func ranks(under above: UnitMention) -> Bool {
     if pattern == .organ, level > 4, !above.isBody {
+      // "Khoa Chiến thuật, Tiểu đoàn 2": a battalion has no faculties, nor any line unit.
+      if kind == "Khoa" || kind == "Bộ môn", above.pattern == .numbered, above.isMilitary,
+        Self.line.contains(above.kind)
+      {
+        return false
+      }
       switch above.pattern {
       case .numbered, .local, .border, .region, .institution, .group: return true
       // "Phòng Tham mưu, Đồn Biên phòng A": a post has no such organs.
@@ -103,6 +109,8 @@ public struct UnitMention: Sendable {
     // A regiment is no part of a brigade: "Trung đoàn 828, Lữ đoàn 613" are two.
     return above.level < level && level > 1 && !(kind == "Trung đoàn" && above.kind == "Lữ đoàn")
   }
+
+  private static let line: Set<String> = ["Đại đội", "Tiểu đoàn", "Trung đoàn", "Lữ đoàn", "Sư đoàn"]
 
   private static let highest: Set<String> = ["Quân khu", "Quân đoàn", "Quân chủng", "Tổng cục"]
 

@@ -39,7 +39,7 @@ extension UnitParser {
       let close = names.end(from: end)
     {
       end = close
-      if let number = code(at: end) { end = number }
+      if let number = code(at: end) ?? smallTail(at: end, of: head) { end = number }
     }
     guard end > head.end else {
       return readNamedAfterUnit(head, at: token) ?? bare(head, at: token)
@@ -57,6 +57,24 @@ extension UnitParser {
     )
     glue(index)
     return index
+  }
+
+  /// `Công ty Cơ điện và vật liệu nổ 31`, `Công ty Xây dựng công trình hàng không 647`: words printed small between a
+  /// company's name and the number that closes it.
+  private func smallTail(at token: Int, of head: Document.Phrase) -> Int? {
+    guard head.entry.name.hasPrefix("Công ty") || head.entry.name.hasPrefix("Xí nghiệp") else {
+      return nil
+    }
+    var end = token
+    while end - token < 6, document.isWord(end), !document.isCapital(end),
+      end == token && document.isWord("và", at: end) || !document.starts(.of(.trigger, .stopword), at: end)
+    {
+      end += 1
+    }
+    guard end > token + 1, let close = code(at: end) else { return nil }
+    // "Công ty A trồng mới 500 ha": a figure.
+    return document.isWord(close) && !document.isCapital(close)
+      && !document.starts(.of(.trigger, .stopword), at: close) ? nil : close
   }
 
   /// `Trường Quân sự Quân khu 9`, `Bảo tàng Quân khu 5`: an institution named after its superior.
