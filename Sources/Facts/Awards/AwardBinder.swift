@@ -184,7 +184,8 @@ struct AwardBinder {
       let found =
         verb.receives || verb.passive != nil
         ? received(award, position, verb, start)
-        : given(award, position, verb, start, end, awards)
+        : carried(award, position, verb, start, end, after: last)
+          ?? given(award, position, verb, start, end, awards)
       let theirs = verb.passive == nil ? found : withoutGiven(found, &bound)
       bound += theirs.filter { !isRelative($0, award, verb, bound) }
     }

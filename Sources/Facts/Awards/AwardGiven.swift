@@ -72,6 +72,36 @@ extension AwardBinder {
     }
   }
 
+  /// `A được B tặng X; C tặng Y`: behind a clause that tells what somebody got, one of nothing but a giver, its verb and
+  /// an award is told of them too.
+  func carried(
+    _ award: Int,
+    _ position: Int,
+    _ verb: Verb,
+    _ start: Int,
+    _ end: Int,
+    after last: Bound?
+  ) -> [Bound]? {
+    guard let last, last.rule.hasPrefix("award.recipient-passive"), last.status == .conferred,
+      start > 0, verb.position > start, !verb.isProposed, items[verb.position].cue == .grant,
+      items[start..<verb.position].allSatisfy({ $0.isUnit || $0.isJoint }),
+      !items[position..<end].contains(where: { item in
+        switch item.kind {
+        case .unit, .person, .quantity, .cue(.to), .cue(.toward), .cue(.passive): true
+        default: false
+        }
+      }) || name(of: reading.analysis.awards[award]) != nil && end == position + 1,
+      let giver = giver(before: verb.position).grantor
+    else { return nil }
+    var next = last
+    next.award = award
+    next.grantor = name(of: reading.analysis.awards[award]) ?? giver
+    next.presenters = []
+    next.tokens = items[start].tokens.lowerBound..<items[position].tokens.upperBound
+    next.cue = items[verb.position].tokens
+    return [next]
+  }
+
   /// Recipients behind an award, after `cho`, `tặng`, `đến`.
   func behind(_ position: Int, _ end: Int, _ list: RecipientList) -> [RecipientList.Member] {
     let from = items[position].tokens.upperBound

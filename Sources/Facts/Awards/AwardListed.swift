@@ -32,8 +32,10 @@ extension AwardBinder {
   /// `A đạt giải Nhất; giải Nhì B và đồng giải Ba C và D`: a prize right before who won it, in a clause without a verb.
   private func isBare(_ position: Int, _ start: Int, _ end: Int) -> Bool {
     let next = position + 1
+    // "Ở các môn thi, 4 môn phối hợp: giải Nhất A": from the colon on.
+    let from = items[start..<position].lastIndex { $0.isMark(":") } ?? start
     guard next < end, items[next].tokens.lowerBound == items[position].tokens.upperBound,
-      items[start..<position].allSatisfy({
+      items[from..<position].allSatisfy({
         $0.isJoint || $0.isMark(":") || $0.isAward || $0.isUnit || $0.isPerson
       })
     else { return false }
@@ -41,7 +43,8 @@ extension AwardBinder {
     case .unit(let unit):
       // "giải Nhất Quân khu": of what level.
       let mention = reading.analysis.units.all[unit]
-      return !mention.isBody && !mention.isBare && mention.level > 3
+      return !mention.isBody && !mention.isBare
+        && (mention.level > 3 || mention.pattern == .command)
         && !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
     case .person: return !items[next..<end].contains { $0.cue == .passive || $0.cue == .attain }
     default: return false

@@ -69,7 +69,9 @@ extension AwardYear {
       guard !document.tokens[below.lowerBound].shape.contains(.lineStart) else { return false }
       let tokens = document.sentences[index].tokens
       if isNow(tokens) || isNow(below) { return false }
-      if isHistory(tokens) { return true }
+      if isHistory(tokens) || isOfYears(tokens) { return true }
+      let award = reading.analysis.awards.first { tokens.contains($0.tokens.lowerBound) }
+      if let award, isOverSpan(tokens, before: award.tokens.lowerBound) { return true }
     }
     return false
   }

@@ -206,11 +206,19 @@ extension AwardBinder {
     _ list: RecipientList
   ) -> [RecipientList.Member]? {
     // "28 đồng chí là Chiến sĩ thi đua".
-    let end = items[position - 1].cue == .be ? position - 1 : position
+    var end = items[position - 1].cue == .be ? position - 1 : position
+    if items[end - 1].isMark(")"),
+      let open = items[..<end].lastIndex(where: { $0.isMark("(") }), open > verb.position,
+      items[open - 1].isUnit || items[open - 1].isPerson
+    {
+      // "A giành giải Nhất, Trung đoàn 841 (Bộ CHQS tỉnh X) giải Nhì": whose it is.
+      end = open
+    }
     guard end > verb.position + 2,
       items[verb.position..<(end - 1)].contains(where: \.isAward),
       let member = list.member(at: end - 1),
       items[end].tokens.lowerBound - items[end - 1].tokens.upperBound <= 2,
+      items[position].tokens.lowerBound - items[position - 1].tokens.upperBound <= 2,
       let last = items[verb.position..<(end - 1)].lastIndex(where: \.isAward)
     else { return nil }
     // "B và C đồng giải Ba".

@@ -178,6 +178,8 @@ extension AwardBinder {
       case .unit(let unit):
         // "được Bộ Quốc phòng chọn ..., được tặng ...": whoever acts on the subject is none.
         guard !reading.isPlaceBefore(items[position].tokens.lowerBound),
+          // "hội thao cấp Quân khu đạt giải Ba": of what level.
+          !reading.isWord("cấp", at: items[position].tokens.lowerBound - 1),
           !reading.analysis.units.all[unit].isBody
             || reading.analysis.units.all[unit].rule == "body.forces",
           !isGiver(position), !isInChain(position, unit),

@@ -43,6 +43,12 @@ struct AwardYear {
     }
     // Where a history lists what a unit got, a line has its own years or none.
     if bound.rule == "award.line-of-honours", !opens(tokens, with: "năm") { return nil }
+    // "68 lượt tập thể được tặng": counted over several years.
+    if case .count(_, let of) = bound.recipient, of.hasPrefix("lượt"),
+      !periods.contains(where: { $0.kind != .span && tokens.contains($0.tokens.lowerBound) })
+    {
+      return nil
+    }
     // "Giai đoạn 2013-2018, 29 tập thể được tặng": got over several years.
     if isOverSpan(tokens, before: awardEnd) { return nil }
     if isRunning(bound.award, before: awardEnd, in: tokens)
@@ -217,11 +223,13 @@ struct AwardYear {
   }
 
   /// Whether a sentence opens with a span of years told as such.
-  private func isOverSpan(_ sentence: Range<Int>, before award: Int) -> Bool {
+  func isOverSpan(_ sentence: Range<Int>, before award: Int) -> Bool {
     reading.analysis.periods.contains { period in
-      period.kind == .span && period.tokens.upperBound <= award
-        && (0...5).contains(period.tokens.lowerBound - sentence.lowerBound)
-        && reading.isWord("đoạn", at: period.tokens.lowerBound - 1)
+      let start = period.tokens.lowerBound
+      return period.kind == .span && period.tokens.upperBound <= award
+        && (0...12).contains(start - sentence.lowerBound)
+        && reading.isWord("đoạn", at: start - 1)
+        && !reading.analysis.events.contains { $0.tokens.contains(start - 1) }
     }
   }
 

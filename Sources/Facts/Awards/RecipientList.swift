@@ -52,8 +52,12 @@ struct RecipientList {
           case .unit(let unit) = items[position + 1].kind
         {
           if !reading.analysis.units.isBody(unit) { members[members.count - 1].within = unit }
-          last = items[position + 1].tokens.upperBound
+          last = max(
+            items[position + 1].tokens.upperBound,
+            reading.analysis.units.all[unit].chainEnd
+          )
           position += 2
+          while position < end, items[position].tokens.lowerBound < last { position += 1 }
         }
       } else if item.cue == .attain, position + 1 < end, items[position + 1].isAward,
         !members.isEmpty, item.tokens.lowerBound - last <= 1
@@ -88,6 +92,12 @@ struct RecipientList {
         || item.isMark("-")
       {
         if item.tokens.lowerBound - last > 3, !members.isEmpty { break }
+        if item.isMark("("), position + 1 < end, items[position + 1].isMark(")"), !members.isEmpty {
+          // "Tiểu đoàn 3 (1972), Đại đội 7": nothing but a year.
+          last = items[position + 1].tokens.upperBound
+          position += 2
+          continue
+        }
         if item.isMark("("), splits(position, end, members) { members.removeAll() }
         if item.isMark("("), let inside = bracketed(position, end, members) {
           // "4 tập thể (A, B, C, D) và 7 cá nhân": those a number counts, by name.
@@ -178,6 +188,7 @@ struct RecipientList {
         }
         if item.isUnit,
           reading.isPlaceBefore(item.tokens.lowerBound) || decides(item.tokens.lowerBound)
+            || reading.isWord("cấp", at: item.tokens.lowerBound - 1)
         {
           break
         }
@@ -219,8 +230,10 @@ struct RecipientList {
       return person
     }
     guard
-      items[(person + 1)..<unit].contains(where: { $0.cue == .belong }),
-      items[(person + 1)..<unit].allSatisfy({ $0.isMark(",") || $0.cue == .belong }),
+      items[(person + 1)..<unit].contains(where: { $0.cue == .belong || $0.cue == .of }),
+      items[(person + 1)..<unit].allSatisfy({
+        $0.isMark(",") || $0.cue == .belong || $0.cue == .of
+      }),
       items[unit].tokens.lowerBound - items[person].tokens.upperBound <= 16
     else { return nil }
     return person
@@ -290,9 +303,19 @@ struct RecipientList {
   }
 
   /// Where words for people start right before a unit: `các đồng chí nguyên lãnh đạo`.
-  private func collective(before token: Int) -> Int? {
-    guard token >= 2 else { return nil }
+  private func collective(before unit: Int) -> Int? {
+    guard unit >= 2 else { return nil }
     let document = reading.document
+    var token = unit
+    // "cán bộ, QNCN cơ quan Cục Chính trị".
+    if reading.isWord("quan", at: token - 1), reading.isWord("cơ", at: token - 2),
+      reading.isWord("qncn", at: token - 3)
+    {
+      token -= 2
+    }
+    if reading.isWord("qncn", at: token - 1) {
+      return document.isMark(",", token - 2) && isCollective(token - 4) ? token - 4 : token - 1
+    }
     guard isCollective(token - 2), !reading.isWord("diện", at: token - 3),
       !reading.isWord("ban", at: token - 3)
     else {

@@ -225,8 +225,9 @@ struct EventDate {
     // Years long past are a history's, those to come a goal's.
     let dated = analysis.periods.filter { !reading.isSince($0) && !reading.isGoal($0) }
     let latest = dated.map(\.last).max() ?? 0
+    if near == nil, let year = yearOfNearDay(date) { return year }
     let clue = near ?? dated.first { $0.last >= latest - 1 && ($0.kind != .span || $0.last > 2000) }
-    guard let clue else { return yearOfNearDay(date) ?? onlyYear(date) }
+    guard let clue else { return onlyYear(date) }
     let tag = opens(clue) ? "term" : event.mention.map { analysis.events[$0].tag } ?? "review"
     return Year(
       value: Self.held(clue, tag: tag, month: date.month),

@@ -40,9 +40,16 @@ struct OtherEvents {
     let isSameHost = host(event) == host(known)
     if isSameKind, isSameHost { return false }
     guard isSameKind || isSameHost else { return true }
+    // "* Cũng trong ngày 28-12, Lữ đoàn 147 tổ chức ...": a news item of its own.
+    if !isSameHost, isItem(event.sentence) { return true }
     let dates = EventDate(reading: reading)
     guard let day = dates.ownDay(of: event)?.iso else { return !isSameKind }
     return day != dates.day(of: known)?.iso
+  }
+
+  /// Whether a sentence opens an item of a round-up.
+  private func isItem(_ sentence: Int) -> Bool {
+    reading.document.isMark("*", reading.document.sentences[sentence].tokens.lowerBound)
   }
 
   private func kind(_ event: ReportedEvent) -> UInt64? {
@@ -57,7 +64,10 @@ struct OtherEvents {
   private func isSameDay(_ sentence: Int) -> Bool {
     let first = reading.document.sentences[sentence].tokens.lowerBound
     // "* Cùng ngày": behind a star.
-    let start = reading.document.tokens[first].shape.contains(.mark) ? first + 1 : first
+    var start = reading.document.tokens[first].shape.contains(.mark) ? first + 1 : first
+    // "Chiều cùng ngày".
+    let times: [StaticString] = ["sáng", "chiều", "tối"]
+    if times.contains(where: { reading.isWord($0, at: start) }) { start += 1 }
     return reading.isWord("cùng", at: start) && reading.isWord("ngày", at: start + 1)
   }
 

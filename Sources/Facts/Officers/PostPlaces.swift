@@ -28,7 +28,23 @@ struct PostPlaces {
     if let kind = kind(behind: post), post.kinds.isEmpty {
       return (unit(of: [kind], before: token), nil)
     }
-    return (unit(of: post.kinds, before: token) ?? (post.kinds.isEmpty ? mainUnit : nil), nil)
+    return (
+      unit(of: post.kinds, before: token)
+        ?? (post.kinds.isEmpty ? scene(of: token) ?? mainUnit : nil), nil
+    )
+  }
+
+  /// `Còn ở Ban CHQS huyện X, Thượng tá A, Chỉ huy trưởng đã trao`: the unit a sentence opens at.
+  private func scene(of token: Int) -> String? {
+    let sentence = reading.sentenceTokens(of: token)
+    let units = reading.analysis.units
+    return sentence.prefix(4).lazy.compactMap { units.at($0) }.first { index in
+      let mention = units.all[index]
+      return mention.isMilitary && !mention.isBare && mention.level > 4
+        && (reading.isWord("tại", at: mention.tokens.lowerBound - 1)
+          || reading.isWord("ở", at: mention.tokens.lowerBound - 1))
+        && mention.tokens.upperBound <= token
+    }.map(reading.unitName)
   }
 
   /// `Chính ủy trung đoàn`: the kind of unit, in lower case, right behind a post.

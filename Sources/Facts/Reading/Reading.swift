@@ -47,9 +47,16 @@ final class Reading {
   /// The year the article was written: its dateline's, else the last it names.
   private(set) lazy var year: Int? = {
     if let published = document.article.publishedYear { return published }
-    let said = analysis.periods.filter { !isGoal($0) }.map(\.last)
+    let said = analysis.periods.filter { !isGoal($0) && !isAhead($0) }.map(\.last)
     return (said + analysis.dates.compactMap(\.year)).max()
   }()
+
+  /// `giai đoạn 2024 - 2029` behind `giai đoạn 2019 - 2024`, or told in 2024: years to come.
+  private func isAhead(_ span: PeriodMention) -> Bool {
+    guard span.kind == .span else { return false }
+    return analysis.periods.contains { $0.kind == .span && $0.last == span.first }
+      || analysis.dates.contains { $0.year == span.first }
+  }
 
   /// Whether a kind of unit that only the armed forces have is named, be it in the plural: `Ban CHQS
   /// các huyện`.

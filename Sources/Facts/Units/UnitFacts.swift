@@ -69,6 +69,20 @@ struct UnitFacts {
     }
     return all[index].isMilitary || isCoded(all[index]) || confirmed.contains(all[index].key)
       || all[index].parent.map { all[$0].isMilitary } == true
+      || isFaculty(all[index]) && namesOurSchool(all)
+  }
+
+  private func isFaculty(_ mention: UnitMention) -> Bool {
+    mention.kind == "Khoa" || mention.kind == "Bộ môn"
+  }
+
+  /// Whether all schools and hospitals an article names are the armed forces', so that its faculties are theirs.
+  private func namesOurSchool(_ all: [UnitMention]) -> Bool {
+    let schools = all.filter { mention in
+      !mention.isBody && !mention.isBare
+        && ["Trường", "Học viện", "Bệnh viện"].contains { mention.kind.hasPrefix($0) }
+    }
+    return !schools.isEmpty && schools.allSatisfy(\.isMilitary)
   }
 
   /// `Thanh tra` in `Chánh Thanh tra Bộ Quốc phòng`: of the post's name, not where it is held.

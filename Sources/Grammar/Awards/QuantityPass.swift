@@ -89,7 +89,9 @@ struct QuantityPass {
       // ". 15 đồng chí": the full stop of the sentence before.
       let isGlued = !document.tokens[token - 1].shape.contains(.spaced)
       guard value > 0, !(isGlued && document.isMark(".", token - 2)),
-        !document.isMark("/", token - 2)
+        !document.isMark("/", token - 2),
+        // "giai đoạn 2019 - 2024 Nhà máy được tặng": a year.
+        !((1900...2100).contains(value) && document.isMark("-", token - 2))
       else { return nil }
       // A unit's number before another noun: "Lữ đoàn 161 đơn vị".
       return (value, token - 1)

@@ -168,7 +168,9 @@ struct NamePass {
 
   private func stops(at token: Int) -> Bool {
     // "Trung tướng A Phó Tổng TMT": no name has this syllable but as the start of a post.
-    if document.isWord("phó", at: token), document.isCapital(token + 1) { return true }
+    if document.isWord("phó", at: token), document.isCapital(token + 1), !opensName(token) {
+      return true
+    }
     let heads: LexicalTypes = .of(
       .position,
       .unit,
@@ -193,6 +195,13 @@ struct NamePass {
       }
     }
     return false
+  }
+
+  /// `Thiếu tướng Phó Đức Kiểm`: `Phó` as a surname, right behind a rank and before capitals that are no post.
+  private func opensName(_ token: Int) -> Bool {
+    document.phrase(.rank, endingAt: token) != nil && document.phrase(.position, at: token) == nil
+      && document.isCapital(token + 1) && document.isCapital(token + 2)
+      && !document.starts(.of(.position, .unit, .body), at: token + 1)
   }
 
   /// Where a list of names may start in a sentence: behind `các đồng chí`, or the colon of `7 cán bộ: A; B`.

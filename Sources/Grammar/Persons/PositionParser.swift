@@ -119,9 +119,11 @@ struct PositionParser {
     return next
   }
 
-  /// Behind `(khóa XI, XII)`: for which terms a seat was held.
+  /// Behind `(khóa XI, XII)`, `(2006-2012)`: for which terms or years a post was held.
   private func pastTerms(_ token: Int) -> Int {
-    guard document.isMark("(", token), document.isWord("khóa", at: token + 1),
+    guard document.isMark("(", token),
+      document.isWord("khóa", at: token + 1)
+        || document.number(token + 1).map((1930...2100).contains) == true,
       let close = ((token + 2)..<(token + 10)).first(where: { document.isMark(")", $0) })
     else { return token }
     return close + 1

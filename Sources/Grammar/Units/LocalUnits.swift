@@ -152,6 +152,10 @@ extension UnitParser {
     )
     var end = mentions.all[first].tokens.upperBound
     while document.isMark(",", end) || document.phrase(.trigger, at: end)?.entry.tag == "and" {
+      if division?.entry.tag == "district", let next = town(at: end + 1, head, pattern) {
+        end = next
+        continue
+      }
       guard document.isCapital(end + 1),
         !document.starts(.of(.unit, .body, .rank, .position), at: end + 1)
       else { return }
@@ -160,8 +164,9 @@ extension UnitParser {
         // Posts are repeated with their head: a bare capital after a comma is something else.
         return
       }
-      guard document.phrase(.place, at: end + 1) != nil || division?.entry.tag == "commune",
-        let close = names.place(at: end + 1)
+      guard let close = names.place(at: end + 1),
+        document.phrase(.place, at: end + 1) != nil || division?.entry.tag == "commune"
+          || division?.entry.tag == "district" && isPlaceOfList(end + 1..<close)
       else { return }
       let place = document.words((end + 1)..<close)
       let tail = division.map { $0.entry.canonical + " " + place } ?? place
@@ -175,6 +180,46 @@ extension UnitParser {
       )
       end = close
     }
+  }
+
+  /// `Ban CHQS huyện Lạc Thủy, thành phố Hòa Bình`: a place with a word of its own for what it is, no province.
+  private mutating func town(
+    at token: Int,
+    _ head: Document.Phrase,
+    _ pattern: UnitMention.Pattern
+  ) -> Int? {
+    guard pattern == .local, let division = document.phrase(.division, at: token),
+      division.entry.tag == "district" || division.entry.tag == "city",
+      let close = ProperName(document: document, taken: taken).place(at: division.end),
+      // "Ban CHQS huyện Vĩnh Thạnh, thành phố Cần Thơ": where it lies.
+      division.entry.tag == "district"
+        || document.phrase(.place, at: division.end)?.entry.tag != "province"
+        || goesOn(close)
+    else { return nil }
+    _ = named(
+      head,
+      at: token,
+      end: close,
+      tail: division.entry.canonical + " " + document.words(division.end..<close),
+      rule: "unit.head-place-list",
+      pattern
+    )
+    return close
+  }
+
+  /// Whether a list goes on behind a place.
+  private func goesOn(_ token: Int) -> Bool {
+    document.isMark(",", token) || document.phrase(.trigger, at: token)?.entry.tag == "and"
+  }
+
+  /// `Ban CHQS huyện Lạc Thủy, Tân Lạc`: whether capitals behind a comma may be another place, set off from what follows
+  /// and nobody's name.
+  private func isPlaceOfList(_ place: Range<Int>) -> Bool {
+    guard place.count <= 3, !(place.count == 3 && document.starts(.of(.surname), at: place.lowerBound))
+    else { return false }
+    let end = place.upperBound
+    return end >= document.tokens.count || document.tokens[end].shape.contains(.mark)
+      || document.starts(.of(.trigger), at: end)
   }
 
   /// `Ban CHQS các xã A, B, C`.

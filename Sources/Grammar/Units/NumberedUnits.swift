@@ -76,7 +76,30 @@ extension UnitParser {
         pattern
       )
     }
+    if pattern == .coded, document.isCapital(token), let close = smallWords(from: head.end) {
+      return named(
+        head,
+        at: token,
+        end: close,
+        tail: document.words(head.end..<close),
+        rule: "unit.head-words-number",
+        pattern
+      )
+    }
     return bare(head, at: token)
+  }
+
+  /// `Xưởng sửa chữa 27`, `Đội rà phá bom mìn số 4`: words printed small up to the number that closes a name.
+  private func smallWords(from token: Int) -> Int? {
+    var end = token
+    while end - token < 5, document.isWord(end), !document.isCapital(end),
+      !document.starts(.of(.trigger, .stopword, .position, .counter), at: end)
+    {
+      end += 1
+    }
+    guard end > token + 1, let close = code(at: end) else { return nil }
+    return close >= document.tokens.count || document.tokens[close].shape.contains(.mark)
+      || document.starts(.of(.trigger, .stopword), at: close) ? close : nil
   }
 
   private func spacedOrCode(_ head: Document.Phrase, _ token: Int) -> Bool {

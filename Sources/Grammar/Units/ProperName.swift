@@ -122,6 +122,12 @@ struct ProperName {
       specialty.end - token > 1 || document.isCapital(token),
       document.isCapital(token) || (specialty.entry.tag == "field" && !specialty.entry.isWeak)
     {
+      // "Bộ môn Trinh sát hóa học": two specialties, the second printed small.
+      if let second = document.phrase(.arm, at: specialty.end), second.entry.tag == "arm",
+        !second.entry.isWeak, !document.isCapital(specialty.end)
+      {
+        return second.end
+      }
       return specialty.end
     }
     guard document.isCapital(token), !opensEvent(token) else { return nil }

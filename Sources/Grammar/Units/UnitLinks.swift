@@ -26,6 +26,11 @@ struct UnitLinks {
 
   /// A unit right behind this one, after a comma, a slash, a bracket or `thuộc`, that ranks above it.
   private mutating func linkForward(_ index: Int) {
+    if let other = alias(behind: index) {
+      mentions.all[other].aliasOf = index
+      mentions.all[index].chainEnd = mentions.all[other].tokens.upperBound + 1
+    }
+    guard mentions.all[index].aliasOf == nil else { return }
     let end = mentions.all[index].chainEnd
     if document.isMark(",", end) || document.isMark("-", end), let above = mentions.at(end + 1),
       ranksAbove(above, index), !mentions.isBody(above), !mentions.all[above].isLeaf,
@@ -65,9 +70,22 @@ struct UnitLinks {
     }
   }
 
+  /// `Công ty TNHH MTV Hóa chất 95 (Nhà máy Z195)`: the plant's other name in brackets.
+  private func alias(behind index: Int) -> Int? {
+    let end = mentions.all[index].tokens.upperBound
+    let kinds = ["Công ty", "Tổng công ty", "Xí nghiệp", "Nhà máy"]
+    guard document.isMark("(", end), let other = mentions.at(end + 1),
+      document.isMark(")", mentions.all[other].tokens.upperBound),
+      [index, other].allSatisfy({ unit in
+        kinds.contains { mentions.all[unit].kind.hasPrefix($0) }
+      })
+    else { return nil }
+    return other
+  }
+
   /// `Trung đoàn 12 của Sư đoàn 3`: a unit known by its number, not an award's giver or an organ.
   private func isNumbered(_ index: Int) -> Bool {
-    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội", "Phi đội", "Hải đội"]
+    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội", "Phi đội", "Hải đội", "Đội Điều trị"]
     return !mentions.all[index].isBare && kinds.contains(mentions.all[index].kind)
   }
 
@@ -113,10 +131,24 @@ struct UnitLinks {
       last = next
       count += 1
     }
+    if document.isMark(":", start - 1) { count = max(count, members(behind: start)) }
     return (max(1, start - 16)..<(start - 1)).contains { token in
       document.phrase(.counter, at: token)?.entry.tag == "collective"
         && document.number(token - 1) == count
     }
+  }
+
+  /// How many members, units or not, a list has up to where its sentence or clause ends.
+  private func members(behind start: Int) -> Int {
+    var count = 1
+    var depth = 0
+    for token in start..<min(start + 90, document.tokens.count) {
+      if document.isMark("(", token) { depth += 1 }
+      if document.isMark(")", token) { depth -= 1 }
+      if document.isMark(".", token) || document.isMark(";", token) { break }
+      if depth == 0, joins(token) { count += 1 }
+    }
+    return count
   }
 
   /// Whether a comma or `và` stands at a token.
@@ -193,7 +225,11 @@ struct UnitLinks {
     else { return }
     guard let above = other.parent ?? other.commanded, mentions.all[above].level < mention.level
     else { return }
-    if mention.pattern == .command {
+    if mention.pattern == .command, mentions.all[above].pattern == .command {
+      // "Bộ Tham mưu, Cục Chính trị, Văn phòng Bộ Tư lệnh": no staff of a headquarters, one of its organs.
+      mentions.all[index].parent = above
+      mentions.all[index].parentRule = "unit.parent-shared"
+    } else if mention.pattern == .command {
       mentions.all[index].commanded = above
       mentions.all[index].isBare = false
       mentions.all[index].name = mention.kind + " " + mentions.all[above].name

@@ -64,6 +64,8 @@ public struct UnitMention: Sendable {
   public var isMilitary: Bool
   /// Index of the unit above it, where printed.
   public var parent: Int?
+  /// Index of the unit it is another name of: `Nhà máy Z146` in `Công ty A (Nhà máy Z146)`.
+  var aliasOf: Int?
   /// Index of the unit whose headquarters it is, part of its name.
   public var commanded: Int?
   /// Whether it is one of the police: `Trung đoàn Cảnh sát cơ động`.
@@ -98,6 +100,10 @@ public struct UnitMention: Sendable {
       default: break
       }
     }
+    // "Ban CHQS huyện Kim Bôi, Phòng Hậu cần": a district's command is of no office.
+    if pattern == .local || pattern == .border, above.pattern == .organ { return false }
+    // "Khoa Chiến thuật, Tiểu đoàn 2, Khoa Độc xạ": nor is a battalion part of a faculty.
+    if pattern == .numbered, above.kind == "Khoa" || above.kind == "Bộ môn" { return false }
     // "Lữ đoàn 12, Trường Quân sự Quân khu 9": a school has no brigades, nor has a province's command.
     if above.pattern == .institution || above.pattern == .local || above.pattern == .border,
       kind == "Lữ đoàn" || kind == "Sư đoàn"

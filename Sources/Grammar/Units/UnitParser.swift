@@ -200,8 +200,12 @@ struct UnitParser {
     guard head.entry.isBare else { return nil }
     // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
     guard document.isCapital(token) else { return nil }
-    // "Khoa học": another word.
-    if document.isWord("học", at: head.end) { return nil }
+    // "Khoa học": another word. "Trung đoàn tự vệ": of a kind of its own.
+    if document.isWord("học", at: head.end)
+      || document.isWord("tự", at: head.end) && document.isWord("vệ", at: head.end + 1)
+    {
+      return nil
+    }
     // "Đại đội trưởng": a post.
     if let post = document.phrase(.position, at: token), post.end > head.end { return nil }
     let index = named(head, at: token, end: head.end, tail: "", rule: "unit.bare-head")

@@ -9,7 +9,7 @@ struct UnitResolution {
   /// The full mentions in text order, once for each kind that may stand for them.
   private var full: [(kind: UInt64, index: Int)] = []
 
-  /// Where the article's further stories open, each on a line that starts with a mark and `Cùng ngày`.
+  /// Where the article's further stories open, each on a line that starts with a star or with `Cùng ngày`.
   private let starts: [Int]
 
   init(document: Document, mentions: UnitMentions) {
@@ -17,8 +17,9 @@ struct UnitResolution {
     self.mentions = mentions
     starts = document.sentences.map(\.tokens.lowerBound).filter { token in
       let first = document.isWord(token) ? token : token + 1
-      return document.tokens[token].shape.contains(.lineStart) && document.isWord("cùng", at: first)
-        && document.isWord("ngày", at: first + 1)
+      return document.tokens[token].shape.contains(.lineStart)
+        && (document.isMark("*", token)
+          || document.isWord("cùng", at: first) && document.isWord("ngày", at: first + 1))
     }
   }
 
@@ -47,12 +48,26 @@ struct UnitResolution {
     nameAfterSuperiors()
     settleInitials()
     smallen()
+    joinAliases()
     collect()
     for index in mentions.all.indices
     where mentions.all[index].isBare && mentions.all[index].pattern == .command
       && mentions.all[index].commanded == nil
     {
       resolveName(index)
+    }
+  }
+
+  /// `Công ty Hóa chất 95 (Nhà máy Z195)`: one unit by either name, told by the first wherever it is named.
+  private mutating func joinAliases() {
+    for index in mentions.all.indices {
+      guard let other = mentions.all[index].aliasOf else { continue }
+      let (name, key, alias) = (mentions.all[other].name, mentions.all[other].key, mentions.all[index].key)
+      for same in mentions.all.indices where mentions.all[same].key == alias {
+        mentions.all[same].name = name
+        mentions.all[same].key = key
+        mentions.all[same].isMilitary = mentions.all[same].isMilitary || mentions.all[other].isMilitary
+      }
     }
   }
 
