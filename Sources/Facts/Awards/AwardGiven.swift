@@ -32,6 +32,10 @@ extension AwardBinder {
       // "Đề nghị xét tặng Huân chương X: A; B".
       members = list.right(from: position + 2, until: end)
     }
+    if members.isEmpty, let submitted = submission(before: verb.position, start) {
+      // "A đã hoàn tất hồ sơ trình Chủ tịch nước tặng X", "danh sách 12 tập thể để trình B tặng X".
+      members = list.left(before: submitted, from: start)
+    }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
     if members.contains(where: isShown) { return [] }
     let giver = giver(before: verb.position, asked: verb.isProposed)
@@ -70,6 +74,19 @@ extension AwardBinder {
         isAnaphoric: isAnaphoric
       )
     }
+  }
+
+  /// The first item behind a `trình` that says to whom papers go.
+  private func submission(before verb: Int, _ start: Int) -> Int? {
+    // The verb may stand in an earlier clause.
+    guard start < verb else { return nil }
+    let first = items[start].tokens.lowerBound
+    guard
+      let token = (first..<items[verb].tokens.lowerBound).last(where: {
+        reading.isWord("trình", at: $0) && submits($0)
+      })
+    else { return nil }
+    return items[start...verb].firstIndex { $0.tokens.lowerBound > token }
   }
 
   /// `A được B tặng X; C tặng Y`: behind a clause that tells what somebody got, one of nothing but a giver, its verb and

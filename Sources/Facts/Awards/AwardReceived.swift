@@ -133,7 +133,11 @@ extension AwardBinder {
 
   /// Those an award is received for, behind it.
   private func given(behind position: Int, _ verb: Verb) -> [RecipientList.Member]? {
-    guard verb.passive == nil, items[verb.position].cue == .receive else { return nil }
+    // "Đồn được B khen, tặng Giấy khen cho 3 cá nhân": those behind, though a unit is told of.
+    guard
+      verb.passive == nil
+        ? items[verb.position].cue == .receive : items[verb.position].cue == .grant
+    else { return nil }
     let members = receivers(behind: position)
     return members.isEmpty ? nil : members
   }
@@ -207,8 +211,8 @@ extension AwardBinder {
   ) -> [RecipientList.Member]? {
     // "28 đồng chí là Chiến sĩ thi đua".
     var end = items[position - 1].cue == .be ? position - 1 : position
-    if items[end - 1].isMark(")"),
-      let open = items[..<end].lastIndex(where: { $0.isMark("(") }), open > verb.position,
+    if end > 0, items[end - 1].isMark(")"),
+      let open = items[..<end].lastIndex(where: { $0.isMark("(") }), open > verb.position, open > 0,
       items[open - 1].isUnit || items[open - 1].isPerson
     {
       // "A giành giải Nhất, Trung đoàn 841 (Bộ CHQS tỉnh X) giải Nhì": whose it is.

@@ -144,7 +144,7 @@ extension AwardBinder {
   }
 
   /// `trình tặng`, `xét tặng`, but not `quá trình`, `trình độ`, `nhận xét`.
-  private func submits(_ token: Int) -> Bool {
+  func submits(_ token: Int) -> Bool {
     let document = reading.document
     // "Thiếu tướng Lê Quang Trình trao": a name.
     if document.isCapital(token), !document.tokens[token].shape.contains(.lineStart),
