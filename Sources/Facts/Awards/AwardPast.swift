@@ -7,7 +7,7 @@ extension AwardYear {
   private static let past = [
     ("trải", "qua"), ("ôn", "lại"), ("năm", "xây"), ("cao", "quý"), ("năm", "qua"), ("gần", "đây"),
     ("năm", "liên"),
-    ("năm", "liền"),
+    ("năm", "liền"), ("kháng", "chiến"),
   ].map { (Tokenizer.key(of: $0), Tokenizer.key(of: $1)) }
 
   /// `Trải qua 60 năm xây dựng ..., được tặng thưởng nhiều phần thưởng cao quý`: a history told.

@@ -32,7 +32,11 @@ struct Roles {
   }
 
   /// `phát biểu chỉ đạo`, and further on `yêu cầu`: one speech, told by its first words.
+  ///
+  /// Whoever chairs is there: `Về phía Quân khu có A và B đồng chủ trì`.
   private func withoutEchoes(_ found: [Found]) -> [Found] {
+    let chairs = Set(found.filter { $0.role == .chair }.map(\.person))
+    let found = found.filter { $0.role != .attends || !chairs.contains($0.person) }
     let directed = Set(found.filter { $0.role == .directs && isSpeech($0.tokens) }.map(\.person))
     guard !directed.isEmpty else { return found }
     return found.filter { $0.rule != Self.says || !directed.contains($0.person) }

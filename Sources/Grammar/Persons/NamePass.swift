@@ -57,8 +57,9 @@ struct NamePass {
     var token = start
     var rank: Document.Phrase?
     var isAddressed = false
-    // "đồng chí Thượng tướng, PGS, TS Nguyễn Văn A", "Trung tá QNCN A": in any order, few at most.
-    for _ in 0..<8 {
+    // "đồng chí Thượng tướng, PGS, TS Nguyễn Văn A", "Trung tá QNCN A": in any order, few at most;
+    // "cán bộ, nhân viên, Đại tá, PGS, TS A" has the most.
+    for _ in 0..<12 {
       if rank == nil, let phrase = document.phrase(.rank, at: token) {
         rank = phrase
         token = phrase.end

@@ -18,7 +18,7 @@ struct ProperName {
     var segments = 0
     while segments < limit {
       let start = joined(end, first: segments == 0)
-      if segments > 0, opensUnit(start) { break }
+      if segments > 0, opensUnit(start) || opensPerson(start, behind: token..<end) { break }
       if segments > 0, isShort(behind: end) {
         end += 2
         segments += 1
@@ -54,6 +54,15 @@ struct ProperName {
       && !document.tokens[token + 1].shape.contains(.spaced)
   }
 
+  /// `Trưởng Ban Dân vận | Phùng Văn Quế`: whether who heads an organ is named behind its field.
+  private func opensPerson(_ token: Int, behind name: Range<Int>) -> Bool {
+    guard let field = document.phrase(.arm, at: name.lowerBound), field.entry.tag == "field",
+      field.end == name.upperBound, document.starts(.of(.surname), at: token)
+    else { return false }
+    let capitals = (token..<token + 5).prefix { document.isCapital($0) }.count
+    return (2...4).contains(capitals)
+  }
+
   /// Whether a one-syllable head with a name of its own starts here: `Phòng Quân y | Cục Hậu cần`.
   private func opensUnit(_ token: Int) -> Bool {
     guard let unit = document.phrase(.unit, at: token), unit.entry.tag == "organ",
@@ -74,6 +83,12 @@ struct ProperName {
       end == token || document.tokens[end].shape.contains(.spaced)
     {
       end += 1
+      // "Đắk R'lấp": one syllable around an apostrophe.
+      if document.isMark("'", end), document.isWord(end + 1),
+        !document.tokens[end + 1].shape.contains(.spaced)
+      {
+        end += 2
+      }
     }
     guard end > token else { return nil }
     // "huyện Đô lương": a second syllable printed small, where the name closes behind it.

@@ -119,6 +119,7 @@ struct UnitLinks {
       // "Trung đoàn 64, Trung đoàn 927, Sư đoàn 361": what is not told of the first is not of the second.
       return true
     }
+    if isCountedBehindColon(index) { return true }
     let start = mentions.all[first].tokens.lowerBound
     guard
       document.isMark(":", start - 1) || document.isMark("(", start - 1)
@@ -131,11 +132,25 @@ struct UnitLinks {
       last = next
       count += 1
     }
-    if document.isMark(":", start - 1) { count = max(count, members(behind: start)) }
     return (max(1, start - 16)..<(start - 1)).contains { token in
       document.phrase(.counter, at: token)?.entry.tag == "collective"
         && document.number(token - 1) == count
     }
+  }
+
+  /// `7 tập thể: Cục A, Ủy ban B, Phòng C, Công ty D ...`: whether the number before a list's colon is that of its members,
+  /// units or not.
+  private func isCountedBehindColon(_ index: Int) -> Bool {
+    let start = mentions.all[index].tokens.lowerBound
+    guard
+      let colon = (max(0, start - 60)..<start).last(where: { document.isMark(":", $0) }),
+      !(colon..<start).contains(where: { document.isMark(".", $0) || document.isMark(";", $0) })
+    else { return false }
+    let number = (max(1, colon - 12)..<colon).last { token in
+      document.starts(.of(.counter), at: token) && document.number(token - 1) != nil
+    }
+    guard let number, let count = document.number(number - 1) else { return false }
+    return count > 2 && members(behind: colon + 1) == count
   }
 
   /// How many members, units or not, a list has up to where its sentence or clause ends.

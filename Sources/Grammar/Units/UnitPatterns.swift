@@ -112,7 +112,7 @@ extension UnitParser {
       // "Phòng tham mưu Sư đoàn 5": printed small.
       end = field.end
     } else if let close = names.end(from: end) {
-      end = beforeName(from: end, to: close)
+      end = close
       if let number = code(at: end), document.tokens[end].shape.contains(.spaced) { end = number }
     } else if let close = code(at: end), document.isCapital(token) {
       end = close
@@ -154,15 +154,6 @@ extension UnitParser {
     glue(index)
     if isOurs { coordinateOrgan(head, after: end) }
     return index
-  }
-
-  /// `Trưởng Ban Dân vận Phùng Văn Quế`: an organ's field ends before the name of who heads it.
-  private func beforeName(from start: Int, to end: Int) -> Int {
-    guard let field = document.phrase(.arm, at: start), field.entry.tag == "field",
-      (2...4).contains(end - field.end), document.starts(.of(.surname), at: field.end),
-      (field.end..<end).allSatisfy(document.isCapital)
-    else { return end }
-    return field.end
   }
 
   /// `Cục Dân vận, Tổ chức, Cán bộ`: the head once for several organs.

@@ -239,6 +239,16 @@ struct UnitResolution {
   /// `Bộ CHQS` where the article only says `Bộ CHQS tỉnh`.
   private mutating func lengthenBare(_ index: Int) {
     let mention = mentions.all[index]
+    if mention.pattern == .bareonly,
+      let meant = mentions.all.first(where: { other in
+        other.pattern == .institution && other.kindKeys.contains(where: mention.kindKeys.contains)
+      })
+    {
+      // "Chính ủy Nhà trường" where the article says no more than "Trường Quân sự".
+      mentions.all[index].name = meant.name
+      mentions.all[index].key = meant.key
+      return
+    }
     guard mention.name == mention.kind,
       let longer = mentions.all.indices.first(where: { other in
         mentions.all[other].isBare && mentions.all[other].kind == mention.kind
