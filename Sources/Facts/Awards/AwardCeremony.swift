@@ -16,7 +16,13 @@ extension AwardBinder {
     }
     let own = ceremony(award, position, of: host, cue: items[position - 1].tokens)
     let named = receivers(behind: position)
-    guard !named.isEmpty else { return [own] }
+    guard !named.isEmpty else {
+      // "lễ đón nhận danh hiệu Anh hùng cho Đoàn đại biểu A": others, whom no table knows.
+      let isForOthers =
+        position + 1 < items.count && items[position + 1].cue == .to
+        && items[position + 1].tokens.lowerBound == items[position].tokens.upperBound
+      return isForOthers ? [] : [own]
+    }
     return named.map { member in
       var next = own
       next.recipient = member.recipient

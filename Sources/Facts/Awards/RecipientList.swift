@@ -193,7 +193,7 @@ struct RecipientList {
           break
         }
         let lowest = lowest(position, start)
-        if let holder = holder(of: lowest, start) {
+        if let holder = holder(of: lowest, start) ?? dashed(lowest, start) {
           next = items[holder].tokens.upperBound
           position = holder
           continue

@@ -94,6 +94,16 @@ extension RecipientList {
     return document.starts(.of(.division, .place), at: end + 1)
   }
 
+  /// `Thượng sĩ A - Lớp Thông tin 3 - Đại đội 5 - Tiểu đoàn 3 được tặng`: the person whose places dashes set off.
+  func dashed(_ unit: Int, _ start: Int) -> Int? {
+    guard start < unit, items[unit].isUnit,
+      let person = items[start..<unit].lastIndex(where: \.isPerson), items[person + 1].isMark("-"),
+      items[person + 1].tokens.lowerBound == items[person].tokens.upperBound,
+      items[(person + 1)..<unit].allSatisfy({ $0.isMark("-") || $0.isUnit })
+    else { return nil }
+    return person
+  }
+
   /// `Binh nhất A, chiến sĩ Trung đội 1 được tặng`: the person, told by the unit's people.
   func serves(_ unit: Int, _ start: Int) -> Int? {
     guard let member = member(at: unit), case .group = member.recipient, member.within != nil else {

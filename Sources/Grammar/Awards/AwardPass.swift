@@ -43,7 +43,9 @@ struct AwardPass {
         token = further.tokens.upperBound
         continue
       }
-      guard document.starts(.of(.award), at: token), let award = award(at: token) else {
+      guard document.starts(.of(.award), at: token), !isOfCouncil(token),
+        let award = award(at: token)
+      else {
         token += 1
         continue
       }
@@ -51,6 +53,11 @@ struct AwardPass {
       token = max(awards[awards.count - 1].tokens.upperBound, token + 1)
     }
     return awards
+  }
+
+  /// `Hội đồng Giải thưởng Tuổi trẻ sáng tạo`: whose council it is.
+  private func isOfCouncil(_ token: Int) -> Bool {
+    document.isWord("đồng", at: token - 1) && document.isWord("hội", at: token - 2)
   }
 
   private func award(at token: Int) -> AwardMention? {

@@ -29,6 +29,10 @@ extension PositionParser {
       document.isWord("đồng", at: token + 1)
     else { return nil }
     var end = token + 2
+    if let award = document.phrase(.award, at: end) {
+      // "Chủ tịch Hội đồng Giải thưởng Tuổi trẻ sáng tạo trong Quân đội".
+      return award.end
+    }
     while end - token < 8, document.isWord(end), !document.isCapital(end),
       !document.starts(.of(.trigger, .stopword), at: end)
     {
