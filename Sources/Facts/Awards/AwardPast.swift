@@ -60,6 +60,28 @@ extension AwardYear {
     return !isNow(years..<award)
   }
 
+  /// `..., nêu rõ: Năm 2013, LLVT tỉnh đã hoàn thành nhiệm vụ. Trung đoàn A được tặng B.`: the year a paragraph reports on,
+  /// up to where it comes back to the day.
+  func yearAbove(_ sentence: Int) -> PeriodMention? {
+    let document = reading.document
+    guard !isNow(document.sentences[sentence].tokens) else { return nil }
+    for index in (max(0, sentence - 4)..<sentence).reversed() {
+      let below = document.sentences[index + 1].tokens.lowerBound
+      guard !document.tokens[below].shape.contains(.lineStart) else { return nil }
+      let tokens = document.sentences[index].tokens
+      let opening = reading.analysis.periods.first { period in
+        let start = period.tokens.lowerBound
+        return period.kind == .year && tokens.contains(start) && period.further.isEmpty
+          && !reading.isSince(period) && !reading.isGoal(period)
+          && (start - tokens.lowerBound <= 1 || document.isMark(":", start - 1)
+            || document.isMark(":", start - 2)) && document.isMark(",", period.tokens.upperBound)
+      }
+      if let opening { return opening }
+      if isNow(tokens) { return nil }
+    }
+    return nil
+  }
+
   /// Whether the paragraph a sentence goes on with opened as a history, and none of its sentences up
   /// to here came back to the day.
   func isInHistory(_ sentence: Int) -> Bool {

@@ -81,6 +81,14 @@ struct AwardYear {
       return Year(value: year, isInferred: true, tokens: nil, rule: "award.year-given")
     }
     if !isNow(tokens), isOfYears(tokens) || isSince(tokens, before: awardEnd) { return nil }
+    if let period = yearAbove(sentence) {
+      return Year(
+        value: period.last,
+        isInferred: true,
+        tokens: period.tokens,
+        rule: "award.year-of-paragraph"
+      )
+    }
     if let event, let year = reviewed(event) { return year }
     if event?.mention == nil, let period = conferences.first?.period,
       let value = Int(period.suffix(4))

@@ -9,6 +9,7 @@ extension UnitParser {
     _ head: Document.Phrase,
     at token: Int
   ) -> Int? {
+    if let militia = militia(head, at: token) { return militia }
     var end = head.end
     var expanded: [String] = []
     while let arm = specialty(at: end), arm.end > end {
@@ -87,6 +88,24 @@ extension UnitParser {
       )
     }
     return bare(head, at: token)
+  }
+
+  /// `Trung đoàn tự vệ Tổng công ty A`, `Đại đội tự vệ Nhà máy B`: workers in arms, told by whose they are.
+  private mutating func militia(_ head: Document.Phrase, at token: Int) -> Int? {
+    guard document.isCapital(token), document.isWord("tự", at: head.end),
+      document.isWord("vệ", at: head.end + 1)
+    else { return nil }
+    var end = head.end + 2
+    var tail = document.words(head.end..<end)
+    if let owner = unit(at: end, nested: true), !mentions.isBody(owner),
+      owner == mentions.all.count - 1
+    {
+      tail += " " + mentions.all[owner].name
+      let close = mentions.all[owner].tokens.upperBound
+      mentions.drop(from: end)
+      end = close
+    }
+    return named(head, at: token, end: end, tail: tail, rule: "unit.militia")
   }
 
   /// `Xưởng sửa chữa 27`, `Đội rà phá bom mìn số 4`: words printed small up to the number that closes a name.

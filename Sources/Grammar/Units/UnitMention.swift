@@ -100,6 +100,10 @@ public struct UnitMention: Sendable {
       default: break
       }
     }
+    // "Tiểu đoàn Tăng thiết giáp 36, Ban CHQS quận Hồng Bàng": nor has a district battalions.
+    if above.pattern == .local, above.level > 4, kind == "Tiểu đoàn" || kind == "Trung đoàn" {
+      return false
+    }
     // "Ban CHQS huyện Kim Bôi, Phòng Hậu cần": a district's command is of no office.
     if pattern == .local || pattern == .border, above.pattern == .organ { return false }
     // "Khoa Chiến thuật, Tiểu đoàn 2, Khoa Độc xạ": nor is a battalion part of a faculty.

@@ -200,9 +200,15 @@ struct UnitParser {
     guard head.entry.isBare else { return nil }
     // A common noun ("trong cục", "các quân khu") only counts where printed with a capital.
     guard document.isCapital(token) else { return nil }
-    // "Khoa học": another word. "Trung đoàn tự vệ": of a kind of its own.
-    if document.isWord("học", at: head.end)
-      || document.isWord("tự", at: head.end) && document.isWord("vệ", at: head.end + 1)
+    // "Khoa học": another word.
+    if document.isWord("học", at: head.end) { return nil }
+    // "thao trường Bàu Đồn": of a place's name.
+    if head.end == token + 1, document.isCapital(token - 1),
+      document.tokens[token].shape.contains(.spaced),
+      !document.tokens[token].shape.contains(.lineStart),
+      !document.tokens[token - 1].shape.contains(.capitals),
+      document.phrase(.place, at: token - 1) == nil, document.isWord(token - 1),
+      !document.starts(.of(.position, .unit, .body, .event, .trigger), at: token - 1)
     {
       return nil
     }

@@ -319,7 +319,9 @@ struct UnitResolution {
         switch mention.pattern {
         case .short, .inner: !mentions.all[candidate].isBare
         case .region: goesOn(mention.name, in: name)
-        case .numbered, .institution, .group: sameNumber(mention, mentions.all[candidate])
+        case .numbered, .institution, .group:
+          sameNumber(mention, mentions.all[candidate])
+            || mention.rule == "unit.militia" && goesOn(mention.name, in: name)
         default: samePlace(mention, mentions.all[candidate])
         }
       guard isLonger else { continue }
