@@ -39,7 +39,7 @@ struct AwardFacts {
     // Of the facts, those that tell so many of one kind.
     var tallies: Set<Int> = []
     for (bound, sentence) in told
-    where !(isUnclear(bound, sentence) && isNamed(bound, told))
+    where !(isUnclear(bound, sentence) && isNamed(bound, told)) && !isVagueLead(bound, told)
       && !isOpener(bound, sentence, told) && !isRetold(bound, sentence, told)
     {
       let year = AwardYear(reading: reading, event: event, conferences: conferences)
@@ -108,6 +108,20 @@ struct AwardFacts {
       (ceremony.isCeremony || ceremony.isDeduced || !isHeadline(sentence)) && !other.isCeremony
         && !other.isDeduced && !other.isAnaphoric && other.status == .conferred
         && isSame(ceremony, other) && isVagueOrSame(ceremony.grantor, other.grantor)
+    }
+  }
+
+  /// `truy tặng Huân chương Chiến công cho các đồng chí hy sinh`, where the text says which class each of them got.
+  private func isVagueLead(
+    _ lead: AwardBinder.Bound,
+    _ told: [(bound: AwardBinder.Bound, sentence: Int)]
+  ) -> Bool {
+    guard case .group = lead.recipient, let award = lead.award,
+      reading.analysis.awards[award].tag == "order", reading.analysis.awards[award].grade == nil
+    else { return false }
+    return told.contains { other, _ in
+      guard let one = other.award, reading.analysis.awards[one].grade != nil else { return false }
+      return other.status == lead.status && isSame(one, award)
     }
   }
 

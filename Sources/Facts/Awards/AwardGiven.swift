@@ -232,10 +232,10 @@ extension AwardBinder {
     return before?.cue == .behalf
   }
 
-  /// `tặng Bằng khen cho A, Bộ Quốc phòng tặng Giấy khen`: whether a unit behind a comma opens what it gives.
+  /// `tặng Bằng khen cho A, Bộ Quốc phòng tặng Giấy khen`: whether a unit behind a comma or `và` opens what it gives.
   private func opensGiving(_ unit: Int, _ verb: Int) -> Bool {
     items[unit].isUnit && unit == verb - 1 && items[verb].cue == .grant && unit > 0
-      && items[unit - 1].isMark(",")
+      && (items[unit - 1].isMark(",") || items[unit - 1].cue == .and)
       && items[verb].tokens.lowerBound - items[unit].tokens.upperBound <= 1
   }
 

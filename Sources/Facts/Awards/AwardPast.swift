@@ -17,6 +17,13 @@ extension AwardYear {
     if periods.contains(where: { sentence.contains($0.tokens.lowerBound) && reading.isSince($0) }) {
       return true
     }
+    // "Trong chiến tranh, ...".
+    let first = sentence.lowerBound
+    if reading.isWord("trong", at: first), reading.isWord("chiến", at: first + 1),
+      reading.isWord("tranh", at: first + 2)
+    {
+      return true
+    }
     return sentence.contains { token in
       token + 1 < tokens.count
         && Self.past.contains { $0 == tokens[token].key && $1 == tokens[token + 1].key }
@@ -111,7 +118,11 @@ extension AwardYear {
 extension AwardBinder.Bound {
   /// `được tặng 7 Bằng khen`: so many of one kind, got over the years, are not the one told of today.
   func isTally(in reading: Reading) -> Bool {
-    guard case .unit = recipient,
+    switch recipient {
+    case .unit, .officer, .person: break
+    case .count, .group: return false
+    }
+    guard
       let start = award.map({ reading.analysis.awards[$0].tokens.lowerBound })
     else { return false }
     return reading.document.number(start - 1).map { (2...99).contains($0) } == true

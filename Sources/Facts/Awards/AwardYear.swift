@@ -41,6 +41,13 @@ struct AwardYear {
         further: further(period, until: end)
       )
     }
+    // "hai lần được tặng Bằng Lao động sáng tạo": when is not said.
+    if reading.isWord("lần", at: bound.cue.lowerBound - 1),
+      reading.document.number(bound.cue.lowerBound - 2).map({ $0 > 1 }) == true
+        || reading.document.phrase(.numeral, at: bound.cue.lowerBound - 2)?.entry.tag == "cardinal"
+    {
+      return nil
+    }
     // Where a history lists what a unit got, a line has its own years or none.
     if bound.rule == "award.line-of-honours", !opens(tokens, with: "năm") { return nil }
     // "68 lượt tập thể được tặng": counted over several years.

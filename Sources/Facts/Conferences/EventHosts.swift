@@ -14,7 +14,7 @@ extension EventChoice {
       !reading.analysis.units.all[unit].isBody,
       items[position].tokens.lowerBound - reading.analysis.units.all[unit].tokens.upperBound <= 5
     {
-      return (unit, "conference.unit-event")
+      return (head(of: unit, before: position, items), "conference.unit-event")
     }
     if position > 1, items[position - 1].isMark(":"),
       case .unit(let unit) = items[position - 2].kind
@@ -55,6 +55,20 @@ extension EventChoice {
       }
     }
     return nil
+  }
+
+  /// `Lữ đoàn 957, Vùng 4 Hải quân bế mạc`: the first of the units printed in one breath.
+  private func head(of unit: Int, before position: Int, _ items: [Item]) -> Int {
+    let all = reading.analysis.units.all
+    for item in items[..<position] {
+      guard case .unit(let first) = item.kind, first != unit, !all[first].isBody,
+        !reading.isPlaceBefore(item.tokens.lowerBound),
+        all[first].chainEnd >= all[unit].tokens.upperBound,
+        all[first].tokens.upperBound < all[unit].tokens.upperBound
+      else { continue }
+      return first
+    }
+    return unit
   }
 
   /// `Sáng 5/12, Đại hội đại biểu Đảng bộ Quân chủng X lần thứ X khai mạc`, `dự Đại hội Thi đua Quyết thắng

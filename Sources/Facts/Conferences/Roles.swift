@@ -61,6 +61,8 @@ private struct SentenceRoles {
   var pending: [(role: RoleFact.Role, tokens: Range<Int>)] = []
   /// Whether waiting role words take every person of the list.
   var isListing = false
+  /// Whoever handed something over last, as positions in `items`.
+  var givers: [Int] = []
   /// Persons of the list, as positions in `items`.
   var listed: [Int] = []
   /// Role words of a list one of whose members does something of their own besides.
@@ -181,6 +183,15 @@ private struct SentenceRoles {
 
   private mutating func mark(_ mark: Unicode.Scalar, _ position: Int) {
     guard mark == ";", !isListing, !isInCompany(position), !isWaiting else { return }
+    if position + 1 < items.count, items[position + 1].cue == .handover,
+      items[..<position].contains(where: { $0.cue == .handover })
+    {
+      // "Ban Tổ chức trao giải Nhất cho A, chức vụ; trao Bằng khen cho B": not A.
+      subjects = givers
+      lastRole = nil
+      isOpen = true
+      return
+    }
     if !suspended.isEmpty, position + 1 < items.count, items[position + 1].isPerson {
       // "Dự có A, chức vụ, dự và chỉ đạo; B, chức vụ": the list goes on.
       pending = suspended
@@ -241,6 +252,7 @@ private struct SentenceRoles {
       if !isNoun(tokens.lowerBound) { role(.launches, position) }
     case .witness: role(.witnesses, position)
     case .handover, .grant:
+      if cue == .handover, !subjects.isEmpty { givers = subjects }
       if hasAward(position) || isOfAward() { role(.presentsAward, position, onlySubjects: true) }
     case .reward: role(.presentsAward, position, onlySubjects: true)
     case .passive, .honour: isOpen = isOpen && !isReceiving(position)

@@ -69,20 +69,31 @@ struct UnitFacts {
     }
     return all[index].isMilitary || isCoded(all[index]) || confirmed.contains(all[index].key)
       || all[index].parent.map { all[$0].isMilitary } == true
-      || isFaculty(all[index]) && namesOurSchool(all)
+      || isFaculty(all[index]) && namesOurs(["Trường", "Học viện", "Bệnh viện"], all)
+      || all[index].kind == "Phân xưởng" && namesOurs(["Nhà máy", "Xí nghiệp", "Công ty"], all)
+      || pattern == .ship && isOfNavy(all)
   }
 
   private func isFaculty(_ mention: UnitMention) -> Bool {
     mention.kind == "Khoa" || mention.kind == "Bộ môn"
   }
 
-  /// Whether all schools and hospitals an article names are the armed forces', so that its faculties are theirs.
-  private func namesOurSchool(_ all: [UnitMention]) -> Bool {
-    let schools = all.filter { mention in
-      !mention.isBody && !mention.isBare
-        && ["Trường", "Học viện", "Bệnh viện"].contains { mention.kind.hasPrefix($0) }
+  /// Whether all units of some kinds that an article names are the armed forces', so that what is part of such a unit is
+  /// theirs: the faculties of schools and hospitals, the shops of plants.
+  private func namesOurs(_ kinds: [String], _ all: [UnitMention]) -> Bool {
+    let named = all.filter { mention in
+      !mention.isBody && !mention.isBare && kinds.contains { mention.kind.hasPrefix($0) }
     }
-    return !schools.isEmpty && schools.allSatisfy(\.isMilitary)
+    return !named.isEmpty && named.allSatisfy { $0.isMilitary || isCoded($0) }
+  }
+
+  /// Whether an article tells of the navy or the coast guard, whose ships its ships are.
+  private func isOfNavy(_ all: [UnitMention]) -> Bool {
+    let kinds = ["Hải đội", "Hải đoàn", "Vùng Cảnh sát biển"]
+    return all.contains { mention in
+      mention.isMilitary
+        && (kinds.contains(mention.kind) || mention.name.hasSuffix("Hải quân"))
+    }
   }
 
   /// `Thanh tra` in `Chánh Thanh tra Bộ Quốc phòng`: of the post's name, not where it is held.
@@ -102,6 +113,11 @@ struct UnitFacts {
     if reading.document.isMark("(", start - 1), reading.document.isMark(")", end) {
       return reading.document.tokens[start - 1].shape.contains(.lineStart)
         && (reading.document.isMark("-", end + 1) || reading.document.isMark(":", end + 1))
+    }
+    // "Báo X xin trân trọng giới thiệu".
+    if mention.kind.hasPrefix("Báo"), reading.isWord("xin", at: end) || reading.isWord("trân", at: end)
+    {
+      return true
     }
     guard reading.document.tokens[start].shape.contains(.lineStart) else { return false }
     if mention.kind.hasPrefix("Báo") {

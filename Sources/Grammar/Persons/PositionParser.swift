@@ -100,6 +100,14 @@ struct PositionParser {
     return document.phrase(.trigger, at: token).map { verbs.contains($0.entry.tag) } ?? false
   }
 
+  /// `Trưởng ban Tổ chức thuộc Phòng Chính trị`: an office's head, not a contest's.
+  private func isOfOffice(_ token: Int) -> Bool {
+    guard let belongs = document.phrase(.trigger, at: token), belongs.entry.tag == "belong",
+      let unit = units.at(belongs.end)
+    else { return false }
+    return units.all[unit].pattern == .organ
+  }
+
   /// Passes over what may stand between two posts of one person.
   private func separator(at token: Int) -> Int? {
     var next = pastTerms(token)
@@ -141,13 +149,17 @@ struct PositionParser {
   ) -> (post: PositionMention, end: Int)? {
     var token = start
     var standing = inherited
-    if let word = document.phrase(.standing, at: token), word.entry.tag != "deputy" {
+    // "Thừa ủy quyền Chủ tịch nước, Thiếu tướng A": in whose stead, no acting president.
+    if let word = document.phrase(.standing, at: token), word.entry.tag != "deputy",
+      !document.isWord("ủy", at: token - 1)
+    {
       standing = PositionMention.Standing(rawValue: word.entry.tag) ?? .current
       token = word.end
       if document.isMark(".", token) { token += 1 }
     }
     guard token < document.tokens.count, !taken[token], !insideUnit[token],
-      let phrase = document.phrase(.position, at: token), phrase.entry.tag != "role"
+      let phrase = document.phrase(.position, at: token),
+      phrase.entry.tag != "role" || isOfOffice(phrase.end)
     else { return nil }
     // Lower case "trợ lý", "ủy viên" are common nouns unless a list holds them, or their unit stands
     // right behind: "bác sĩ Bệnh viện Quân y 7A".
@@ -234,9 +246,9 @@ struct PositionParser {
     return token + 2
   }
 
-  /// Whether a unit may have a post: no `Cụm trưởng` leads a border guard.
+  /// Whether a unit may have a post: no `Cụm trưởng` leads a border guard, no `Tổng Tham mưu trưởng` a service.
   private func fits(_ post: PositionMention, _ unit: Int?) -> Bool {
-    guard let unit, post.kinds == ["Cụm"] else { return true }
+    guard let unit, post.kinds == ["Cụm"] || post.kinds == ["Bộ Tổng Tham mưu"] else { return true }
     return post.kinds.contains(units.all[unit].kind)
   }
 
@@ -254,7 +266,7 @@ struct PositionParser {
       if posts[index].hasOwnBody { continue }
       if posts[index].unit != nil || posts[index].unitName != nil {
         carried = (posts[index].unit, posts[index].unitName)
-      } else if let carried {
+      } else if let carried, fits(posts[index], carried.unit) {
         posts[index].unit = carried.unit
         posts[index].unitName = carried.name
       }

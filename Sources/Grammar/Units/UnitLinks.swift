@@ -119,6 +119,12 @@ struct UnitLinks {
       // "Trung đoàn 64, Trung đoàn 927, Sư đoàn 361": what is not told of the first is not of the second.
       return true
     }
+    if first < index, mentions.all[index - 1].pattern == .numbered,
+      mentions.all[above].pattern == .local, mentions.all[index - 1].level <= mentions.all[index].level
+    {
+      // "Lữ đoàn Thông tin 80, Trung đoàn 43, Bộ CHQS tỉnh Nghệ An": each by itself.
+      return true
+    }
     if isCountedBehindColon(index) { return true }
     let start = mentions.all[first].tokens.lowerBound
     guard
