@@ -56,7 +56,7 @@ struct AwardBinder {
     var bound: [Bound] = []
     var start = 0
     var inherited: Verb?
-    for end in items.indices.filter({ items[$0].isMark(";") }) + [items.count] {
+    for end in clauseEnds() + [items.count] {
       // "A, ...; B, ... được tặng": names before a semicolon belong to the verb behind it.
       if end < items.count, isBareList(start, end), bound.isEmpty { continue }
       if end < items.count, isBareList(start, end), opensNext(end, after: bound) { continue }
@@ -65,6 +65,17 @@ struct AwardBinder {
       start = end + 1
     }
     return bound.filter(fits)
+  }
+
+  /// The semicolons outside brackets.
+  private func clauseEnds() -> [Int] {
+    var depth = 0
+    return items.indices.filter { index in
+      if items[index].isMark("(") { depth += 1 }
+      if items[index].isMark(")") { depth = max(0, depth - 1) }
+      return items[index].isMark(";")
+        && (depth == 0 || !items[index...].contains { $0.isMark(")") })
+    }
   }
 
   /// Whether a clause holds only recipients.

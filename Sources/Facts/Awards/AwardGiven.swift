@@ -99,7 +99,12 @@ extension AwardBinder {
     _ end: Int,
     after last: Bound?
   ) -> [Bound]? {
+    switch last?.recipient {
+    case .unit, .officer, .person: break
+    case .count, .group, nil: return nil
+    }
     guard let last, last.rule.hasPrefix("award.recipient-passive"), last.status == .conferred,
+      reading.document.number(items[position].tokens.lowerBound - 1) == nil,
       start > 0, verb.position > start, !verb.isProposed, items[verb.position].cue == .grant,
       items[start..<verb.position].allSatisfy({ $0.isUnit || $0.isJoint }),
       !items[position..<end].contains(where: { item in

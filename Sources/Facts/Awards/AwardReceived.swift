@@ -12,7 +12,9 @@ extension AwardBinder {
     }
     var grantor = name(of: mention)
     var presenters: [String] = []
-    if let passive = verb.passive {
+    // "được B tặng Bằng khen; là Chiến sĩ thi đua": nobody is said to give that.
+    let isBorne = verb.position < start && items[start..<position].contains { $0.cue == .be }
+    if let passive = verb.passive, !isBorne {
       // "được A tặng X, B tặng Y": of the second B is the giver.
       let last = items[passive..<max(passive, verb.position)].lastIndex(where: \.isAward)
       let isOwn = last.map { items[$0..<verb.position].contains(where: \.isUnit) } ?? false
@@ -39,6 +41,7 @@ extension AwardBinder {
     let list = RecipientList(reading: reading, people: people, items: items)
     var members =
       elided(position, verb, list) ?? given(behind: position, verb) ?? described(before: anchor, list)
+      ?? pronounced(before: anchor)
       ?? named(behind: position, list)
       ?? (verb.position < start
         ? list.left(before: position, from: start) : list.left(before: anchor, from: start))

@@ -117,7 +117,7 @@ extension AwardBinder {
   /// `Anh được tặng`, `ông đã được tặng`, `đồng chí được tặng`: words that stand for a person named
   /// before.
   private func isPronoun(_ token: Int) -> Bool {
-    let words: [StaticString] = ["anh", "chị", "ông", "bà"]
+    let words: [StaticString] = ["anh", "chị", "ông", "bà", "cô"]
     var start = token
     if reading.isWord("chí", at: token), reading.isWord("đồng", at: token - 1) {
       start -= 1
@@ -144,6 +144,15 @@ extension AwardBinder {
       return nil
     }
     return (sentence.lowerBound..<clause).first(where: isPronoun)
+  }
+
+  /// `Năm 2009, anh đoạt giải Nhì`: the person right before the verb, by a pronoun.
+  func pronounced(before anchor: Int) -> [RecipientList.Member]? {
+    let adverbs: [StaticString] = ["đã", "cũng", "đang", "vừa", "còn", "từng"]
+    var token = items[anchor].tokens.lowerBound - 1
+    while adverbs.contains(where: { reading.isWord($0, at: token) }) { token -= 1 }
+    guard isPronoun(token) else { return nil }
+    return antecedent(of: token).map { [$0] }
   }
 
   /// The person named last before a pronoun.
@@ -173,7 +182,11 @@ extension AwardBinder {
         )
       }
     }
+    let token = items[anchor].tokens.lowerBound
+    let pronoun = pronoun(before: token)
     for position in (0..<anchor).reversed() {
+      // "Thượng úy A, y sĩ Đồn B: Năm 2009, anh đoạt X; năm 2010 được tặng Y": whom the pronoun stands for.
+      if let pronoun, items[position].tokens.lowerBound < pronoun { break }
       switch items[position].kind {
       case .unit(let unit):
         // "được Bộ Quốc phòng chọn ..., được tặng ...": whoever acts on the subject is none.
@@ -198,8 +211,7 @@ extension AwardBinder {
       default: continue
       }
     }
-    let token = items[anchor].tokens.lowerBound
-    if let pronoun = pronoun(before: token) { return antecedent(of: pronoun) }
+    if let pronoun { return antecedent(of: pronoun) }
     guard let mainUnit, !hasUnknownSubject(before: token), reading.work(before: token) == nil else {
       return nil
     }

@@ -51,7 +51,8 @@ struct AwardYear {
     // Where a history lists what a unit got, a line has its own years or none.
     if bound.rule == "award.line-of-honours", !opens(tokens, with: "năm") { return nil }
     // "68 lượt tập thể được tặng": counted over several years.
-    if case .count(_, let of) = bound.recipient, of.hasPrefix("lượt"),
+    let isOfYear = event.flatMap(reviewed) != nil
+    if case .count(_, let of) = bound.recipient, of.hasPrefix("lượt"), !isOfYear,
       !periods.contains(where: { $0.kind != .span && tokens.contains($0.tokens.lowerBound) })
     {
       return nil

@@ -164,6 +164,12 @@ struct RecipientList {
         position = person
         continue
       }
+      if item.isMark(")"), members.isEmpty, let unit = bracketed(before: position, start) {
+        // "Đại đội 252 (Bộ Chỉ huy X, Lào) được nhận": whose it is.
+        next = items[unit].tokens.upperBound + 1
+        position = unit
+        continue
+      }
       if member(at: position) != nil {
         guard next - item.tokens.upperBound <= (members.isEmpty ? 8 : 5) else { break }
         if let be = oneOf(position, start) {
@@ -229,6 +235,7 @@ struct RecipientList {
     if person == unit - 2, items[unit - 1].isMark(","), isOccupation(before: unit) {
       return person
     }
+    if isUnknownPost(behind: person, before: unit) { return person }
     guard
       items[(person + 1)..<unit].contains(where: { $0.cue == .belong || $0.cue == .of }),
       items[(person + 1)..<unit].allSatisfy({

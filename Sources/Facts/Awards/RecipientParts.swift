@@ -94,6 +94,32 @@ extension RecipientList {
     return document.starts(.of(.division, .place), at: end + 1)
   }
 
+  /// `Đại úy A, Tổ trưởng Tổ 3, Phân xưởng A4 được tặng`: words no table knows between a person's comma and that before his
+  /// unit.
+  func isUnknownPost(behind person: Int, before unit: Int) -> Bool {
+    let comma = items[person].tokens.upperBound
+    guard person + 2 < unit, items[person + 1].isMark(","), items[person + 1].tokens.lowerBound == comma,
+      items[person + 2].isMark(","),
+      (2...6).contains(items[person + 2].tokens.lowerBound - comma - 1),
+      items[(person + 1)..<unit].allSatisfy({ $0.isMark(",") || $0.isUnit })
+    else { return false }
+    return (comma + 1..<items[person + 2].tokens.lowerBound).allSatisfy { token in
+      reading.document.isWord(token) || reading.document.number(token) != nil
+    } && !reading.document.starts(.of(.counter, .trigger, .surname), at: comma + 1)
+  }
+
+  /// The numbered unit right before a bracket that closes here and holds one unit only.
+  func bracketed(before close: Int, _ start: Int) -> Int? {
+    guard let open = items[start..<close].lastIndex(where: { $0.isMark("(") }), open > start,
+      items[(open + 1)..<close].filter(\.isUnit).count == 1,
+      items[(open + 1)..<close].allSatisfy({ $0.isUnit || $0.isMark(",") }),
+      case .unit(let unit) = items[open - 1].kind,
+      reading.analysis.units.all[unit].pattern == .numbered,
+      items[open - 1].tokens.upperBound == items[open].tokens.lowerBound
+    else { return nil }
+    return open - 1
+  }
+
   /// `Thượng sĩ A - Lớp Thông tin 3 - Đại đội 5 - Tiểu đoàn 3 được tặng`: the person whose places dashes set off.
   func dashed(_ unit: Int, _ start: Int) -> Int? {
     guard start < unit, items[unit].isUnit,

@@ -18,6 +18,12 @@ struct HostFinder {
         break
       }
     }
+    // "Cụm thi đua số 1, gồm: A, B tổ chức": the cluster, none of its members.
+    if let have = items[..<limit].lastIndex(where: { item in
+      item.cue == .have && reading.isWord("gồm", at: item.tokens.lowerBound)
+    }), items[..<have].contains(where: isCouncil) {
+      return nil
+    }
     var brackets = 0
     for index in (0..<limit).reversed() {
       // "Sư đoàn 371 (Quân chủng X, Bộ Quốc phòng) tổ chức": whose it is, not who it is.
@@ -51,6 +57,11 @@ struct HostFinder {
       }
     }
     return nil
+  }
+
+  private func isCouncil(_ item: Item) -> Bool {
+    guard case .unit(let unit) = item.kind else { return false }
+    return reading.analysis.units.all[unit].rule == "body.council"
   }
 
   /// `A và các đơn vị B, C tổ chức`: of those who hold it together the first, which nothing but a pause

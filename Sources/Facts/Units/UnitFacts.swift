@@ -129,12 +129,13 @@ struct UnitFacts {
       && (2...3).contains { reading.document.number(end + $0) != nil }
   }
 
-  /// `Nhà máy Z151`, `Xí nghiệp X52`: a plant known by a code is one of the armed forces'.
+  /// `Nhà máy Z151`, `Xí nghiệp X52`, `Kho K79`: a plant or depot known by a code is one of the armed forces'.
   private func isCoded(_ mention: UnitMention) -> Bool {
-    guard mention.kind == "Nhà máy" || mention.kind == "Xí nghiệp",
+    guard ["Nhà máy", "Xí nghiệp", "Kho"].contains(mention.kind),
       let code = mention.name.split(separator: " ").last?.utf8, (3...4).contains(code.count)
     else { return false }
-    return code.first == 0x5A || code.first == 0x58
+    let letter = code.first
+    return letter == 0x5A || letter == 0x58 || mention.kind == "Kho" && letter == 0x4B
       ? code.dropFirst().allSatisfy { (0x30...0x39).contains($0) } : false
   }
 

@@ -34,7 +34,7 @@ struct QuantityPass {
           QuantityMention(
             tokens: number.start..<(title?.end ?? counter.end),
             count: number.value,
-            of: title.map { document.words(token..<$0.end) } ?? counter.entry.name,
+            of: title.map { document.words(token..<$0.end) } ?? printed(counter, at: token),
             rule: "quantity.number-counter"
           )
         )
@@ -106,6 +106,12 @@ struct QuantityPass {
       }
     }
     return nil
+  }
+
+  /// A counter as printed, abbreviations written out.
+  private func printed(_ counter: Document.Phrase, at token: Int) -> String {
+    counter.entry.canonical.isEmpty
+      ? document.words(token..<counter.end).lowercasedFirst : counter.entry.canonical
   }
 
   /// `Một cá nhân được tặng`: whether those counted are given something right behind.

@@ -81,7 +81,9 @@ struct EventPass {
         in: sentence
       )
     case "meeting", "program":
-      guard let kind else {
+      // "phiên họp xét khen thưởng": a session, whatever it is for.
+      let isSession = document.isWord("phiên", at: token)
+      guard let kind, !isSession else {
         // "phiên họp", "tọa đàm", "hội thảo" are kinds of their own.
         let own = headWords.lowercasedLetters
         guard

@@ -11,6 +11,10 @@ extension EventMention {
     {
       range = (about + 1)..<range.upperBound
     }
+    // "tổ chức trao thưởng cho các tập thể, cá nhân".
+    if document.isWord("cho", at: range.lowerBound) {
+      range = (range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound)
+    }
     guard !range.isEmpty else { return nil }
     var words = document.words(range)
     if let term = document.phrase(.term, at: range.lowerBound), !term.entry.canonical.isEmpty {
@@ -59,6 +63,13 @@ extension EventPass {
         }
         if document.isMark("-", token) || document.isMark("\"", token)
           || document.isMark("/", token)
+        {
+          token += 1
+          continue
+        }
+        // "các tập thể, cá nhân": one group.
+        if document.isMark(",", token), document.starts(.of(.counter), at: token + 1),
+          document.phrase(.counter, endingAt: token) != nil
         {
           token += 1
           continue

@@ -102,6 +102,10 @@ extension UnitParser {
       guard division.entry.phrase.first?.isLowercase == true else { return nil }
       return Placed(words: word, end: division.end, isBare: true)
     }
+    // "Đồn Biên phòng cửa khẩu cảng Phú Quý": a harbour's post.
+    if pattern == .post, document.isWord("cảng", at: token), let end = names.place(at: token + 1) {
+      return Placed(words: document.words(token..<end), end: end, isBare: false)
+    }
     // "BĐBP Bà Rịa - Vũng Tàu": a known place may start like something else.
     let isKnown = document.phrase(.place, at: token) != nil
     guard document.isCapital(token),

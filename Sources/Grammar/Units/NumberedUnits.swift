@@ -24,7 +24,9 @@ extension UnitParser {
       }
     }
     if pattern == .ship, document.isMark("-", end), code(at: end + 1) != nil { end += 1 }
-    if let close = code(at: end), spacedOrCode(head, end) {
+    if let close = pattern == .ship ? dotted(at: end) ?? code(at: end) : code(at: end),
+      spacedOrCode(head, end)
+    {
       if pattern == .ship, !document.isCapital(token), !head.entry.isMilitary,
         nameEnd(behind: close) == nil
       {
@@ -185,6 +187,17 @@ extension UnitParser {
     mentions.all[index].tokens = mentions.all[index].tokens.lowerBound..<end
     mentions.all[index].chainEnd = end
     mentions.all[index].isMilitary = true
+  }
+
+  /// `Tàu BP 11.98.01`: a number in parts.
+  private func dotted(at token: Int) -> Int? {
+    var end = token
+    while document.number(end) != nil, document.isMark(".", end + 1), document.number(end + 2) != nil,
+      !document.tokens[end + 2].shape.contains(.spaced)
+    {
+      end += 2
+    }
+    return end > token ? end + 1 : nil
   }
 
   /// Where a ship's name, behind a dash, ends: two to four capitals.
