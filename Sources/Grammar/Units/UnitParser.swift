@@ -17,25 +17,19 @@ struct UnitParser {
   /// Reads all units of the document.
   mutating func parse() {
     let heads: LexicalTypes = .of(.unit, .body)
+    let openers = Signs(heads).union(Signs(.quotation))
     var token = 0
-    let count = document.tokens.count
-    while token < count {
-      if let close = sloganEnd(token) {
+    while let start = document.next(openers, from: token, before: document.tokens.count) {
+      if let close = sloganEnd(start) {
         token = close
         continue
       }
-      guard document.starts(heads, at: token), !taken[token], !isInPlace(token) else {
-        token += 1
-        continue
-      }
+      token = start + 1
+      guard document.starts(heads, at: start), !taken[start], !isInPlace(start) else { continue }
       let before = mentions.all.count
-      if unit(at: token, nested: endsPost(token)) != nil {
-        token += 1
-        for index in before..<max(before, mentions.all.count) {
-          token = max(token, mentions.all[index].tokens.upperBound)
-        }
-      } else {
-        token += 1
+      guard unit(at: start, nested: endsPost(start)) != nil else { continue }
+      for index in before..<max(before, mentions.all.count) {
+        token = max(token, mentions.all[index].tokens.upperBound)
       }
     }
   }
