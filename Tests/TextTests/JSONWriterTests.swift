@@ -42,10 +42,11 @@ func stringsAreEscaped() {
 }
 
 @Test
-func bytesAreWrittenAsStrings() {
+func aPieceOfATextIsWrittenAsAString() {
+  let quotable = QuotableText(Array("Ông nói \"Vâng\".".utf8))
   let text = written { json in
     json.beginObject()
-    json.member("quote", utf8: Array("nói \"Vâng\"".utf8)[...])
+    json.member("quote", quotable, 5..<17)
     json.endObject()
   }
   #expect(text == #"{"quote":"nói \"Vâng\""}"#)
