@@ -93,14 +93,14 @@ struct UnitParser {
     guard token < document.tokens.count, !taken[token] else { return nil }
     let body = document.phrase(.body, at: token)
     if let head = document.phrase(.unit, at: token), head.end >= (body?.end ?? 0),
-      let pattern = UnitMention.Pattern(rawValue: head.entry.tag)
+      let pattern = UnitMention.Pattern.named(head.entry.tag)
     {
       // The longest head first; a shorter one where it leads nowhere.
       if let mention = read(pattern, head, at: token, nested: nested) { return mention }
       // "Bộ CHQS 5 tỉnh": several, which a shorter head must not take for one's number.
       if document.isWord("các", at: head.end) || numbered(at: head.end) != nil { return nil }
       if let shorter = document.phrase(.unit, at: token, where: { $0.end < head.end }),
-        let pattern = UnitMention.Pattern(rawValue: shorter.entry.tag),
+        let pattern = UnitMention.Pattern.named(shorter.entry.tag),
         let mention = read(pattern, shorter, at: token, nested: nested)
       {
         return mention
@@ -167,7 +167,7 @@ struct UnitParser {
       UnitMention(
         tokens: token..<end,
         chainEnd: end,
-        pattern: pattern ?? UnitMention.Pattern(rawValue: head.entry.tag) ?? .fixed,
+        pattern: pattern ?? UnitMention.Pattern.named(head.entry.tag) ?? .fixed,
         kind: kind,
         name: tail.isEmpty ? canonical : canonical + " " + tail,
         level: head.entry.level,
