@@ -30,7 +30,7 @@ enum Escaping {
     // With one bit turned a quotation mark falls in with the controls, and the space out; with
     // three left out, the backslash and the delete character are one, with rare marks.
     let found =
-      below(word ^ ones &* 0x02, 0x21) | below((word & ones &* 0xDC) ^ ones &* 0x5C, 1)
+      below(word ^ ones &* 0x02, 0x21) | below((word & (ones &* 0xDC)) ^ ones &* 0x5C, 1)
       | below(word ^ ones &* 0xC2, 1)
     return found & (ones << 7) == 0
   }
