@@ -278,10 +278,11 @@ struct AwardFacts {
     }
     guard
       let known = facts.indices.first(where: { index in
-        same(facts[index], fact)
+        let other = facts[index]
+        return same(other, fact)
           && (isTally == tallies.contains(index)
-            || facts[index].year == fact.year && facts[index].grade == fact.grade
-              && facts[index].grantor == fact.grantor)
+            || other.year == fact.year && other.grade == fact.grade
+              && other.grantor == fact.grantor)
       })
     else {
       facts.append(fact)
