@@ -17,6 +17,9 @@ public final class Document: Sendable {
   let initials: [(word: UInt64, end: Int)]
   /// The phrases found in them.
   public let matches: Matches
+  /// Of each token what `next` looks for.
+  @usableFromInline
+  let signs: [Signs]
   /// Its sentences, in order; together they hold every token.
   public let sentences: [Sentence]
 
@@ -30,6 +33,7 @@ public final class Document: Sendable {
     initials = glosses.prefix(8).compactMap { gloss in gloss.word.map { ($0, gloss.place) } }
     self.tokens = tokens
     matches = lexicon.matches(in: tokens)
+    signs = Self.signs(of: tokens, matches)
     sentences = Sentence.split(tokens, article: article)
   }
 

@@ -33,11 +33,11 @@ public struct Sentence: Sendable {
       first = end
     }
     for index in tokens.indices {
-      let token = tokens[index]
-      if index > first, token.shape.contains(.lineStart), !continues(tokens, at: index, zones) {
+      let shape = tokens[index].shape
+      if index > first, shape.contains(.lineStart), !continues(tokens, at: index, zones) {
         close(index)
       }
-      if endsSentence(tokens, at: index) { close(index + 1) }
+      if shape.contains(.mark), endsSentence(tokens, at: index) { close(index + 1) }
     }
     close(tokens.count)
     return sentences
@@ -62,9 +62,9 @@ public struct Sentence: Sendable {
       ? token.end - token.start <= 2 : !token.shape.contains(.word)
   }
 
+  /// Whether a mark closes a sentence.
   private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
-    guard token.shape.contains(.mark) else { return false }
     let mark = UInt32(truncatingIfNeeded: token.key >> 40)
     guard mark == 0x2E || mark == 0x21 || mark == 0x3F || mark == 0x2026 else { return false }
     guard index + 1 < tokens.count else { return true }

@@ -50,10 +50,14 @@ public struct Lexicon: Sendable {
     var spans: [Matches.Span] = []
     spans.reserveCapacity(tokens.count)
     let symbols = tokens.map { trie.symbol($0.key) }
-    for first in tokens.indices {
-      starts[first] = Int32(spans.count)
-      let root = trie.root(symbols[first])
-      if root != 0 { types[first] = read(tokens, symbols, from: first, root, into: &spans) }
+    tokens.withUnsafeBufferPointer { tokens in
+      symbols.withUnsafeBufferPointer { symbols in
+        for first in tokens.indices {
+          starts[first] = Int32(spans.count)
+          let root = trie.root(symbols[first])
+          if root != 0 { types[first] = read(tokens, symbols, from: first, root, into: &spans) }
+        }
+      }
     }
     starts[tokens.count] = Int32(spans.count)
     return Matches(starts: starts, types: types, spans: spans)
@@ -62,8 +66,8 @@ public struct Lexicon: Sendable {
   /// Adds the phrases that start at a token, whose symbol leads to `root`; gives their types.
   @inline(__always)
   private func read(
-    _ tokens: [Token],
-    _ symbols: [UInt32],
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ symbols: UnsafeBufferPointer<UInt32>,
     from first: Int,
     _ root: UInt32,
     into spans: inout [Matches.Span]

@@ -62,7 +62,16 @@ public enum Fold {
 
   /// Whether two names have one key.
   public static func same(_ first: String, _ second: String) -> Bool {
-    first == second || hash(first) == hash(second)
+    if first.utf8.count == second.utf8.count, first.utf8.elementsEqual(second.utf8) { return true }
+    return !startApart(first, second) && hash(first) == hash(second)
+  }
+
+  /// Whether two names begin with other letters of the alphabet: most that differ do.
+  private static func startApart(_ first: String, _ second: String) -> Bool {
+    guard let one = first.utf8.first.map({ $0 | 0x20 }),
+      let other = second.utf8.first.map({ $0 | 0x20 })
+    else { return false }
+    return one != other && (0x61...0x7A).contains(one) && (0x61...0x7A).contains(other)
   }
 
   private static func fold(_ string: String, plain: Bool) -> String {
@@ -116,6 +125,11 @@ public enum Fold {
               position += 1
               continue
             }
+            if byte == 0x20 {
+              folder.appendSpace()
+              position += 1
+              continue
+            }
             let scalar = Tokenizer.decode(bytes, position)
             let lower = Letters.folded(scalar.value, letters)
             if lower != 0 {
@@ -153,11 +167,20 @@ public enum Fold {
 
     @inline(__always)
     mutating func append(letter: UInt32) {
+      if isInWord { return append(letter) }
       if space, count > 0, !isTight(scalars[count - 1]) { append(0x20) }
-      if space || !isInWord { syllable = count }
+      syllable = count
       space = false
       isInWord = true
       append(letter)
+    }
+
+    @inline(__always)
+    mutating func appendSpace() {
+      endSyllable()
+      isInWord = false
+      space = true
+      syllable = count
     }
 
     mutating func append(mark value: UInt32) {
@@ -165,7 +188,7 @@ public enum Fold {
       isInWord = false
       switch value {
       case 0x22, 0x27, 0x2018...0x201F, 0xAB, 0xBB: break
-      case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x202F, 0x3000, 0xFEFF, 0xAD: space = true
+      case 0x09...0x0D, 0xA0, 0x2000...0x200F, 0x202F, 0x3000, 0xFEFF, 0xAD: space = true
       default:
         let mark = (0x2010...0x2015).contains(value) || value == 0x2212 ? 0x2D : value
         if space, count > 0, !isTight(scalars[count - 1]), !isTight(mark) { append(0x20) }

@@ -40,10 +40,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// A string member given as UTF-8.
-  public mutating func member(_ key: StaticString, utf8: ArraySlice<UInt8>) {
+  /// A string member: a piece of a text.
+  public mutating func member(_ key: StaticString, _ text: QuotableText, _ range: Range<Int>) {
     self.key(key)
-    utf8.withUnsafeBufferPointer { quoted($0) }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      let piece = UnsafeBufferPointer(rebasing: bytes[range])
+      if text.isPlain(range) { plain(piece) } else { quoted(piece) }
+    }
     needsComma = true
   }
 
@@ -64,7 +67,7 @@ public struct JSONWriter {
   /// A member that is true or false.
   public mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)
-    put(value ? "true" : "false")
+    put(ascii: value ? "true" : "false")
     needsComma = true
   }
 
@@ -85,7 +88,7 @@ public struct JSONWriter {
   /// True or false in an array.
   public mutating func value(_ value: Bool) {
     comma()
-    put(value ? "true" : "false")
+    put(ascii: value ? "true" : "false")
     needsComma = true
   }
 
@@ -125,27 +128,26 @@ public struct JSONWriter {
   }
 
   private mutating func key(_ key: StaticString) {
-    let bytes = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    let from = makeRoom(bytes.count + 4)
+    let (start, length) = (key.utf8Start, key.utf8CodeUnitCount)
+    let from = makeRoom(length + 4)
     let comma = needsComma
-    count = room.withUnsafeMutableBufferPointer { room in
-      var end = from
-      func put(_ byte: UInt8) {
-        room[end] = byte
-        end += 1
+    count = room.withUnsafeMutableBytes { room in
+      guard var place = room.baseAddress.map({ $0 + from }) else { return from }
+      if comma {
+        place.storeBytes(of: 0x2C, as: UInt8.self)
+        place += 1
       }
-      if comma { put(0x2C) }
-      put(0x22)
-      for byte in bytes { put(byte) }
-      put(0x22)
-      put(0x3A)
-      return end
+      place.storeBytes(of: 0x22, as: UInt8.self)
+      (place + 1).copyMemory(from: start, byteCount: length)
+      // A quotation mark and a colon.
+      (place + 1 + length).storeBytes(of: UInt16(littleEndian: 0x3A22), as: UInt16.self)
+      return from + length + (comma ? 4 : 3)
     }
     needsComma = false
   }
 
   private mutating func number(_ value: Int?) {
-    guard let value else { return put("null") }
+    guard let value else { return put(ascii: "null") }
     if value < 0 { put(0x2D) }
     let from = makeRoom(20)
     count = room.withUnsafeMutableBufferPointer { room in
@@ -163,78 +165,48 @@ public struct JSONWriter {
   }
 
   private mutating func literal(_ value: String?) {
-    guard var value else { return put("null") }
-    value.withUTF8 { quoted($0) }
+    guard let value else { return put(ascii: "null") }
+    let done: Void? = value.utf8.withContiguousStorageIfAvailable { quoted($0) }
+    if done == nil { Array(value.utf8).withUnsafeBufferPointer { quoted($0) } }
   }
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard var next = Escaping.next(in: utf8, from: 0) else { return plain(utf8) }
     put(0x22)
-    var index = 0
-    while index < utf8.count {
-      index = copyPlain(utf8, from: index)
-      if index < utf8.count {
-        // A control of two bytes is known by its second.
-        if utf8[index] == 0xC2 { index += 1 }
-        escape(utf8[index])
-        index += 1
-      }
+    var start = 0
+    while true {
+      put(UnsafeBufferPointer(rebasing: utf8[start..<next]))
+      guard next < utf8.count else { break }
+      // A control of two bytes is known by its second.
+      if utf8[next] == 0xC2 { next += 1 }
+      escape(utf8[next])
+      start = next + 1
+      next = Escaping.next(in: utf8, from: start) ?? utf8.count
     }
     put(0x22)
   }
 
-  /// Copies what needs no escaping; gives the index of the first byte that does.
-  private mutating func copyPlain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let from = makeRoom(utf8.count - start)
-    let raw = UnsafeRawBufferPointer(utf8)
-    let end = room.withUnsafeMutableBytes { room in
-      var index = start
-      while index < utf8.count {
-        // Nearly all of a text: eight bytes at once.
-        if index + 8 <= utf8.count {
-          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if Self.isPlain(word) {
-            room.storeBytes(of: word, toByteOffset: from + index - start, as: UInt64.self)
-            index += 8
-            continue
-          }
-        }
-        let byte = utf8[index]
-        // Some terminals obey U+0080 to U+009F as they do escape sequences.
-        let isControl = byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] < 0xA0
-        if isControl || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { break }
-        room[from + index - start] = byte
-        index += 1
-      }
-      return index
+  /// What needs no escaping, between quotation marks.
+  private mutating func plain(_ utf8: UnsafeBufferPointer<UInt8>) {
+    let from = makeRoom(utf8.count + 2)
+    room.withUnsafeMutableBufferPointer { room in
+      room[from] = 0x22
+      let end = room[(from + 1)...].update(fromContentsOf: utf8)
+      room[end] = 0x22
     }
-    count += end - start
-    return end
-  }
-
-  /// Whether none of eight bytes may need escaping; in doubt it says no.
-  @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // A byte's high bit is set where the byte is below the limit, or above a low one that is.
-    func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word }
-    // With one bit turned a quotation mark falls in with the controls, and the space out; with
-    // three left out, the backslash and the delete character are one, with rare marks.
-    let found =
-      below(word ^ ones &* 0x02, 0x21) | below((word & ones &* 0xDC) ^ ones &* 0x5C, 1)
-      | below(word ^ ones &* 0xC2, 1)
-    return found & (ones << 7) == 0
+    count += utf8.count + 2
   }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x22: put(#"\""#)
-    case 0x5C: put(#"\\"#)
-    case 0x0A: put(#"\n"#)
-    case 0x0D: put(#"\r"#)
-    case 0x09: put(#"\t"#)
+    case 0x22: put(ascii: #"\""#)
+    case 0x5C: put(ascii: #"\\"#)
+    case 0x0A: put(ascii: #"\n"#)
+    case 0x0D: put(ascii: #"\r"#)
+    case 0x09: put(ascii: #"\t"#)
     default:
       let hex = Array("0123456789abcdef".utf8)
-      put(#"\u00"#)
+      put(ascii: #"\u00"#)
       put(hex[Int(byte >> 4)])
       put(hex[Int(byte & 15)])
     }
@@ -248,16 +220,25 @@ public struct JSONWriter {
     count += 1
   }
 
-  private mutating func put(_ ascii: StaticString) {
-    let from = makeRoom(ascii.utf8CodeUnitCount)
+  private mutating func put(ascii: StaticString) {
+    let (start, length) = (ascii.utf8Start, ascii.utf8CodeUnitCount)
+    let from = makeRoom(length)
     room.withUnsafeMutableBufferPointer { room in
-      for index in 0..<ascii.utf8CodeUnitCount { room[from + index] = ascii.utf8Start[index] }
+      for index in 0..<length { room[from + index] = start[index] }
     }
-    count += ascii.utf8CodeUnitCount
+    count += length
   }
 
   private mutating func put(_ string: String) {
     for byte in string.utf8 { put(byte) }
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let from = makeRoom(bytes.count)
+    room.withUnsafeMutableBufferPointer { room in
+      _ = room[from...].update(fromContentsOf: bytes)
+    }
+    count += bytes.count
   }
 
   /// Makes room for so many more bytes; gives where they go.

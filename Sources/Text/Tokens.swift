@@ -132,7 +132,9 @@ public enum Tokenizer {
         continue
       }
       var token: Token
-      if byte >= 0x30, byte <= 0x39 {
+      if case let letter = byte | 0x20, letter >= 0x61, letter <= 0x7A {
+        token = word(bytes, letters, from: position)
+      } else if byte >= 0x30, byte <= 0x39 {
         token = number(bytes, from: position)
       } else {
         let scalar = decode(bytes, position)
@@ -169,6 +171,7 @@ public enum Tokenizer {
   }
 
   /// A word, hashed while it is read; only where the tone moves it is hashed again.
+  @inline(__always)
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ letters: UnsafeBufferPointer<UInt16>,

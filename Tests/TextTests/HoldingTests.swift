@@ -12,4 +12,10 @@ struct HoldingTests {
   func takesNothingElseForIt(_ words: String) {
     #expect(!words.holds("thi đua"))
   }
+
+  @Test(arguments: ["", "thi đu", "thi đua ", "Thi đua", "thi đua thi đua"])
+  func readsNoOtherWords(_ words: String) {
+    #expect(!words.reads("thi đua"))
+    #expect("thi đua".reads("thi đua"))
+  }
 }

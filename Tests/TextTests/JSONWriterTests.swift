@@ -42,10 +42,11 @@ func stringsAreEscaped() {
 }
 
 @Test
-func bytesAreWrittenAsStrings() {
+func aPieceOfATextIsWrittenAsAString() {
+  let quotable = QuotableText(Array("Ông nói \"Vâng\".".utf8))
   let text = written { json in
     json.beginObject()
-    json.member("quote", utf8: Array("nói \"Vâng\"".utf8)[...])
+    json.member("quote", quotable, 5..<17)
     json.endObject()
   }
   #expect(text == #"{"quote":"nói \"Vâng\""}"#)
@@ -78,8 +79,10 @@ func aClearedWriterStartsAnew() {
 @Test(arguments: 0..<20)
 func escapesWhereverItStands(_ place: Int) {
   let around = String(repeating: "ộ", count: place / 2) + String(repeating: "a", count: place % 2)
-  let text = written { $0.value(around + "\u{1}\"\u{85}" + around) }
-  #expect(text == "\"" + around + #"\u0001\"\u0085"# + around + "\"")
+  let text = written { $0.value(around + "\u{1}\"\u{85}" + around + "\\a\u{7F}" + around) }
+  #expect(
+    text == "\"" + around + #"\u0001\"\u0085"# + around + #"\\a\u007f"# + around + "\""
+  )
 }
 
 @Test(arguments: [(0, "0"), (-70, "-70"), (1005, "1005"), (Int.min, "-9223372036854775808")])

@@ -360,22 +360,26 @@ struct AwardFacts {
     a.status == b.status
       && (a.year == nil || b.year == nil || a.year == b.year || a.yearInferred || b.yearInferred)
       && (isVague(a.grantor) || isVague(b.grantor) || a.grantor == b.grantor)
-      && Fold.same(a.award, b.award) && recipient(a) == recipient(b)
+      && Fold.same(a.award, b.award) && isOne(a.recipient, b.recipient)
       && (a.grade == nil || b.grade == nil || a.grade.map(Fold.hash) == b.grade.map(Fold.hash))
   }
 
   /// `Đảng và Nhà nước tặng`: says no more than that it is an award of the state.
   private func isVague(_ grantor: String?) -> Bool {
     guard let grantor else { return true }
-    return ["Nhà nước", "Đảng và Nhà nước", "Đảng, Nhà nước"].contains(grantor)
+    let state: [StaticString] = ["Nhà nước", "Đảng và Nhà nước", "Đảng, Nhà nước"]
+    return state.contains { grantor.reads($0) }
   }
 
-  private func recipient(_ fact: AwardFact) -> UInt64 {
-    switch fact.recipient {
-    case .unit(let name): Fold.hash(name)
-    case .officer(let name), .person(let name): Fold.hash(name) &+ 1
-    case .count(let count, let of): Fold.hash(of) &+ UInt64(count) &+ 2
-    case .group(let words): Fold.hash(words) &+ 3
+  /// Whether two recipients are one, with a rank or without.
+  private func isOne(_ a: AwardFact.Recipient, _ b: AwardFact.Recipient) -> Bool {
+    switch (a, b) {
+    case (.unit(let a), .unit(let b)), (.group(let a), .group(let b)),
+      (.officer(let a), .officer(let b)), (.officer(let a), .person(let b)),
+      (.person(let a), .officer(let b)), (.person(let a), .person(let b)):
+      Fold.same(a, b)
+    case (.count(let count, let a), .count(let other, let b)): count == other && Fold.same(a, b)
+    default: false
     }
   }
 }

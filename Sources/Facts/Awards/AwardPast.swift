@@ -107,9 +107,11 @@ extension AwardYear {
 
   /// Whether a sentence tells of the day: `dịp này`, `tại buổi lễ`, a day's date.
   func isNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      (reading.isWord("dịp", at: token) && reading.isWord("này", at: token + 1))
-        || (reading.isWord("tại", at: token)
+    let (occasion, place) = (Tokenizer.key(word: "dịp"), Tokenizer.key(word: "tại"))
+    let tokens = reading.document.tokens
+    return sentence.contains { token in
+      (tokens[token].key == occasion && reading.isWord("này", at: token + 1))
+        || (tokens[token].key == place
           && reading.document.starts(.of(.event), at: token + 1))
     } || reading.analysis.dates.contains { sentence.contains($0.tokens.lowerBound) }
   }

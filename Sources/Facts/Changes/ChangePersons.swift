@@ -3,7 +3,7 @@ import Text
 
 /// Whom a verb of change is told of: those before it, or those behind it.
 extension PersonChanges {
-  private static let passed: Set<Cue> = [
+  private static let passed: CueSet = [
     .passive, .honour, .receive, .toward, .future, .propose, .and, .with, .also, .of, .by, .aim,
     .once,
     .belong,

@@ -7,7 +7,7 @@ struct ChangeVerb {
   var items: Range<Int>
   /// Its words.
   var tokens: Range<Int>
-  var cues: Set<Cue>
+  var cues: CueSet
   /// The posts right behind it.
   var posts: PostsMention?
   /// The ranks right behind it.
@@ -27,7 +27,7 @@ struct ChangeVerbs {
   let reading: Reading
   let items: [Item]
 
-  private static let cues: Set<Cue> = [
+  private static let cues: CueSet = [
     .appoint, .office, .transfer, .entrust, .relieve, .retire, .promote, .handoffice,
   ]
 

@@ -15,7 +15,7 @@ struct Misprints {
 
   /// `in nhầm`, `viết sai`; `đã in` where the sentence speaks of a slip.
   private func isWrong(_ token: Int, in sentence: Range<Int>) -> Bool {
-    guard isPrinted(token) else { return false }
+    guard reading.document.isWord(of: Self.printed, at: token) else { return false }
     if reading.isWord("nhầm", at: token + 1) || reading.isWord("sai", at: token + 1) { return true }
     return reading.isWord("đã", at: token - 1)
       && sentence.contains { place in
@@ -24,10 +24,7 @@ struct Misprints {
       }
   }
 
-  private func isPrinted(_ token: Int) -> Bool {
-    let words: [StaticString] = ["in", "viết", "đăng", "ghi", "nêu"]
-    return words.contains { reading.isWord($0, at: token) }
-  }
+  private static let printed: WordSet = ["in", "viết", "đăng", "ghi", "nêu"]
 
   /// `sửa lại là`, `đúng là`, `đọc là`: what follows is right.
   private func isRight(_ token: Int) -> Bool {

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// What a trigger word does; the tags of `triggers.tsv`.
-enum Cue: String, Sendable {
+enum Cue: UInt8, Sendable, CaseIterable {
   case chair
   case attend
   case direct
@@ -95,6 +95,12 @@ enum Cue: String, Sendable {
   /// `báo cáo`, the paper.
   case reportnoun
   case none
+
+  /// The cue a tag names.
+  static func named(_ tag: String) -> Cue? { byTag[tag] }
+
+  /// A tag is its cue's name.
+  private static let byTag = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// The cues of a lexicon's entries, looked up once for all articles.
@@ -102,7 +108,7 @@ struct CueTable: Sendable {
   private let cues: [Cue?]
 
   init(_ lexicon: Lexicon) {
-    cues = lexicon.entries.map { $0.type == .trigger ? Cue(rawValue: $0.tag) : nil }
+    cues = lexicon.entries.map { $0.type == .trigger ? Cue.named($0.tag) : nil }
   }
 
   /// The cue of an entry, `nil` where it is none.

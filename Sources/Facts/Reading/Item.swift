@@ -45,7 +45,9 @@ struct Item: Sendable {
   }
 
   /// Whether it is this mark.
-  func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(mark) }
+  func isMark(_ mark: Unicode.Scalar) -> Bool {
+    if case .mark(let own) = kind { own == mark } else { false }
+  }
 
   /// Whether it joins members of a list: a comma, `và`, `cùng`.
   var isJoint: Bool {

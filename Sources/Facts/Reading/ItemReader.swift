@@ -20,14 +20,18 @@ struct ItemReader {
   /// The items of a sentence; without events the words that name them are cues again.
   func items(of sentence: Range<Int>, withEvents: Bool = true) -> [Item] {
     var items: [Item] = []
-    items.reserveCapacity(sentence.count / 3 + 1)
+    items.reserveCapacity(sentence.count / 2 + 2)
+    let (tokens, types) = (analysis.document.tokens, analysis.document.matches.types)
+    let triggers = LexicalTypes(.trigger)
     var token = sentence.lowerBound
     while token < sentence.upperBound {
-      if let item = mention(at: token, withEvents) ?? cue(at: token) {
+      if mentions.isStart(token) || !types[token].isDisjoint(with: triggers),
+        let item = mention(at: token, withEvents) ?? cue(at: token)
+      {
         items.append(item)
         token = max(item.tokens.upperBound, token + 1)
       } else {
-        if let mark = mark(at: token) {
+        if tokens[token].shape.contains(.mark), let mark = mark(tokens[token]) {
           items.append(Item(kind: .mark(mark), tokens: token..<(token + 1)))
         }
         token += 1
@@ -57,12 +61,11 @@ struct ItemReader {
     return Item(kind: .cue(cue), tokens: token..<(end ?? Int(entry.end)))
   }
 
-  /// A mark that relations are read by.
-  private func mark(at token: Int) -> Unicode.Scalar? {
-    let token = analysis.document.tokens[token]
-    guard token.shape.contains(.mark),
-      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: token.key >> 40))
-    else { return nil }
+  /// The mark a token is, if relations are read by it.
+  private func mark(_ token: Token) -> Unicode.Scalar? {
+    guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: token.key >> 40)) else {
+      return nil
+    }
     switch scalar {
     case ",", ";", ":", "(", ")", "\"", "-": return scalar
     default: return nil
@@ -97,8 +100,11 @@ private struct Mentions {
     for (index, person) in analysis.persons.enumerated() { add(.person(index), person.tokens) }
   }
 
+  @inline(__always)
+  func isStart(_ token: Int) -> Bool { starting[token] >= 0 }
+
   func at(_ token: Int) -> Item? {
-    starting[token] >= 0 ? items[Int(starting[token])] : nil
+    isStart(token) ? items[Int(starting[token])] : nil
   }
 
   private mutating func add(_ kind: Item.Kind, _ tokens: Range<Int>) {

@@ -1,3 +1,5 @@
+import Grammar
+
 /// Works of art that tell of units: what is said of a film is not said of the regiment it shows.
 extension Reading {
   private static let works: [(StaticString, StaticString?)] = [
@@ -6,6 +8,8 @@ extension Reading {
     ("tiểu", "thuyết"), ("kịch", "bản"), ("ký", "sự"), ("phóng", "sự"),
   ]
 
+  private static let firsts = WordSet(works.map(\.0))
+
   private static let about: [StaticString] = ["về", "hiện", "ngợi", "kể", "họa", "dựng"]
 
   /// The last work named in the clause before a token.
@@ -13,13 +17,16 @@ extension Reading {
     let start = sentenceTokens(of: token).lowerBound
     var place = token - 1
     while place >= start, !document.isMark(";", place) {
-      let isWork = Self.works.contains { first, second in
-        isWord(first, at: place) && second.map { isWord($0, at: place + 1) } ?? true
-      }
-      if isWork { return place }
+      if document.isWord(of: Self.firsts, at: place), isWork(place) { return place }
       place -= 1
     }
     return nil
+  }
+
+  private func isWork(_ token: Int) -> Bool {
+    Self.works.contains { first, second in
+      isWord(first, at: token) && second.map { isWord($0, at: token + 1) } ?? true
+    }
   }
 
   /// `Bộ phim về Trung đoàn 174`, `Tượng đài Sư đoàn 5`: whether a unit is what a work shows; not whose it

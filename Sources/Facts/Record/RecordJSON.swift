@@ -3,19 +3,20 @@ import Text
 extension Record {
   /// Writes the record as one JSON object, in the form `Schema/record.schema.json` fixes.
   public func write(to json: inout JSONWriter) {
+    let text = QuotableText(article.text)
     json.beginObject()
     writeArticle(to: &json)
     json.list("units", units) { json, unit in
       json.member("name", unit.name)
       json.member("kind", unit.kind)
       json.member("parent", unit.parent)
-      json.evidence(unit.evidence, article.text)
+      json.evidence(unit.evidence, text)
     }
-    json.list("officers", officers) { write($1, to: &$0) }
-    json.list("conferences", conferences) { write($1, to: &$0) }
-    json.list("awards", awards) { write($1, to: &$0) }
-    json.list("themes", themes) { write($1, to: &$0) }
-    json.list("changes", changes) { write($1, to: &$0) }
+    json.list("officers", officers) { write($1, text, to: &$0) }
+    json.list("conferences", conferences) { write($1, text, to: &$0) }
+    json.list("awards", awards) { write($1, text, to: &$0) }
+    json.list("themes", themes) { write($1, text, to: &$0) }
+    json.list("changes", changes) { write($1, text, to: &$0) }
     json.endObject()
   }
 
@@ -31,7 +32,7 @@ extension Record {
     json.endObject()
   }
 
-  private func write(_ officer: OfficerFact, to json: inout JSONWriter) {
+  private func write(_ officer: OfficerFact, _ text: QuotableText, to json: inout JSONWriter) {
     json.member("name", officer.name)
     json.member("rank", officer.rank)
     json.list("postings", officer.postings) { json, posting in
@@ -41,12 +42,16 @@ extension Record {
       json.member("status", posting.status.rawValue)
       json.member("from", posting.from)
       json.member("until", posting.until)
-      json.evidence(posting.evidence, article.text)
+      json.evidence(posting.evidence, text)
     }
-    json.evidence(officer.evidence, article.text)
+    json.evidence(officer.evidence, text)
   }
 
-  private func write(_ conference: ConferenceFact, to json: inout JSONWriter) {
+  private func write(
+    _ conference: ConferenceFact,
+    _ text: QuotableText,
+    to json: inout JSONWriter
+  ) {
     json.member("kind", conference.kind)
     json.member("subject", conference.subject)
     json.member("period", conference.period)
@@ -57,12 +62,12 @@ extension Record {
     json.list("roles", conference.roles) { json, role in
       json.member(role.isOfficer ? "officer" : "person", role.name)
       json.member("role", role.role.rawValue)
-      json.evidence(role.evidence, article.text)
+      json.evidence(role.evidence, text)
     }
-    json.evidence(conference.evidence, article.text)
+    json.evidence(conference.evidence, text)
   }
 
-  private func write(_ award: AwardFact, to json: inout JSONWriter) {
+  private func write(_ award: AwardFact, _ text: QuotableText, to json: inout JSONWriter) {
     json.member("award", award.award)
     json.member("class", award.grade)
     json.member("grantor", award.grantor)
@@ -84,10 +89,10 @@ extension Record {
     json.member("within", award.within)
     json.names("presented_by", award.presentedBy)
     json.member("conference", award.conference)
-    json.evidence(award.evidence, article.text)
+    json.evidence(award.evidence, text)
   }
 
-  private func write(_ theme: ThemeFact, to json: inout JSONWriter) {
+  private func write(_ theme: ThemeFact, _ text: QuotableText, to json: inout JSONWriter) {
     json.member("year", theme.year)
     json.member("kind", theme.kind.rawValue)
     json.member("movement", theme.movement)
@@ -95,10 +100,10 @@ extension Record {
     json.member("by", theme.by)
     json.member("launched_by", theme.launchedBy)
     json.member("conference", theme.conference)
-    json.evidence(theme.evidence, article.text)
+    json.evidence(theme.evidence, text)
   }
 
-  private func write(_ change: ChangeFact, to json: inout JSONWriter) {
+  private func write(_ change: ChangeFact, _ text: QuotableText, to json: inout JSONWriter) {
     json.member("kind", change.kind.rawValue)
     json.member("officer", change.officer)
     json.member("rank_from", change.rankFrom)
@@ -110,7 +115,7 @@ extension Record {
     json.member("effective_on", change.effectiveOn)
     json.member("authority", change.authority)
     json.member("planned", change.planned)
-    json.evidence(change.evidence, article.text)
+    json.evidence(change.evidence, text)
   }
 }
 
@@ -122,9 +127,10 @@ extension JSONWriter {
     _ write: (inout JSONWriter, Item) -> Void
   ) {
     beginArray(key)
-    for item in items {
+    // By their indices, so that none is copied only to be written.
+    for index in items.indices {
       beginObject()
-      write(&self, item)
+      write(&self, items[index])
       endObject()
     }
     endArray()
@@ -137,12 +143,12 @@ extension JSONWriter {
   }
 
   /// Evidence with the words it points at.
-  fileprivate mutating func evidence(_ evidence: [Evidence], _ text: [UInt8]) {
+  fileprivate mutating func evidence(_ evidence: [Evidence], _ text: QuotableText) {
     list("evidence", evidence) { json, piece in
       json.member("start", piece.start)
       json.member("end", piece.end)
-      let start = max(0, min(piece.start, text.count))
-      json.member("quote", utf8: text[start..<max(start, min(piece.end, text.count))])
+      let start = max(0, min(piece.start, text.bytes.count))
+      json.member("quote", text, start..<max(start, min(piece.end, text.bytes.count)))
       json.member("field", piece.field)
       json.member("rule", piece.rule)
     }

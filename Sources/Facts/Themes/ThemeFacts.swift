@@ -82,7 +82,9 @@ struct ThemeFacts {
   private func drives(in sentence: Range<Int>) -> [Found] {
     var found: [Found] = []
     let document = reading.document
-    for token in sentence where document.starts(LexicalTypes(.movement), at: token) {
+    var next = sentence.lowerBound
+    while let token = document.next(.of(.movement), from: next, before: sentence.upperBound) {
+      next = token + 1
       guard let movement = document.phrase(.movement, at: token), movement.entry.tag == "movement",
         movement.end < document.tokens.count,
         document.tokens[movement.end].shape.contains(.quotation),

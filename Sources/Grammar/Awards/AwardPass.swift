@@ -36,14 +36,16 @@ struct AwardPass {
   /// All awards, in text order, disjoint.
   func awards() -> [AwardMention] {
     var awards: [AwardMention] = []
+    let (tokens, types) = (document.tokens, document.matches.types)
+    let (openers, grading) = (LexicalTypes(.award), Tokenizer.key(word: "hạng"))
     var token = 0
-    while token < document.tokens.count {
-      if let further = further(awards, at: token) {
+    while token < tokens.count {
+      if tokens[token].key == grading, let further = further(awards, at: token) {
         awards.append(further)
         token = further.tokens.upperBound
         continue
       }
-      guard document.starts(.of(.award), at: token), !isOfCouncil(token),
+      guard !types[token].isDisjoint(with: openers), !isOfCouncil(token),
         let award = award(at: token)
       else {
         token += 1

@@ -20,7 +20,9 @@ struct QuantityPass {
   /// All quantities, in text order.
   func quantities() -> [QuantityMention] {
     var quantities: [QuantityMention] = []
-    for token in document.tokens.indices where document.starts(.of(.counter), at: token) {
+    var next = 0
+    while let token = document.next(.of(.counter), from: next, before: document.tokens.count) {
+      next = token + 1
       guard let counter = document.phrase(.counter, at: token) else { continue }
       if let last = quantities.last, last.tokens.upperBound > token { continue }
       // "hai tàu CSB 4032, 4033": ships by name.

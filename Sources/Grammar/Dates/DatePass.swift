@@ -31,10 +31,9 @@ public struct DatePass {
     var token = 0
     // Behind a whole day and a dash another may stand: "13/12/1965-13/12/2025".
     var second = -1
-    while token < document.tokens.count {
-      if document.tokens[token].shape.contains(.number),
-        var date = numeric(at: token, second: second) ?? worded(at: token)
-      {
+    while let number = document.next(Signs(.number), from: token, before: document.tokens.count) {
+      token = number
+      if var date = numeric(at: token, second: second) ?? worded(at: token) {
         second = date.tokens.upperBound + 1
         if let first = firstDay(before: token), first.day < date.day {
           date.day = first.day
@@ -161,7 +160,8 @@ struct DateWords: Sendable {
 
   private let days: [UInt64]
   private let month = Tokenizer.key(word: "tháng")
-  private let year = Tokenizer.key(word: "năm")
+  /// The key of `năm`.
+  let year = Tokenizer.key(word: "năm")
 
   private init() {
     let words: [StaticString] = [

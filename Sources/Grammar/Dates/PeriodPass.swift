@@ -39,7 +39,9 @@ struct PeriodPass {
     var periods: [PeriodMention] = []
     let dated = dates.filter { $0.year != nil }.map(\.tokens)
     var next = 0
-    for token in document.tokens.indices {
+    var place = 0
+    while let token = document.next(Signs(.number), from: place, before: document.tokens.count) {
+      place = token + 1
       guard let year = document.number(token).flatMap(DatePass.year),
         document.tokens[token].end - document.tokens[token].start == 4
       else { continue }
@@ -86,8 +88,9 @@ struct PeriodPass {
   /// Adds the parts of years whose year is said only once: `6 tháng đầu năm, ... 6 tháng cuối năm 2022`.
   private func withElided(_ periods: [PeriodMention]) -> [PeriodMention] {
     var elided: [PeriodMention] = []
-    for token in document.tokens.indices
-    where DateWords.shared.isYear(document, token) && document.number(token + 1) == nil {
+    let (tokens, word) = (document.tokens, DateWords.shared.year)
+    for token in tokens.indices
+    where tokens[token].key == word && document.number(token + 1) == nil {
       guard let start = part(before: token),
         let year = year(near: token, periods: periods)
       else { continue }

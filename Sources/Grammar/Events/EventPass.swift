@@ -27,17 +27,14 @@ struct EventPass {
   /// All events, in text order, disjoint.
   func events() -> [EventMention] {
     var events: [EventMention] = []
+    let openers: LexicalTypes = .of(.event, .eventKind)
     for sentence in document.sentences {
       var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        guard document.starts(.of(.event, .eventKind), at: token),
-          let event = event(at: token, in: sentence)
-        else {
-          token += 1
-          continue
-        }
+      while let start = document.next(openers, from: token, before: sentence.tokens.upperBound) {
+        token = start + 1
+        guard let event = event(at: start, in: sentence) else { continue }
         events.append(event)
-        token = max(event.tokens.upperBound, token + 1)
+        token = max(event.tokens.upperBound, token)
       }
     }
     return events

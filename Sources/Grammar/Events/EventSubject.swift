@@ -24,7 +24,9 @@ extension EventMention {
     if let open = bytes.firstIndex(of: 0x28), let close = bytes.firstIndex(of: 0x29), open < close {
       words.removeSubrange(open...close)
     }
-    words = words.utf8.split(separator: 0x20).map { Substring($0) }.joined(separator: " ")
+    if words.holds("  ") || words.utf8.first == 0x20 || words.utf8.last == 0x20 {
+      words = words.utf8.split(separator: 0x20).map { Substring($0) }.joined(separator: " ")
+    }
     return words.isEmpty ? nil : words
   }
 }
@@ -109,7 +111,7 @@ extension EventPass {
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var end = end
     while end > start,
-      Self.hanging.contains(where: { document.isWord($0, at: end - 1) }) || isTerm(end - 1)
+      document.isWord(of: Self.hanging, at: end - 1) || isTerm(end - 1)
         || document.isMark(",", end - 1)
     {
       end -= 1
@@ -118,7 +120,7 @@ extension EventPass {
   }
 
   /// What no subject ends with; other small words may be the end of a name: `hậu cần`, `quân sự`.
-  private static let hanging: [StaticString] = [
+  private static let hanging: WordSet = [
     "năm", "và", "giai", "đoạn", "trong", "của", "tại", "từ", "với", "cho", "về", "các", "những",
     "theo", "đến",
     "do", "để", "cùng", "ở", "trên", "vào", "ngày", "tháng", "quý", "là", "được", "có", "đã", "vừa",

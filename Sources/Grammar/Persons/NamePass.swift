@@ -22,16 +22,11 @@ struct NamePass {
     var names: [NameMention] = []
     var token = 0
     let openers: LexicalTypes = .of(.rank, .honorific)
-    while token < document.tokens.count {
-      guard document.starts(openers, at: token) else {
-        token += 1
-        continue
-      }
-      if let name = opened(at: token) {
+    while let start = document.next(openers, from: token, before: document.tokens.count) {
+      token = start + 1
+      if let name = opened(at: start) {
         names.append(name)
         token = name.tokens.upperBound
-      } else {
-        token += 1
       }
     }
     if let last = names.last, last.tokens.upperBound == document.tokens.count,
@@ -207,12 +202,15 @@ struct NamePass {
 
   /// Where a list of names may start in a sentence: behind `các đồng chí`, or the colon of `7 cán bộ: A; B`.
   private func listStart(in sentence: Range<Int>) -> Int? {
-    for token in sentence {
+    let openers = Signs(.of(.honorific)).union(Signs(.mark))
+    var next = sentence.lowerBound
+    while let token = document.next(openers, from: next, before: sentence.upperBound) {
+      next = token + 1
       if document.starts(.of(.honorific), at: token) {
         if let phrase = document.phrase(.honorific, at: token), phrase.entry.tag == "addresses" {
           return phrase.end
         }
-      } else if document.tokens[token].shape.contains(.mark), document.isMark(":", token),
+      } else if document.isMark(":", token),
         document.starts(.of(.surname, .rank, .honorific), at: token + 1),
         isCounted(before: token, from: sentence.lowerBound)
       {
@@ -268,12 +266,20 @@ struct NamePass {
     return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// The first rank of a sentence with a number of several before it.
+  private func countedRank(in sentence: Range<Int>) -> Int? {
+    var token = sentence.lowerBound
+    while let rank = document.next(.of(.rank), from: token, before: sentence.upperBound) {
+      if document.number(rank - 1).map({ $0 > 1 }) == true { return rank }
+      token = rank + 1
+    }
+    return nil
+  }
+
   /// `4 thượng tướng, thứ trưởng Bộ Quốc phòng: A, B, C`: names that share a rank said once.
   private func ranked(in sentence: Sentence, known: [NameMention]) -> [NameMention] {
-    guard
-      let opener = sentence.tokens.first(where: { token in
-        document.number(token - 1).map { $0 > 1 } == true && document.starts(.of(.rank), at: token)
-      }), let rank = document.phrase(.rank, at: opener)
+    guard let opener = countedRank(in: sentence.tokens),
+      let rank = document.phrase(.rank, at: opener)
     else { return [] }
     guard
       let colon = (rank.end..<min(rank.end + 12, sentence.tokens.upperBound)).first(where: {

@@ -77,12 +77,13 @@ struct PersonPass {
     let openers: LexicalTypes = .of(.position, .standing, .honorific)
     // Few: no set is faster.
     let firsts = knownNames.keys.compactMap(\.first)
-    while token < document.tokens.count {
+    let (tokens, types) = (document.tokens, document.matches.types)
+    while token < tokens.count {
       if nameAt[token] >= 0 {
         let person = named(Int(nameAt[token]), before: nil)
         persons.append(person)
         token = person.tokens.upperBound
-      } else if document.starts(openers, at: token), let person = titled(at: token) {
+      } else if !types[token].isDisjoint(with: openers), let person = titled(at: token) {
         switch person {
         case .held(let person): persons.append(person)
         case .free(let mention): posts.append(mention)
@@ -91,7 +92,7 @@ struct PersonPass {
       } else if let person = called(at: token) {
         persons.append(person)
         token = person.tokens.upperBound
-      } else if document.isCapital(token), firsts.contains(document.tokens[token].key),
+      } else if tokens[token].shape.contains(.capital), firsts.contains(tokens[token].key),
         let person = known(at: token)
       {
         persons.append(person)

@@ -1,7 +1,7 @@
 /// A unit or a body named at a place in the text.
 public struct UnitMention: Sendable {
   /// How a unit head builds its name; the tags of `units.tsv`.
-  public enum Pattern: String, Sendable {
+  public enum Pattern: String, Sendable, CaseIterable {
     /// A whole name: `Bộ Quốc phòng`.
     case fixed
     /// A known name, which may go on.
@@ -44,6 +44,13 @@ public struct UnitMention: Sendable {
     case bareonly
     /// A body that is no unit: `UBND tỉnh`.
     case body
+
+    /// The pattern a tag of the table names; `init(rawValue:)` takes thrice as long.
+    static func named(_ tag: String) -> Pattern? { byTag[tag] }
+
+    private static let byTag = Dictionary(
+      uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
+    )
   }
 
   /// Its tokens, without what is above it.
@@ -133,6 +140,7 @@ public struct UnitMention: Sendable {
   public var isOfOtherCountry: Bool { rule == "body.foreign" }
 
   /// Whether it is a body, not a unit.
+  @inlinable
   public var isBody: Bool { pattern == .body }
 }
 

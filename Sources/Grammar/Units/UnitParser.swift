@@ -17,25 +17,19 @@ struct UnitParser {
   /// Reads all units of the document.
   mutating func parse() {
     let heads: LexicalTypes = .of(.unit, .body)
+    let openers = Signs(heads).union(Signs(.quotation))
     var token = 0
-    let count = document.tokens.count
-    while token < count {
-      if let close = sloganEnd(token) {
+    while let start = document.next(openers, from: token, before: document.tokens.count) {
+      if let close = sloganEnd(start) {
         token = close
         continue
       }
-      guard document.starts(heads, at: token), !taken[token], !isInPlace(token) else {
-        token += 1
-        continue
-      }
+      token = start + 1
+      guard document.starts(heads, at: start), !taken[start], !isInPlace(start) else { continue }
       let before = mentions.all.count
-      if unit(at: token, nested: endsPost(token)) != nil {
-        token += 1
-        for index in before..<max(before, mentions.all.count) {
-          token = max(token, mentions.all[index].tokens.upperBound)
-        }
-      } else {
-        token += 1
+      guard unit(at: start, nested: endsPost(start)) != nil else { continue }
+      for index in before..<max(before, mentions.all.count) {
+        token = max(token, mentions.all[index].tokens.upperBound)
       }
     }
   }
@@ -99,14 +93,14 @@ struct UnitParser {
     guard token < document.tokens.count, !taken[token] else { return nil }
     let body = document.phrase(.body, at: token)
     if let head = document.phrase(.unit, at: token), head.end >= (body?.end ?? 0),
-      let pattern = UnitMention.Pattern(rawValue: head.entry.tag)
+      let pattern = UnitMention.Pattern.named(head.entry.tag)
     {
       // The longest head first; a shorter one where it leads nowhere.
       if let mention = read(pattern, head, at: token, nested: nested) { return mention }
       // "Bộ CHQS 5 tỉnh": several, which a shorter head must not take for one's number.
       if document.isWord("các", at: head.end) || numbered(at: head.end) != nil { return nil }
       if let shorter = document.phrase(.unit, at: token, where: { $0.end < head.end }),
-        let pattern = UnitMention.Pattern(rawValue: shorter.entry.tag),
+        let pattern = UnitMention.Pattern.named(shorter.entry.tag),
         let mention = read(pattern, shorter, at: token, nested: nested)
       {
         return mention
@@ -173,7 +167,7 @@ struct UnitParser {
       UnitMention(
         tokens: token..<end,
         chainEnd: end,
-        pattern: pattern ?? UnitMention.Pattern(rawValue: head.entry.tag) ?? .fixed,
+        pattern: pattern ?? UnitMention.Pattern.named(head.entry.tag) ?? .fixed,
         kind: kind,
         name: tail.isEmpty ? canonical : canonical + " " + tail,
         level: head.entry.level,

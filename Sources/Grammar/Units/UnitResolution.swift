@@ -73,6 +73,7 @@ struct UnitResolution {
 
   /// `Bộ Chỉ huy BĐBP tỉnh` where the article says which province's border guard it tells of, and of one alone.
   private mutating func resolveBorderCommands() {
+    guard isAnyBare(.border) else { return }
     let force = "Bộ đội Biên phòng"
     let placed = full(Fold.hash(force)).filter { index in
       mentions.all[index].pattern == .force && mentions.all[index].name.count > force.count
@@ -102,11 +103,12 @@ struct UnitResolution {
     {
       let long = mentions.all[index].name
       guard
-        let short = mentions.all.first(where: { other in
-          other.pattern == .numbered && !other.isBare
-            && !headline.contains(other.tokens.lowerBound) && goesOn(other.name, in: long)
-            && document.number(other.tokens.upperBound - 1) != nil
-        }) ?? spelled(index, outside: headline)
+        let short = mentions.all.indices.first(where: { other in
+          mentions.all[other].pattern == .numbered && !mentions.all[other].isBare
+            && !headline.contains(mentions.all[other].tokens.lowerBound)
+            && goesOn(mentions.all[other].name, in: long)
+            && document.number(mentions.all[other].tokens.upperBound - 1) != nil
+        }).map({ mentions.all[$0] }) ?? spelled(index, outside: headline)
       else { continue }
       mentions.all[index].name = short.name
       mentions.all[index].key = short.key
@@ -129,8 +131,16 @@ struct UnitResolution {
     return first
   }
 
+  /// Whether the full unit of a mention of this pattern is still to be found.
+  private func isAnyBare(_ pattern: UnitMention.Pattern) -> Bool {
+    mentions.all.indices.contains { index in
+      mentions.all[index].isBare && mentions.all[index].pattern == pattern
+    }
+  }
+
   /// `BĐBP tỉnh` where the article names one province's border guard, by its command alone.
   private mutating func resolveBorderForces() {
+    guard isAnyBare(.force) else { return }
     let force = "Bộ đội Biên phòng"
     let placed = mentions.all.indices.filter { index in
       mentions.all[index].pattern == .border && !mentions.all[index].isBare

@@ -9,7 +9,7 @@ struct CueTests {
   @Test
   func everyTriggerOfTheLexiconIsACue() throws {
     for entry in try Lexicon().entries where entry.type == .trigger {
-      #expect(Cue(rawValue: entry.tag) != nil, "\(entry.phrase): \(entry.tag)")
+      #expect(Cue.named(entry.tag) != nil, "\(entry.phrase): \(entry.tag)")
     }
   }
 
