@@ -40,6 +40,7 @@ extension AwardBinder {
     if members.contains(where: isShown) { return [] }
     let giver = giver(before: verb.position, asked: verb.isProposed)
     var isAnaphoric = false
+    if members.isEmpty, let own = proposer(before: verb, start, end) { members = [own] }
     if members.isEmpty {
       // "trao Bằng khen cho đơn vị": handed over to whom was named before.
       isAnaphoric = true
@@ -74,6 +75,22 @@ extension AwardBinder {
         isAnaphoric: isAnaphoric
       )
     }
+  }
+
+  /// `Học viện đề nghị Bộ Quốc phòng tặng Cờ thi đua`: a school, regiment or command that asks for nobody else asks for
+  /// itself.
+  private func proposer(before verb: Verb, _ start: Int, _ end: Int) -> RecipientList.Member? {
+    guard verb.isProposed, start < verb.position,
+      let ask = items[start..<verb.position].lastIndex(where: { $0.cue == .propose }), ask > start,
+      case .unit(let unit) = items[ask - 1].kind,
+      items[ask].tokens.lowerBound - items[ask - 1].tokens.upperBound <= 1,
+      items[(ask + 1)..<verb.position].allSatisfy(\.isUnit),
+      !items[verb.position..<end].contains(where: { $0.cue == .to })
+    else { return nil }
+    let mention = reading.analysis.units.all[unit]
+    let patterns: [UnitMention.Pattern] = [.numbered, .institution, .local]
+    guard !mention.isBody, patterns.contains(mention.pattern), mention.level > 3 else { return nil }
+    return RecipientList(reading: reading, people: people, items: items).member(at: ask - 1)
   }
 
   /// The first item behind a `trình` that says to whom papers go.

@@ -127,6 +127,6 @@ extension AwardBinder.Bound {
     guard
       let start = award.map({ reading.analysis.awards[$0].tokens.lowerBound })
     else { return false }
-    return reading.document.number(start - 1).map { (2...99).contains($0) } == true
+    return reading.document.number(start - 1).map { (1...99).contains($0) } == true
   }
 }

@@ -177,7 +177,7 @@ struct RecipientList {
           position = be - 1
           continue
         }
-        if let head = head(of: position, start), var member = member(at: head) {
+        if let head = head(of: firstListed(position, start), start), var member = member(at: head) {
           if case .unit(let unit) = item.kind, !reading.analysis.units.isBody(unit) {
             member.within = member.within ?? unit
           }

@@ -108,6 +108,18 @@ extension RecipientList {
     } && !reading.document.starts(.of(.counter, .trigger, .surname), at: comma + 1)
   }
 
+  /// `14 tập thể thuộc các đoàn 327, 338, 379 được tặng`: the first of units that share one head.
+  func firstListed(_ position: Int, _ start: Int) -> Int {
+    var first = position
+    while first > start, case .unit(let unit) = items[first].kind,
+      reading.analysis.units.all[unit].rule.hasSuffix("-list"), first >= start + 2,
+      items[first - 1].isJoint, items[first - 2].isUnit
+    {
+      first -= 2
+    }
+    return first
+  }
+
   /// The numbered unit right before a bracket that closes here and holds one unit only.
   func bracketed(before close: Int, _ start: Int) -> Int? {
     guard let open = items[start..<close].lastIndex(where: { $0.isMark("(") }), open > start,

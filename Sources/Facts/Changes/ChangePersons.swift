@@ -24,6 +24,8 @@ extension PersonChanges {
   func isPassive(_ verb: ChangeVerb) -> Bool {
     let first = verb.tokens.lowerBound
     if reading.isWord("được", at: first) || reading.isWord("nhận", at: first) { return true }
+    // "A tái đắc cử Bí thư Đảng ủy, B được bầu": told of whom it is told of.
+    if reading.isWord("đắc", at: first) || reading.isWord("đắc", at: first + 1) { return true }
     let before = items[..<verb.items.lowerBound].last { item in
       switch item.kind {
       case .unit, .cue(.propose), .cue(.future): false

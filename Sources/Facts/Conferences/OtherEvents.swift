@@ -22,7 +22,7 @@ struct OtherEvents {
       let host = event.host, !reading.analysis.units.all[host].isBare,
       ([main] + known).allSatisfy({ isOther(event, than: $0) })
     else { return false }
-    if isSameDay(event.sentence) { return true }
+    if isSameDay(event.sentence) || isItem(event.sentence) { return true }
     let dates = EventDate(reading: reading)
     guard dates.opensWithDay(event.sentence), let day = dates.ownDay(of: event) else {
       return false
@@ -68,7 +68,12 @@ struct OtherEvents {
     // "Chiều cùng ngày".
     let times: [StaticString] = ["sáng", "chiều", "tối"]
     if times.contains(where: { reading.isWord($0, at: start) }) { start += 1 }
-    return reading.isWord("cùng", at: start) && reading.isWord("ngày", at: start + 1)
+    // "Ngay sau lễ ra quân, chiều cùng ngày, X khai mạc".
+    let opening = start..<min(start + 8, reading.document.sentences[sentence].tokens.upperBound)
+    return opening.contains { token in
+      reading.isWord("cùng", at: token) && reading.isWord("ngày", at: token + 1)
+        && (token == start || times.contains { reading.isWord($0, at: token - 1) })
+    }
   }
 
   /// An event's sentence and those behind it in the same line.

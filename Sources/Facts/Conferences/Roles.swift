@@ -26,17 +26,16 @@ struct Roles {
       // Most sentences name nobody.
       guard items.contains(where: \.isPerson) else { continue }
       var reader = SentenceRoles(reading: reading, people: people, items: items)
-      found += reader.read()
+      let told = reader.read()
+      // Whoever chairs is there: "Về phía Quân khu có A và B đồng chủ trì".
+      let chairs = Set(told.filter { $0.role == .chair }.map(\.person))
+      found += told.filter { $0.role != .attends || !chairs.contains($0.person) }
     }
     return withoutEchoes(found)
   }
 
   /// `phát biểu chỉ đạo`, and further on `yêu cầu`: one speech, told by its first words.
-  ///
-  /// Whoever chairs is there: `Về phía Quân khu có A và B đồng chủ trì`.
   private func withoutEchoes(_ found: [Found]) -> [Found] {
-    let chairs = Set(found.filter { $0.role == .chair }.map(\.person))
-    let found = found.filter { $0.role != .attends || !chairs.contains($0.person) }
     let directed = Set(found.filter { $0.role == .directs && isSpeech($0.tokens) }.map(\.person))
     guard !directed.isEmpty else { return found }
     return found.filter { $0.rule != Self.says || !directed.contains($0.person) }

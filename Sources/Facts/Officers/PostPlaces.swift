@@ -57,11 +57,25 @@ struct PostPlaces {
     return unit.entry.name
   }
 
+  /// Where the item of a round-up that a token is of opens, on a line with a star; 0 where the article has none.
+  private func storyStart(before token: Int) -> Int {
+    reading.document.sentences.map(\.tokens.lowerBound).last { start in
+      start <= token && reading.document.isMark("*", start)
+    } ?? 0
+  }
+
   /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.
   private func unit(of kinds: [String], before token: Int) -> String? {
     guard !kinds.isEmpty else { return nil }
     let fitting = reading.analysis.units.all.filter { mention in
       kinds.contains(mention.kind) && !mention.isBare && !mention.isBody
+    }
+    // "* Trung đoàn 292 tổ chức ...; B, Trung đoàn trưởng Trung đoàn 926; A - Trung đoàn trưởng đọc": the item's own.
+    let story = storyStart(before: token)
+    if story > 0,
+      let own = fitting.first(where: { (story..<token).contains($0.tokens.lowerBound) })
+    {
+      return own.name
     }
     return (fitting.last { $0.tokens.lowerBound < token } ?? fitting.first)?.name
   }

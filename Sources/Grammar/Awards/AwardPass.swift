@@ -57,6 +57,14 @@ struct AwardPass {
     return awards
   }
 
+  /// `trao cờ Tổ quốc cho ngư dân`, `cờ đỏ sao vàng`, `cờ Hải quân Việt Nam`: a flag to fly, no award.
+  private func isColours(_ token: Int) -> Bool {
+    let flags: [(StaticString, StaticString)] = [
+      ("tổ", "quốc"), ("đỏ", "sao"), ("hải", "quân"), ("quân", "chủng"), ("đảng", "và"),
+    ]
+    return flags.contains { document.isWord($0, at: token) && document.isWord($1, at: token + 1) }
+  }
+
   /// `Hội đồng Giải thưởng Tuổi trẻ sáng tạo`: whose council it is.
   private func isOfCouncil(_ token: Int) -> Bool {
     document.isWord("đồng", at: token - 1) && document.isWord("hội", at: token - 2)
@@ -64,6 +72,7 @@ struct AwardPass {
 
   private func award(at token: Int) -> AwardMention? {
     guard let phrase = document.phrase(.award, at: token) else { return nil }
+    if phrase.entry.tag == "flag", isColours(phrase.end) { return nil }
     var end = phrase.end
     var name =
       phrase.entry.canonical.isEmpty ? document.words(token..<end) : phrase.entry.canonical

@@ -266,6 +266,12 @@ struct PositionParser {
       if posts[index].hasOwnBody { continue }
       if posts[index].unit != nil || posts[index].unitName != nil {
         carried = (posts[index].unit, posts[index].unitName)
+        if posts[index].rule == "position.noun", let own = posts[index].unit,
+          let above = units.all[own].parent, index > 0, posts[index - 1].rule != "position.noun"
+        {
+          // "Phó Tham mưu trưởng - Trưởng ban Trinh sát BĐBP tỉnh": the first is the province's.
+          carried = (above, nil)
+        }
       } else if let carried, fits(posts[index], carried.unit) {
         posts[index].unit = carried.unit
         posts[index].unitName = carried.name

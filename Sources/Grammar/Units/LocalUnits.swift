@@ -216,6 +216,13 @@ extension UnitParser {
     document.isMark(",", token) || document.phrase(.trigger, at: token)?.entry.tag == "and"
   }
 
+  /// `Ban CHQS các huyện Lục Yên, Trạm Tấu`: a place whose first syllable opens units too.
+  private func isNamedLikeUnit(_ token: Int) -> Bool {
+    guard let unit = document.phrase(.unit, at: token), unit.end == token + 1 else { return false }
+    return document.isCapital(token + 1) && !document.starts(.of(.unit, .arm), at: token + 1)
+      && (goesOn(token + 2) || document.starts(.of(.trigger), at: token + 2))
+  }
+
   /// `Ban CHQS huyện Lạc Thủy, Tân Lạc`: whether capitals behind a comma may be another place, set off from what follows
   /// and nobody's name.
   private func isPlaceOfList(_ place: Range<Int>) -> Bool {
@@ -258,7 +265,8 @@ extension UnitParser {
     var close = end
     while document.isMark(",", close) || document.phrase(.trigger, at: close)?.entry.tag == "and" {
       guard document.isCapital(close + 1),
-        !document.starts(.of(.unit, .body, .rank, .position), at: close + 1),
+        !document.starts(.of(.unit, .body, .rank, .position), at: close + 1)
+          || isNamedLikeUnit(close + 1),
         let next = ProperName(document: document, taken: taken).place(at: close + 1)
       else { break }
       _ = named(

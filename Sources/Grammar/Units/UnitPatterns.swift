@@ -44,7 +44,10 @@ extension UnitParser {
     guard end > head.end else {
       return readNamedAfterUnit(head, at: token) ?? bare(head, at: token)
     }
-    guard document.isCapital(token) || head.entry.isMilitary else { return nil }
+    // "giám đốc nhà máy Z178": printed small, but known by its code.
+    let isCoded =
+      end == head.end + 2 && document.number(head.end + 1) != nil && document.isCapital(head.end)
+    guard document.isCapital(token) || head.entry.isMilitary || isCoded else { return nil }
     let tail = document.words(head.end..<end)
     let index = named(
       head,
