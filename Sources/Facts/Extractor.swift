@@ -94,7 +94,7 @@ public struct Extractor: Sendable {
     if isOfOtherCountries(reading) { return false }
     return event?.host.map { reading.analysis.units.all[$0].isMilitary } == true
       || people.all.contains { $0.rank != nil && isOfForces($0, reading) }
-      || reading.analysis.units.all.contains { $0.isMilitary && !$0.isBody && $0.level > 1 }
+      || reading.analysis.units.all.contains { isOfForces($0, reading) && $0.level > 1 }
       || (event?.hostName != nil && reading.namesMilitaryKind)
   }
 
@@ -103,7 +103,10 @@ public struct Extractor: Sendable {
   private func isOfOtherCountries(_ reading: Reading) -> Bool {
     let units = reading.analysis.units.all
     return units.contains(where: \.isOfOtherCountry)
-      && !units.contains { $0.isMilitary && !$0.isBody && $0.pattern != .numbered }
+      && !units.indices.contains { unit in
+        units[unit].isMilitary && !units[unit].isBody && units[unit].pattern != .numbered
+          && !reading.analysis.schools.contains(unit)
+      }
       && !reading.document.tokens.indices.contains { token in
         reading.isWord("việt", at: token) && reading.isWord("nam", at: token + 1)
       }
@@ -115,9 +118,15 @@ public struct Extractor: Sendable {
     guard reading.namesPolice else { return true }
     return person.mentions.contains { mention in
       reading.analysis.persons[mention].posts.contains { post in
-        post.unit.map { reading.analysis.units.all[$0].isMilitary } == true
+        post.unit.map { isOfForces(reading.analysis.units.all[$0], reading) } == true
       }
     }
+  }
+
+  /// Whether a unit is of the armed forces beyond doubt: the police have a `Phòng Tham mưu` as well.
+  private func isOfForces(_ unit: UnitMention, _ reading: Reading) -> Bool {
+    unit.isMilitary && !unit.isBody
+      && !(reading.namesPolice && unit.kind == "Phòng" && unit.parent == nil)
   }
 
   /// The names other facts rest on, which makes them units even where the name alone does not tell.

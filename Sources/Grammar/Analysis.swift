@@ -7,6 +7,9 @@ public struct Analysis: Sendable {
   public let document: Document
   /// Units and bodies.
   public let units: UnitMentions
+  /// Units named only for what somebody learned there, and what their names hold: `tốt nghiệp Học
+  /// viện Bộ Tổng tham mưu`.
+  public let schools: Set<Int>
   /// Persons with their posts.
   public let persons: [PersonMention]
   /// Posts printed without a person.
@@ -31,6 +34,7 @@ public struct Analysis: Sendable {
       for token in name.name { taken[token] = true }
     }
     units = UnitPass.mentions(in: document, taken: taken)
+    schools = Self.schools(units, document)
     (persons, posts) = PersonPass(document: document, names: names, units: units, taken: taken)
       .persons()
     dates = DatePass(document: document).dates()
@@ -43,5 +47,20 @@ public struct Analysis: Sendable {
       units: units,
       persons: persons
     ).events()
+  }
+
+  private static func schools(_ units: UnitMentions, _ document: Document) -> Set<Int> {
+    var schools: Set<Int> = []
+    var end = 0
+    for (index, unit) in units.all.enumerated() {
+      let first = unit.tokens.lowerBound
+      if document.isWord("nghiệp", at: first - 1), document.isWord("tốt", at: first - 2),
+        !document.isWord("lễ", at: first - 3)
+      {
+        end = unit.tokens.upperBound
+      }
+      if first < end { schools.insert(index) }
+    }
+    return schools
   }
 }

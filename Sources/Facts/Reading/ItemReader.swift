@@ -84,7 +84,9 @@ private struct Mentions {
     let units = analysis.units.all
     items.reserveCapacity(units.count * 2 + 64)
     // Later ones override earlier ones that start at the same token.
-    for index in units.indices { add(.unit(index), units[index].tokens) }
+    for index in units.indices where !analysis.schools.contains(index) {
+      add(.unit(index), units[index].tokens)
+    }
     for (index, date) in analysis.dates.enumerated() { add(.date(index), date.tokens) }
     for (index, quantity) in analysis.quantities.enumerated() {
       add(.quantity(index), quantity.tokens)

@@ -3,6 +3,12 @@ import Text
 
 /// Units named by number: `Lữ đoàn 513`, `Vùng 3 Hải quân`, `tàu HQ-617`.
 extension UnitParser {
+  /// `đường Sư đoàn 9`, `hẻm Trung đoàn 12`: a street named after one.
+  private func isStreet(_ token: Int) -> Bool {
+    ["đường", "phố", "hẻm", "ngõ"].contains { document.isWord($0, at: token - 1) }
+      && document.tokens[token].shape.contains(.spaced)
+  }
+
   /// `Quân khu 4`, `Lữ đoàn Công binh 513`, `Trung đoàn Gia Định`, `Quân khu 1, 2 và 4`.
   mutating func readNumbered(
     _ pattern: UnitMention.Pattern,
@@ -10,6 +16,7 @@ extension UnitParser {
     at token: Int
   ) -> Int? {
     if let militia = militia(head, at: token) { return militia }
+    if isStreet(token) { return nil }
     var end = head.end
     var expanded: [String] = []
     while let arm = specialty(at: end), arm.end > end {

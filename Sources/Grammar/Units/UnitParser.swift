@@ -122,7 +122,9 @@ struct UnitParser {
       guard head.entry.level < 5 || document.isCapital(token) && !isCredited(token) else {
         return nil
       }
-      return named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
+      let index = named(head, at: token, end: head.end, tail: "", rule: "unit.fixed-name")
+      if head.entry.level >= 5 { glue(index) }
+      return index
     case .known: return readKnown(head, at: token)
     case .numbered, .group, .coded, .ship: return readNumbered(pattern, head, at: token)
     case .region: return readRegion(head, at: token)
