@@ -144,4 +144,17 @@ struct UnitResolutionTests {
     let other = try analysis(of: headline + "Sáng 5/12, Trung đoàn 613 ra quân.").units.all
     #expect(other.first?.name.hasPrefix("Lữ đoàn 613") == true)
   }
+
+  /// Stories behind a star.
+  static let stories = [
+    (
+      "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n* Tại Hà Nội, Binh chủng Pháo binh ra quân. Cán bộ Binh chủng Pháo binh vui. Bộ đội Binh chủng về nhất.",
+      "unit | bare", false
+    )
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: stories)
+  func resolvesWithinAStory(_ example: Example) throws {
+    try check(example)
+  }
 }
