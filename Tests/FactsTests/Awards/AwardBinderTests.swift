@@ -211,6 +211,14 @@ struct AwardBinderTests {
   /// Those behind `và` who only now get a title: the last of what is proposed.
   static let goesOn = [
     (
+      "Quân khu 5 đề nghị tặng Cờ thi đua cho 6 tập thể; Bằng khen cho 14 cá nhân và 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | proposed | to 9 tập thể", true
+    ),
+    (
+      "Lữ đoàn 613 đề nghị tặng Cờ thi đua cho 2 tập thể; Giấy khen cho 4 đơn vị và 30 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | proposed | to 30 cá nhân", true
+    ),
+    (
       "Quân khu 5 đề nghị tặng Cờ thi đua cho 6 tập thể, Bằng khen cho 14 cá nhân và 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
       "award | Đơn vị Quyết thắng | proposed | to 9 tập thể", true
     ),

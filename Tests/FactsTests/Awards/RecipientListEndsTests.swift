@@ -7,6 +7,30 @@ struct RecipientListEndsTests {
   /// A list goes on past brackets with units or years.
   static let chains = [
     (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể thuộc Trung đoàn 828, Sư đoàn 347 và 5 cá nhân.",
+      "award | Bằng khen | to 5 cá nhân", true
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho 3 tập thể thuộc Trung đoàn 828, Sư đoàn 347 và 5 cá nhân.",
+      "award | Bằng khen | to Sư đoàn 347", false
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Đại úy Lê Quý Mão thuộc Tiểu đoàn 7, Trung đoàn 828, Sư đoàn 347 và Đại úy Hà Văn Ngọc.",
+      "award | Bằng khen | to Hà Văn Ngọc", true
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Đại úy Lê Quý Mão thuộc Tiểu đoàn 7, Trung đoàn 828, Sư đoàn 347 và Đại úy Hà Văn Ngọc.",
+      "award | Bằng khen | to Trung đoàn 828", false
+    ),
+    (
+      "Bộ Quốc phòng tặng Bằng khen cho 2 tập thể của Tiểu đoàn 7, Trung đoàn 828 và Đại úy Hà Văn Ngọc.",
+      "award | Bằng khen | to 2 tập thể | within Tiểu đoàn 7", true
+    ),
+    (
+      "Bộ Quốc phòng tặng Bằng khen cho 2 tập thể của Tiểu đoàn 7, Trung đoàn 828 và Đại úy Hà Văn Ngọc.",
+      "award | Bằng khen | to Trung đoàn 828", false
+    ),
+    (
       "Bộ Quốc phòng tặng Bằng khen cho Tiểu đoàn 7 (Trung đoàn 828, Sư đoàn 347), Đại đội 16 và 4 cá nhân.",
       "award | Bằng khen | to Đại đội 16", true
     ),

@@ -23,6 +23,8 @@ struct UnitResolutionTests {
           "unit | Bộ đội Biên phòng tỉnh Lai Châu",
         "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n\n* Cùng ngày, Binh chủng Pháo binh ra quân. Bộ đội Binh chủng vui mừng.":
           "unit | Binh chủng Pháo binh",
+        "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n* Tại Hà Nội, Binh chủng Pháo binh ra quân. Bộ đội Binh chủng vui mừng.":
+          "unit | Binh chủng Pháo binh",
         "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
       ],
@@ -143,18 +145,5 @@ struct UnitResolutionTests {
     #expect(two.units.all.first?.name != "Lữ đoàn 613 Hải quân")
     let other = try analysis(of: headline + "Sáng 5/12, Trung đoàn 613 ra quân.").units.all
     #expect(other.first?.name.hasPrefix("Lữ đoàn 613") == true)
-  }
-
-  /// Stories behind a star.
-  static let stories = [
-    (
-      "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n* Tại Hà Nội, Binh chủng Pháo binh ra quân. Cán bộ Binh chủng Pháo binh vui. Bộ đội Binh chủng về nhất.",
-      "unit | bare", false
-    )
-  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
-
-  @Test(arguments: stories)
-  func resolvesWithinAStory(_ example: Example) throws {
-    try check(example)
   }
 }
