@@ -212,6 +212,51 @@ struct ExtractorTests {
     }
   }
 
+  /// Every text an example has, once.
+  private static let examples = Set(RuleCoverageTests.named.map(\.text)).sorted()
+
+  /// Rules look behind and before a word: a text may end, or start, at any of them.
+  @Test
+  func anyExampleCutAnywhereIsRead() throws {
+    var dice = Dice(state: 5)
+    for text in Self.examples {
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      for _ in 0..<4 {
+        let cut = Int.random(in: 0...words.count, using: &dice)
+        holdsTogether(try read(words[..<cut]))
+        holdsTogether(try read(words[cut...]))
+      }
+    }
+  }
+
+  @Test
+  func anyTwoExamplesJoinedAreRead() throws {
+    var dice = Dice(state: 6)
+    for text in Self.examples {
+      let other = Self.examples.randomElement(using: &dice) ?? ""
+      let joint = ["; ", ": ", " và ", ", ", " ("].randomElement(using: &dice) ?? " "
+      let end = text.hasSuffix(".") ? String(text.dropLast()) : text
+      holdsTogether(try read([end[...] + joint + other]))
+    }
+  }
+
+  @Test(arguments: [
+    "là Kho K9, Sư đoàn 347 dẫn đầu.", "gồm Tiểu đoàn 7, Trung đoàn 828, 4 cá nhân.",
+    "trao tặng Lữ đoàn 613; Bằng khen cho 5 tập thể.",
+    "tặng Lữ đoàn 613 Bằng khen; Giấy khen cho 5 cá nhân.",
+    "tặng; Bằng khen, Lữ đoàn 613 và Tiểu đoàn 7.",
+  ])
+  func aTextThatStartsInTheMiddleIsRead(_ text: String) throws {
+    holdsTogether(try read([text[...]]))
+  }
+
+  /// The record of some words; of none where they are no article.
+  private func read(_ words: some Sequence<Substring>) throws -> Record {
+    let bytes = Array(words.joined(separator: " ").utf8)
+    let article = try? Reader.article(bytes: bytes, path: "/tin/bai.txt", format: .text)
+    return try Extractor.shared().record(of: article ?? .reading("Một ngày mới."))
+  }
+
   /// Reads bytes as an article, twice; text without an article may be refused.
   private func reads(_ bytes: [UInt8]) throws {
     let article: Article

@@ -7,7 +7,8 @@ import Testing
 struct RuleCoverageTests {
   static let all =
     UnitPatternsTests.rules + LocalUnitsTests.rules + UnitParserTests.rules + UnitLinksTests.rules
-    + UnitResolutionTests.rules + NamePassTests.rules + PersonPassTests.rules
+    + UnitResolutionTests.rules + NumberedUnitsTests.rules + NamePassTests.rules
+    + PersonPassTests.rules
     + PositionParserTests.rules + QuantityPassTests.rules
 
   /// The names in the sources, and those made of a table's tags.

@@ -34,7 +34,10 @@ extension AwardBinder {
     }
     if members.isEmpty, let submitted = submission(before: verb.position, start) {
       // "A đã hoàn tất hồ sơ trình Chủ tịch nước tặng X", "danh sách 12 tập thể để trình B tặng X".
-      members = list.left(before: submitted, from: start)
+      members = list.left(before: submitted.position, from: start).filter { member in
+        if case .count = member.recipient { return true }
+        return submitted.isOwn
+      }
     }
     if members.isEmpty { members = list.right(from: verb.position + 1, until: position) }
     if members.contains(where: isShown) { return [] }
@@ -93,8 +96,9 @@ extension AwardBinder {
     return RecipientList(reading: reading, people: people, items: items).member(at: ask - 1)
   }
 
-  /// The first item behind a `trình` that says to whom papers go.
-  private func submission(before verb: Int, _ start: Int) -> Int? {
+  /// The item of a `trình` that says to whom papers go, else the first behind it, and whether they are somebody's own:
+  /// `Quân khu 5 trình Bộ Quốc phòng tặng` asks for others.
+  private func submission(before verb: Int, _ start: Int) -> (position: Int, isOwn: Bool)? {
     // The verb may stand in an earlier clause.
     guard start < verb else { return nil }
     let first = items[start].tokens.lowerBound
@@ -103,7 +107,8 @@ extension AwardBinder {
         reading.isWord("trình", at: $0) && submits($0)
       })
     else { return nil }
-    return items[start...verb].firstIndex { $0.tokens.lowerBound > token }
+    let isOwn = reading.isWord("sơ", at: token - 1) && reading.isWord("hồ", at: token - 2)
+    return items[start...verb].firstIndex { $0.tokens.upperBound > token }.map { ($0, isOwn) }
   }
 
   /// `A được B tặng X; C tặng Y`: behind a clause that tells what somebody got, one of nothing but a giver, its verb and
@@ -232,7 +237,7 @@ extension AwardBinder {
           return Giver(presenters: presenters)
         }
         let token = items[position].tokens.lowerBound
-        if !reading.isPlaceBefore(token), !isOfSubject(token), !isInChain(position, unit),
+        if !reading.isPlaceBefore(token), !isOfSubject(token), !isAbove(position, unit),
           reading.analysis.units.all[unit].rule != "body.forces"
         {
           let first = firstOfTwo(unit, position)
@@ -246,6 +251,19 @@ extension AwardBinder {
       position -= 1
     }
     return Giver(presenters: presenters)
+  }
+
+  /// `Phòng Chính trị, Sư đoàn 347 tặng`: whether a unit only says where the giver before it belongs, and that one is
+  /// no recipient of an earlier verb, nor whose proposal it is: `Xét đề nghị của Quân khu 5, Bộ Quốc phòng tặng`.
+  private func isAbove(_ position: Int, _ unit: Int) -> Bool {
+    let all = reading.analysis.units.all
+    let head = items[..<position].firstIndex { item in
+      guard case .unit(let head) = item.kind else { return false }
+      return all[head].chainEnd >= all[unit].tokens.upperBound
+    }
+    guard let head else { return false }
+    return !reading.isWord("của", at: items[head].tokens.lowerBound - 1)
+      && givingVerb(before: head) == nil
   }
 
   /// Whether a unit is the one, or the last of those, in whose name somebody acts: `thay mặt Đảng ủy, Bộ Tư lệnh X`.
@@ -292,7 +310,7 @@ extension AwardBinder {
     where reading.isWord(word, at: end - 1) {
       end -= 1
     }
-    guard verb == start || items[verb - 1].tokens.upperBound <= end,
+    guard verb == start || verb == 0 || items[verb - 1].tokens.upperBound <= end,
       let office = reading.office(before: end), !reading.isHeld(office),
       !reading.isWord("phó", at: office.lowerBound),
       reading.document.isCapital(office.lowerBound)

@@ -40,8 +40,10 @@ extension AwardBinder {
     }
     let list = RecipientList(reading: reading, people: people, items: items)
     var members =
-      elided(position, verb, list) ?? given(behind: position, verb) ?? described(before: anchor, list)
-      ?? pronounced(before: anchor)
+      elided(position, verb, list) ?? given(behind: position, verb) ?? described(
+        before: anchor,
+        list
+      ) ?? pronounced(before: anchor)
       ?? named(behind: position, list)
       ?? (verb.position < start
         ? list.left(before: position, from: start) : list.left(before: anchor, from: start))
@@ -131,7 +133,9 @@ extension AwardBinder {
       items[(to + 1)..<verb].allSatisfy({ $0.cue != nil }),
       items[verb].tokens.lowerBound - items[to].tokens.upperBound <= 8
     else { return false }
+    // "tặng hoa cho các đoàn đạt giải Nhất": nothing that is an award.
     return items[start..<to].contains { $0.cue == .handover || $0.cue == .grant }
+      || reading.isWord("các", at: items[to].tokens.upperBound)
   }
 
   /// Those an award is received for, behind it.

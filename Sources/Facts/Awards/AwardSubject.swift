@@ -97,7 +97,8 @@ extension AwardBinder {
   /// `Trung úy A, người đã đưa 5 người dân vào bờ, được tặng X và được B tặng Y`: whom the clause between the commas
   /// tells of.
   func described(before anchor: Int, _ list: RecipientList) -> [RecipientList.Member]? {
-    guard let verb = items[...anchor].firstIndex(where: { $0.cue == .passive || $0.cue == .receive }),
+    guard
+      let verb = items[...anchor].firstIndex(where: { $0.cue == .passive || $0.cue == .receive }),
       reading.document.isMark(",", items[verb].tokens.lowerBound - 1),
       let person = items[..<verb].lastIndex(where: { item in
         item.isPerson && reading.document.isMark(",", item.tokens.upperBound)
@@ -138,7 +139,8 @@ extension AwardBinder {
     if isPronoun(token) { return token }
     let sentence = reading.sentenceTokens(of: verb)
     let clause = (sentence.lowerBound..<verb).last {
-      reading.document.isMark(";", $0) || reading.document.isMark(",", $0) || reading.isWord("và", at: $0)
+      reading.document.isMark(";", $0) || reading.document.isMark(",", $0)
+        || reading.isWord("và", at: $0)
     }
     guard let clause, (clause + 1..<verb).allSatisfy({ !reading.document.isCapital($0) }) else {
       return nil

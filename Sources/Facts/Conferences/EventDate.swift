@@ -223,7 +223,9 @@ struct EventDate {
     let sentence = reading.document.sentences[event.sentence].tokens
     let near = analysis.periods.first { sentence.contains($0.tokens.lowerBound) }
     // Years long past are a history's, those to come a goal's.
-    let dated = analysis.periods.filter { !reading.isSince($0) && !reading.isGoal($0) }
+    let dated = analysis.periods.filter {
+      !reading.isSince($0) && !reading.isGoal($0) && !reading.isAhead($0)
+    }
     let latest = dated.map(\.last).max() ?? 0
     if near == nil, let year = yearOfNearDay(date) { return year }
     let clue = near ?? dated.first { $0.last >= latest - 1 && ($0.kind != .span || $0.last > 2000) }

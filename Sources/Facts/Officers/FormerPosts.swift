@@ -91,7 +91,7 @@ struct FormerPosts {
     {
       token = rank.end + 1
     }
-    for start in token..<(token + 6) {
+    for start in token..<(token + 7) {
       if let posts = mention(at: start) { return posts }
       guard
         passed.contains(where: { reading.isWord($0, at: start) })

@@ -52,7 +52,7 @@ final class Reading {
   }()
 
   /// `giai đoạn 2024 - 2029` behind `giai đoạn 2019 - 2024`, or told in 2024: years to come.
-  private func isAhead(_ span: PeriodMention) -> Bool {
+  func isAhead(_ span: PeriodMention) -> Bool {
     guard span.kind == .span else { return false }
     return analysis.periods.contains { $0.kind == .span && $0.last == span.first }
       || analysis.dates.contains { $0.year == span.first }

@@ -138,7 +138,8 @@ extension PositionParser {
   func smallField(at token: Int) -> Int? {
     var end = token
     while end - token < 5, document.isWord(end), !document.isCapital(end), units.at(end) == nil,
-      !document.starts(.of(.stopword, .rank, .honorific, .position, .event), at: end)
+      isSeafaring(end)
+        || !document.starts(.of(.stopword, .rank, .honorific, .position, .event), at: end)
     {
       end += 1
     }
@@ -148,5 +149,10 @@ extension PositionParser {
       return nil
     }
     return end
+  }
+
+  /// `hàng hải`: no word for a row.
+  private func isSeafaring(_ token: Int) -> Bool {
+    document.isWord("hàng", at: token) && document.isWord("hải", at: token + 1)
   }
 }

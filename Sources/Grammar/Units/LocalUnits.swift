@@ -226,7 +226,8 @@ extension UnitParser {
   /// `Ban CHQS huyện Lạc Thủy, Tân Lạc`: whether capitals behind a comma may be another place, set off from what follows
   /// and nobody's name.
   private func isPlaceOfList(_ place: Range<Int>) -> Bool {
-    guard place.count <= 3, !(place.count == 3 && document.starts(.of(.surname), at: place.lowerBound))
+    guard place.count <= 3,
+      !(place.count == 3 && document.starts(.of(.surname), at: place.lowerBound))
     else { return false }
     let end = place.upperBound
     return end >= document.tokens.count || document.tokens[end].shape.contains(.mark)

@@ -85,7 +85,10 @@ struct UnitLinks {
 
   /// `Trung đoàn 12 của Sư đoàn 3`: a unit known by its number, not an award's giver or an organ.
   private func isNumbered(_ index: Int) -> Bool {
-    let kinds = ["Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội", "Phi đội", "Hải đội", "Đội Điều trị"]
+    let kinds = [
+      "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn", "Đại đội", "Phi đội", "Hải đội",
+      "Đội Điều trị",
+    ]
     return !mentions.all[index].isBare && kinds.contains(mentions.all[index].kind)
   }
 
@@ -127,7 +130,7 @@ struct UnitLinks {
     }
     if isCountedBehindColon(index) { return true }
     let start = mentions.all[first].tokens.lowerBound
-    guard
+    guard start > 1,
       document.isMark(":", start - 1) || document.isMark("(", start - 1)
         || document.isWord("gồm", at: start - 1) || document.isWord("là", at: start - 1)
     else { return false }
@@ -167,7 +170,12 @@ struct UnitLinks {
       if document.isMark("(", token) { depth += 1 }
       if document.isMark(")", token) { depth -= 1 }
       if document.isMark(".", token) || document.isMark(";", token) { break }
-      if depth == 0, joins(token) { count += 1 }
+      guard depth == 0, joins(token) else { continue }
+      // "3 tập thể: A, B, C và 7 cá nhân": others, counted for themselves.
+      if document.number(token + 1) != nil || document.starts(.of(.numeral), at: token + 1) {
+        break
+      }
+      count += 1
     }
     return count
   }

@@ -127,7 +127,9 @@ public struct UnitMention: Sendable {
     return above.level < level && level > 1 && !(kind == "Trung đoàn" && above.kind == "Lữ đoàn")
   }
 
-  private static let line: Set<String> = ["Đại đội", "Tiểu đoàn", "Trung đoàn", "Lữ đoàn", "Sư đoàn"]
+  private static let line: Set<String> = [
+    "Đại đội", "Tiểu đoàn", "Trung đoàn", "Lữ đoàn", "Sư đoàn",
+  ]
 
   private static let highest: Set<String> = ["Quân khu", "Quân đoàn", "Quân chủng", "Tổng cục"]
 

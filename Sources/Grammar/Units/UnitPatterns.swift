@@ -69,9 +69,16 @@ extension UnitParser {
       return nil
     }
     var end = token
-    while end - token < 6, document.isWord(end), !document.isCapital(end),
-      end == token && document.isWord("và", at: end) || !document.starts(.of(.trigger, .stopword), at: end)
-    {
+    while end - token < 6, document.isWord(end), !document.isCapital(end) {
+      if let word = document.phrase(.trigger, at: end), word.entry.tag == "none" {
+        // "hàng không": no denial.
+        end = word.end
+        continue
+      }
+      guard
+        end == token && document.isWord("và", at: end)
+          || !document.starts(.of(.trigger, .stopword), at: end)
+      else { break }
       end += 1
     }
     guard end > token + 1, let close = code(at: end) else { return nil }

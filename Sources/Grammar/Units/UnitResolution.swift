@@ -62,11 +62,14 @@ struct UnitResolution {
   private mutating func joinAliases() {
     for index in mentions.all.indices {
       guard let other = mentions.all[index].aliasOf else { continue }
-      let (name, key, alias) = (mentions.all[other].name, mentions.all[other].key, mentions.all[index].key)
+      let (name, key, alias) = (
+        mentions.all[other].name, mentions.all[other].key, mentions.all[index].key
+      )
       for same in mentions.all.indices where mentions.all[same].key == alias {
         mentions.all[same].name = name
         mentions.all[same].key = key
-        mentions.all[same].isMilitary = mentions.all[same].isMilitary || mentions.all[other].isMilitary
+        mentions.all[same].isMilitary =
+          mentions.all[same].isMilitary || mentions.all[other].isMilitary
       }
     }
   }

@@ -207,4 +207,41 @@ struct AwardBinderTests {
   func bindsAwards(_ example: Example) throws {
     try check(example)
   }
+
+  /// Those behind `và` who only now get a title: the last of what is proposed.
+  static let goesOn = [
+    (
+      "Quân khu 5 đề nghị tặng Cờ thi đua cho 6 tập thể; Bằng khen cho 14 cá nhân và 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | proposed | to 9 tập thể", true
+    ),
+    (
+      "Lữ đoàn 613 đề nghị tặng Cờ thi đua cho 2 tập thể; Giấy khen cho 4 đơn vị và 30 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | proposed | to 30 cá nhân", true
+    ),
+    (
+      "Quân khu 5 đề nghị tặng Cờ thi đua cho 6 tập thể, Bằng khen cho 14 cá nhân và 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | proposed | to 9 tập thể", true
+    ),
+    (
+      "Lữ đoàn 613 đề nghị Quân khu 5 tặng Giấy khen cho 3 tập thể và 11 đơn vị đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | proposed | to 11 đơn vị", true
+    ),
+    (
+      "Hội nghị của Sư đoàn 347 đề nghị tặng Bằng khen cho 2 tập thể và 21 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | proposed | to 21 cá nhân", true
+    ),
+    (
+      "Quân khu 5 tặng Cờ thi đua cho 6 tập thể và 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | proposed", false
+    ),
+    (
+      "Lữ đoàn 613 đề nghị tặng Cờ thi đua cho 6 tập thể; toàn lữ đoàn có 9 tập thể đạt danh hiệu Đơn vị Quyết thắng.",
+      "award | Đơn vị Quyết thắng | proposed", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: goesOn)
+  func tellsTheLastOfAProposal(_ example: Example) throws {
+    try check(example)
+  }
 }

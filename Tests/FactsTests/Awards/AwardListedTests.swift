@@ -81,4 +81,53 @@ struct AwardListedTests {
   func tellsWhoseItIs(_ example: Example) throws {
     try check(example)
   }
+
+  /// Prizes right before who won them.
+  static let bare = [
+    (
+      "Tiểu đoàn 7 đạt giải Nhất; giải Nhì Tiểu đoàn 8 và đồng giải Ba Tiểu đoàn 9 và Đại đội 16.",
+      "award | giải Nhì | to Tiểu đoàn 8", true
+    ),
+    (
+      "Tiểu đoàn 7 đạt giải Nhất; giải Nhì Tiểu đoàn 8 và đồng giải Ba Tiểu đoàn 9 và Đại đội 16.",
+      "award | giải Ba | to Tiểu đoàn 9", true
+    ),
+    (
+      "Tiểu đoàn 7 đạt giải Nhất; giải Nhì Tiểu đoàn 8 và đồng giải Ba Tiểu đoàn 9 và Đại đội 16.",
+      "award | giải Ba | to Đại đội 16", true
+    ),
+    (
+      "Tiểu đoàn 7 đạt giải Nhất; giải Nhì Tiểu đoàn 8 và đồng giải Ba Tiểu đoàn 9 và Đại đội 16.",
+      "award | giải Nhì | to Tiểu đoàn 9", false
+    ),
+    (
+      "Tiểu đoàn 7 đạt giải Nhất; giải Nhì Tiểu đoàn 8 và đồng giải Ba Tiểu đoàn 9 và Đại đội 16.",
+      "award | giải Ba | to Tiểu đoàn 8", false
+    ),
+    (
+      "Ở môn bắn súng: giải Nhất Đại đội 3, giải Nhì Đại đội 5.",
+      "award | giải Nhất | to Đại đội 3", true
+    ),
+    (
+      "Ở môn bắn súng: giải Nhất Đại đội 3, giải Nhì Đại đội 5.",
+      "award | giải Nhì | to Đại đội 5", true
+    ),
+    (
+      "Môn bơi vũ trang: giải Nhất Thượng úy Tạ Minh Đức.",
+      "award | giải Nhất | to Tạ Minh Đức", true
+    ),
+    (
+      "Tiểu đoàn 7 đạt giải Nhất Quân khu 5.",
+      "award | giải Nhất | to Quân khu 5", false
+    ),
+    (
+      "Năm ngoái, giải Nhất Sư đoàn 347 được Tiểu đoàn 7 đoạt lại.",
+      "award | giải Nhất | to Sư đoàn 347", false
+    ),
+  ].map { Example(text: contest + $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: bare)
+  func readsPrizesToldBare(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -216,4 +216,45 @@ struct AwardYearTests {
   func tellsTheYear(_ example: Example) throws {
     try check(example)
   }
+
+  /// Counted over several years, or told of one.
+  static let counts = [
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức hội nghị. Có 68 lượt tập thể được tặng Bằng khen.",
+      "award | Bằng khen | to 68 lượt tập thể | year -", true
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức hội nghị. Có 68 lượt tập thể được tặng Bằng khen.",
+      "award | Bằng khen | year 2024", false
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức hội nghị. Đã có 120 lượt đồng chí được tặng Giấy khen.",
+      "award | Giấy khen | to 120 lượt đồng chí | year -", true
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức hội nghị. Năm 2023, 68 lượt tập thể được tặng Bằng khen.",
+      "award | Bằng khen | to 68 lượt tập thể | year 2023", true
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 tổ chức hội nghị. Có 68 tập thể được tặng Bằng khen.",
+      "award | Bằng khen | to 68 tập thể | year 2024", true
+    ),
+    (
+      "Ngày 14/8/2018, Lữ đoàn 613 tổ chức đại hội. Trong phong trào thi đua Quyết thắng giai đoạn 2013-2018, 29 tập thể được tặng Bằng khen.",
+      "award | Bằng khen | to 29 tập thể | year -", true
+    ),
+    (
+      "Ngày 14/8/2018, Lữ đoàn 613 tổ chức đại hội. Trong phong trào thi đua Quyết thắng giai đoạn 2013-2018, 29 tập thể được tặng Bằng khen.",
+      "award | Bằng khen | year 2018", false
+    ),
+    (
+      "Ngày 14/8/2018, Lữ đoàn 613 tổ chức hội nghị tổng kết giai đoạn 2013-2018. Dịp này, 29 tập thể được tặng Bằng khen.",
+      "award | Bằng khen | to 29 tập thể | year 2018", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: counts)
+  func tellsCountsOverTheYears(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -65,4 +65,37 @@ struct ChangePersonsTests {
   func findsWhoChanges(_ example: Example) throws {
     try check(example)
   }
+
+  /// A post and a rank told of one.
+  static let promoted = [
+    (
+      "Bộ Quốc phòng bổ nhiệm chức vụ Lữ đoàn trưởng Lữ đoàn 613 và thăng quân hàm Đại tá đối với Thượng tá Tô Quang Mẫn.",
+      "change | appointment | Tô Quang Mẫn | Lữ đoàn trưởng | @ Lữ đoàn 613", true
+    ),
+    (
+      "Bộ Quốc phòng bổ nhiệm chức vụ Lữ đoàn trưởng Lữ đoàn 613 và thăng quân hàm Đại tá đối với Thượng tá Tô Quang Mẫn.",
+      "change | promotion | Tô Quang Mẫn | to Đại tá", true
+    ),
+    (
+      "Quân khu 5 công bố quyết định bổ nhiệm chức vụ Chính ủy Trung đoàn 828 và thăng quân hàm Thượng tá đối với đồng chí Vừ Mí Chứ.",
+      "change | appointment | Vừ Mí Chứ | Chính ủy", true
+    ),
+    (
+      "Bộ Quốc phòng bổ nhiệm chức vụ Tư lệnh Quân khu 5 và thăng quân hàm Trung tướng cho Thiếu tướng Trịnh Bá Lộc.",
+      "change | appointment | Trịnh Bá Lộc | Tư lệnh | @ Quân khu 5", true
+    ),
+    (
+      "Quân khu 5 bổ nhiệm cán bộ và thăng quân hàm Thượng tá đối với đồng chí Vừ Mí Chứ.",
+      "change | appointment", false
+    ),
+    (
+      "Quân khu 5 bổ nhiệm chức vụ Chính ủy Trung đoàn 828; thăng quân hàm Thượng tá cho đồng chí Vừ Mí Chứ.",
+      "change | appointment | Vừ Mí Chứ", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: promoted)
+  func tellsBothOfOne(_ example: Example) throws {
+    try check(example)
+  }
 }

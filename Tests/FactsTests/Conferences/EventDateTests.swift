@@ -241,4 +241,57 @@ struct EventDateTests {
   func daysAreWrittenAsISO(_ day: (year: Int, month: Int, day: Int, iso: String)) {
     #expect(EventDate.iso(day.year, day.month, day.day) == day.iso)
   }
+
+  /// Headlines that end with the words of an anniversary, later stamps, days and spans near by.
+  static let stamps = [
+    (
+      "Lữ đoàn 613 kỷ niệm 55 năm Ngày thành lập\n\nNgày 5-12-2023, Lữ đoàn 613 tổ chức lễ kỷ niệm.",
+      "event | on 2023-12-05", true
+    ),
+    (
+      "Trung đoàn 828 mít tinh kỷ niệm Ngày truyền thống\n\nSáng 12-7-2022, Trung đoàn 828 tổ chức lễ mít tinh.",
+      "event | on 2022-07-12", true
+    ),
+    (
+      "Lữ đoàn 613 ra đời, thành lập ngày 12-7-1968, nay tổ chức hội nghị tổng kết năm 2023.",
+      "event | on 1968-07-12", false
+    ),
+    (
+      "Quân khu 5 kỷ niệm 70 năm Ngày truyền thống\n04/03/2024 09:30\n\nSáng 20-9, Sư đoàn 347 tổ chức lễ kỷ niệm 60 năm Ngày truyền thống (20/9/1958 - 20/9/2018) với sự tham dự của nhiều cựu chiến binh.",
+      "event | on 2018-09-20", true
+    ),
+    (
+      "Quân khu 5 kỷ niệm 70 năm Ngày truyền thống\n04/03/2024 09:30\n\nSáng 20-9, Sư đoàn 347 tổ chức lễ kỷ niệm 60 năm Ngày truyền thống (20/9/1958 - 20/9/2018) với sự tham dự của nhiều cựu chiến binh.",
+      "event | on 2023-09-20", false
+    ),
+    (
+      "Sư đoàn 347 gặp mặt cựu chiến binh\n05/03/2024 09:30\n\nSáng 4-3, Sư đoàn 347 tổ chức gặp mặt cựu chiến binh. Năm 2018, sư đoàn kỷ niệm 60 năm Ngày truyền thống (20/9/1958 - 20/9/2018).",
+      "event | on 2024-03-04", true
+    ),
+    (
+      "Sư đoàn 347 gặp mặt cựu chiến binh\n05/03/2024 09:30\n\nSáng 4-3, Sư đoàn 347 tổ chức gặp mặt cựu chiến binh. Năm 2018, sư đoàn kỷ niệm 60 năm Ngày truyền thống (20/9/1958 - 20/9/2018).",
+      "event | on 2018-03-04", false
+    ),
+    (
+      "Sáng 5/12, Lữ đoàn 613 tổ chức lễ ra quân. Trước đó, ngày 2/12/2021, bộ đội đã hành quân. Nhiệm vụ năm 2022 rất nặng.",
+      "event | lễ ra quân | on 2021-12-05", true
+    ),
+    (
+      "Sáng 5/12, Lữ đoàn 613 tổ chức lễ ra quân. Trước đó, ngày 2/12/2021, bộ đội đã hành quân. Nhiệm vụ năm 2022 rất nặng.",
+      "event | on 2022-12-05", false
+    ),
+    (
+      "Ngày 12/6, Lữ đoàn 613 tổ chức đại hội. Lữ đoàn biểu dương phong trào giai đoạn 2019 - 2024, đề ra nhiệm vụ giai đoạn 2024 - 2029.",
+      "event | on 2024-06-12", true
+    ),
+    (
+      "Ngày 12/6, Lữ đoàn 613 tổ chức đại hội. Lữ đoàn biểu dương phong trào giai đoạn 2019 - 2024, đề ra nhiệm vụ giai đoạn 2024 - 2029.",
+      "event | on 2029-06-12", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: stamps)
+  func tellsDaysFromAnniversaries(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -62,4 +62,33 @@ struct OtherEventsTests {
     #expect(Set(conferences[1].roles.map(\.name)) == ["Tô Quang Vỹ"])
     #expect(conferences[2].roles.isEmpty)
   }
+
+  /// Items of a round-up, and what was held the same day.
+  static let items = [
+    (
+      "Ngày 28-12-2022, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022. Đại tá Lò Văn Ính chủ trì.\n* Cũng trong ngày 28-12, Trung đoàn 828 tổ chức hội nghị tổng kết năm 2022.",
+      "event | tổng kết | by Trung đoàn 828 | on 2022-12-28", true
+    ),
+    (
+      "Ngày 28-12-2022, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022. Đại tá Lò Văn Ính chủ trì.\nChiều cùng ngày, Trung đoàn 828 tổ chức lễ ra quân.",
+      "event | lễ ra quân | by Trung đoàn 828 | on 2022-12-28", true
+    ),
+    (
+      "Ngày 28-12-2022, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022.\nTối cùng ngày, Sư đoàn 347 tổ chức lễ tuyên thệ.",
+      "event | lễ tuyên thệ | by Sư đoàn 347 | on 2022-12-28", true
+    ),
+    (
+      "Ngày 28-12-2022, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022. Đại tá Lò Văn Ính chủ trì.\n* Cũng trong ngày 28-12, hội nghị tổng kết của Trung đoàn 828 được nhắc lại.",
+      "event | by Trung đoàn 828", false
+    ),
+    (
+      "Ngày 28-12-2022, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2022.\nChiều nay, trời nắng, Sư đoàn 347 gặt lúa.",
+      "event | by Sư đoàn 347", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: items)
+  func readsItemsOfARoundUp(_ example: Example) throws {
+    try check(example)
+  }
 }

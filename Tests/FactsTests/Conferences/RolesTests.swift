@@ -223,4 +223,81 @@ struct RolesTests {
     let roles = try record(of: text).conferences.flatMap(\.roles)
     #expect(roles.contains { $0.name == "Lò Văn Ính" && $0.role == .speaks })
   }
+
+  /// Speeches told twice, families, talks others gave, and those who chair together.
+  static let speeches = [
+    (
+      "Thiếu tướng Trịnh Bá Lộc phát biểu chỉ đạo hội nghị. Thiếu tướng Trịnh Bá Lộc yêu cầu giữ nghiêm kỷ luật.",
+      "role | Trịnh Bá Lộc | directs", true
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc phát biểu chỉ đạo hội nghị. Thiếu tướng Trịnh Bá Lộc yêu cầu giữ nghiêm kỷ luật.",
+      "role | Trịnh Bá Lộc | speaks", false
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc phát biểu chỉ đạo hội nghị. Đại tá Lò Văn Ính yêu cầu giữ nghiêm kỷ luật.",
+      "role | Lò Văn Ính | speaks", true
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc dự và chỉ đạo. Thiếu tướng Trịnh Bá Lộc yêu cầu giữ nghiêm kỷ luật.",
+      "role | Trịnh Bá Lộc | speaks", true
+    ),
+    (
+      "Dự có Đại tá Lò Văn Ính và gia đình Trung tướng Mai Xuân Đảo.",
+      "role | Lò Văn Ính | attends", true
+    ),
+    (
+      "Dự có Đại tá Lò Văn Ính và gia đình Trung tướng Mai Xuân Đảo.",
+      "role | Mai Xuân Đảo", false
+    ),
+    (
+      "Gia đình Đại tá Lò Văn Ính dự lễ.",
+      "role | Lò Văn Ính", false
+    ),
+    (
+      "Đại tá Lò Văn Ính nghe các tham luận tại hội nghị.",
+      "role | Lò Văn Ính | speaks", false
+    ),
+    (
+      "Đại tá Lò Văn Ính ghi lại 5 tham luận tại hội nghị.",
+      "role | Lò Văn Ính | speaks", false
+    ),
+    (
+      "Đại tá Lò Văn Ính tham luận tại hội nghị.",
+      "role | Lò Văn Ính | speaks", true
+    ),
+    (
+      "Dự hội nghị có Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính đồng chủ trì.",
+      "role | Trịnh Bá Lộc | chair", true
+    ),
+    (
+      "Dự hội nghị có Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính đồng chủ trì.",
+      "role | Lò Văn Ính | chair", true
+    ),
+    (
+      "Dự hội nghị có Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính chủ trì.",
+      "role | Lò Văn Ính | chair", true
+    ),
+    (
+      "Dự hội nghị có Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính chủ trì.",
+      "role | Trịnh Bá Lộc | chair", false
+    ),
+    (
+      "Đại tá Lò Văn Ính chỉ đạo tại hội nghị.",
+      "role | Lò Văn Ính | directs", true
+    ),
+    (
+      "Đại tá Lò Văn Ính thông báo với hội nghị kết quả năm qua.",
+      "role | Lò Văn Ính | speaks", true
+    ),
+    (
+      "Đại tá Lò Văn Ính xem thông báo ở bảng tin.",
+      "role | Lò Văn Ính | speaks", false
+    ),
+  ].map { Example(text: after($0.0), fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: speeches)
+  func tellsSpeechesOnce(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -65,4 +65,45 @@ struct FormerPostsTests {
   func tellsThePast(_ example: Example) throws {
     try check(example)
   }
+
+  /// Posts behind a colon, and pronouns before the verb.
+  static let lists = [
+    (
+      "Đại tá Lò Văn Ính từng đảm nhiệm các chức vụ: Trung đoàn trưởng Trung đoàn 828; Phó Sư đoàn trưởng Sư đoàn 347.",
+      "post | Lò Văn Ính | Trung đoàn trưởng | @ Trung đoàn 828 | former", true
+    ),
+    (
+      "Đại tá Lò Văn Ính từng đảm nhiệm các chức vụ: Trung đoàn trưởng Trung đoàn 828; Phó Sư đoàn trưởng Sư đoàn 347.",
+      "post | Lò Văn Ính | Phó Sư đoàn trưởng | @ Sư đoàn 347 | former", true
+    ),
+    (
+      "Đại tá Lò Văn Ính từng giữ các chức: Chính ủy Lữ đoàn 613; Phó Tham mưu trưởng Quân khu 5.",
+      "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613 | former", true
+    ),
+    (
+      "Thiếu tướng Mai Xuân Đảo kể chuyện cũ. Trong kháng chiến, ông từng là Trung đoàn trưởng Trung đoàn 828.",
+      "post | Mai Xuân Đảo | Trung đoàn trưởng | @ Trung đoàn 828 | former", true
+    ),
+    (
+      "Thiếu tướng Mai Xuân Đảo kể chuyện cũ. Ngày ấy, đồng chí từng giữ chức Chính ủy Lữ đoàn 613.",
+      "post | Mai Xuân Đảo | Chính ủy | @ Lữ đoàn 613 | former", true
+    ),
+    (
+      "Thiếu tướng Mai Xuân Đảo kể chuyện cũ. Trong kháng chiến, cha ông Tư từng là Trung đoàn trưởng Trung đoàn 828.",
+      "post | Mai Xuân Đảo", false
+    ),
+    (
+      "Thiếu tướng Mai Xuân Đảo và Đại tá Lò Văn Ính kể chuyện cũ. Trong kháng chiến, ông từng là Trung đoàn trưởng Trung đoàn 828.",
+      "post", false
+    ),
+    (
+      "Đại tá Lò Văn Ính từng nói: Trung đoàn trưởng Trung đoàn 828 rất giỏi.",
+      "post | Lò Văn Ính", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lists)
+  func readsListsAndPronouns(_ example: Example) throws {
+    try check(example)
+  }
 }

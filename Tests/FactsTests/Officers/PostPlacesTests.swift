@@ -50,4 +50,37 @@ struct PostPlacesTests {
   func findsThePlace(_ example: Example) throws {
     try check(example)
   }
+
+  /// The unit a sentence opens at.
+  static let scenes = [
+    (
+      "Ngày 5/7/2024, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị sơ kết. Còn ở Ban CHQS huyện Mường Pồn, Thượng tá Vừ Mí Chứ, Chính trị viên đã trao quà.",
+      "post | Vừ Mí Chứ | Chính trị viên | @ Ban Chỉ huy Quân sự huyện Mường Pồn", true
+    ),
+    (
+      "Ngày 5/7/2024, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị sơ kết. Còn ở Ban CHQS huyện Mường Pồn, Thượng tá Vừ Mí Chứ, Chính trị viên đã trao quà.",
+      "post | Vừ Mí Chứ | @ Bộ Chỉ huy Quân sự tỉnh Kon Tum", false
+    ),
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị sơ kết. Tại Tiểu đoàn 7, Thiếu tá Lý A Pao, Chính trị viên tặng hoa.",
+      "post | Lý A Pao | Chính trị viên | @ Tiểu đoàn 7", true
+    ),
+    (
+      "Ngày 5/7/2024, Sư đoàn 347 tổ chức hội nghị sơ kết. Ở Trung đoàn 828, Trung tá Ma Seo Páo, Chính ủy tặng hoa.",
+      "post | Ma Seo Páo | Chính ủy | @ Trung đoàn 828", true
+    ),
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị sơ kết. Thiếu tướng Trịnh Bá Lộc và bộ đội có mặt ở Tiểu đoàn 7. Đại tá Lò Văn Ính, Chính ủy tặng hoa.",
+      "post | Lò Văn Ính | Chính ủy | @ Lữ đoàn 613", true
+    ),
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị sơ kết. Tại Quân khu 7, Đại tá Lò Văn Ính, Chính ủy tặng hoa.",
+      "post | Lò Văn Ính | @ Quân khu 7", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: scenes)
+  func findsThePlaceASentenceOpensAt(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -69,4 +69,15 @@ struct ReadingTests {
     let places = reading.document.tokens.indices.filter { reading.isPlaceBefore($0) }
     #expect(places.map { reading.document.word($0) } == ["tại", "Lữ"])
   }
+
+  /// The year a text was written in, and spans that only begin with it.
+  @Test(arguments: [
+    ("Phong trào giai đoạn 2019 - 2024 sôi nổi; nhiệm vụ giai đoạn 2024 - 2029 rất nặng.", 2024),
+    ("Ngày 5/12/2023, Lữ đoàn 613 bàn nhiệm vụ giai đoạn 2023 - 2028.", 2023),
+    ("Lữ đoàn 613 tổng kết phong trào giai đoạn 2018 - 2023.", 2023),
+    ("Lữ đoàn 613 ra đời năm 1968, đổi tên năm 1979.", 1979),
+  ])
+  func spansToComeTellNoYear(_ text: String, _ year: Int) throws {
+    #expect(try reading(text).year == year)
+  }
 }

@@ -149,4 +149,41 @@ struct UnitFactsTests {
     let units = try record(of: "Bộ đội Lữ đoàn 613 (Quân khu 5) ra quân.").units
     #expect(units.first?.evidence.map(\.field) == [nil, "parent"])
   }
+
+  /// Levels that are no units, and whose faculties are told of.
+  static let levels = [
+    (
+      "Lữ đoàn 613 giành giải Ba hội thao cấp Quân khu.",
+      "unit | Lữ đoàn 613", true
+    ),
+    (
+      "Lữ đoàn 613 giành giải Ba hội thao cấp Quân khu.",
+      "unit | Quân khu", false
+    ),
+    (
+      "Thủ trưởng Quân khu chúc mừng Lữ đoàn 613.",
+      "unit | Quân khu", true
+    ),
+    (
+      "Trường Sĩ quan Kỹ thuật Hóa học mở hội giảng. Khoa Chiến thuật dẫn đầu.",
+      "unit | Khoa Chiến thuật", true
+    ),
+    (
+      "Học viện Lục quân khai giảng. Bộ môn Bắn súng được biểu dương.",
+      "unit | Bộ môn Bắn súng", true
+    ),
+    (
+      "Học viện Lục quân và Trường Đại học Sông Lam ký kết hợp tác. Khoa Kinh tế dẫn đầu.",
+      "unit | Khoa Kinh tế", false
+    ),
+    (
+      "Lữ đoàn 613 huấn luyện. Khoa Kinh tế dẫn đầu.",
+      "unit | Khoa Kinh tế", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: levels)
+  func leavesOutLevelsAndOthersFaculties(_ example: Example) throws {
+    try check(example)
+  }
 }

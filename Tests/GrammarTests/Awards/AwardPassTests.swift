@@ -121,4 +121,93 @@ struct AwardPassTests {
   func readsAwards(_ example: Example) throws {
     try check(example)
   }
+
+  /// Flags of prizes, dated classes, and whose a state's award is.
+  static let lately = [
+    (
+      "Ban tổ chức trao Cờ giải Nhất toàn đoàn cho Lữ đoàn 613.",
+      "award | Cờ giải Nhất toàn đoàn", true
+    ),
+    (
+      "Ban tổ chức trao Cờ giải Nhất toàn đoàn cho Lữ đoàn 613.",
+      "award | giải Nhất toàn đoàn", false
+    ),
+    (
+      "Trao cờ giải Nhì cho đội bơi.",
+      "award | Cờ giải Nhì", true
+    ),
+    (
+      "Trao Giấy khen, giải Nhì cho đội bơi.",
+      "award | Giấy khen giải Nhì", false
+    ),
+    (
+      "Được tặng Huân chương Quân công hạng Ba năm 1999, hạng Nhì năm 2009.",
+      "award | Huân chương Quân công | hạng Ba", true
+    ),
+    (
+      "Được tặng Huân chương Quân công hạng Ba năm 1999, hạng Nhì năm 2009.",
+      "award | Huân chương Quân công | hạng Nhì", true
+    ),
+    (
+      "Nhận Huân chương Lao động hạng Nhì năm 2004, hạng Nhất năm 2014.",
+      "award | Huân chương Lao động | hạng Nhất", true
+    ),
+    (
+      "Được tặng Huân chương Quân công hạng Ba năm ấy, hạng Nhì toàn đoàn.",
+      "award | Huân chương Quân công | hạng Nhì", false
+    ),
+    (
+      "Sáng nay diễn ra lễ đón nhận Huân chương Lao động hạng Ba của Lữ đoàn 613.",
+      "award | Huân chương Lao động | hạng Ba | by -", true
+    ),
+    (
+      "Sáng nay diễn ra lễ đón nhận Huân chương Lao động hạng Ba của Lữ đoàn 613.",
+      "award | Huân chương Lao động | by Lữ đoàn 613", false
+    ),
+    (
+      "Anh dự lễ đón nhận Huân chương Bảo vệ Tổ quốc của Nhà máy Z758.",
+      "award | by Nhà máy Z758", false
+    ),
+    (
+      "Nhận Huân chương Lao động hạng Ba của Chủ tịch nước.",
+      "award | Huân chương Lao động | by Chủ tịch nước", true
+    ),
+    (
+      "Nhận Bằng khen của Lữ đoàn 613.",
+      "award | Bằng khen | by Lữ đoàn 613", true
+    ),
+    (
+      "Anh ba lần là Dũng sĩ diệt Mỹ.",
+      "award | Dũng sĩ diệt Mỹ", true
+    ),
+    (
+      "Trao Huy hiệu 45 năm tuổi Đảng tặng ông.",
+      "award | Huy hiệu 45 năm tuổi Đảng", true
+    ),
+    (
+      "Tặng danh hiệu Anh hùng LLVTND thời kỳ đổi mới cho đơn vị.",
+      "award | Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới", true
+    ),
+    (
+      "Trao Giải thưởng “Sao Vuông” cho 3 người.",
+      "award | Giải thưởng “Sao Vuông”", true
+    ),
+    (
+      "Nhận Cờ thưởng luân lưu của Quân khu 5.",
+      "award | Cờ thưởng luân lưu | by Quân khu 5", true
+    ),
+    (
+      "Đơn vị nhận Bằng khen của T.Ư Đoàn.",
+      "award | Bằng khen | by Trung ương Đoàn", true
+    ),
+    (
+      "Giải thưởng gồm tiền và hoa.",
+      "award | Giải thưởng gồm tiền", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lately)
+  func readsFlagsDatesAndGivers(_ example: Example) throws {
+    try check(example)
+  }
 }

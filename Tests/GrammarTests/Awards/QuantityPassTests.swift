@@ -41,4 +41,65 @@ struct QuantityPassTests {
   func readsQuantities(_ example: Example) throws {
     try check(example)
   }
+
+  /// Years that count nobody, one given something, round numbers, and counts over the years.
+  static let lately = [
+    (
+      "Giai đoạn 2019 - 2024 tập thể nhà máy được tặng Bằng khen.",
+      "quantity | 2024", false
+    ),
+    (
+      "Nhiệm kỳ 2015 - 2020 đơn vị được tặng Bằng khen.",
+      "quantity | 2020", false
+    ),
+    (
+      "Khen thưởng 12 - 15 tập thể mỗi năm.",
+      "quantity | 15 | tập thể", true
+    ),
+    (
+      "Một cá nhân được tặng Bằng khen.",
+      "quantity | 1 | cá nhân", true
+    ),
+    (
+      "Một tập thể nhận Cờ thi đua.",
+      "quantity | 1 | tập thể", true
+    ),
+    (
+      "Một đơn vị ở vùng cao có nhiều khó khăn.",
+      "quantity | 1", false
+    ),
+    (
+      "Một cá nhân rất tích cực.",
+      "quantity | 1", false
+    ),
+    (
+      "Trao Bằng khen cho hàng trăm tập thể, cá nhân.",
+      "quantity | group | hàng trăm tập thể, cá nhân", true
+    ),
+    (
+      "Biểu dương hàng chục cá nhân tiêu biểu.",
+      "quantity | group | hàng chục cá nhân", true
+    ),
+    (
+      "Hàng trăm mét đường được tập thể làm xong.",
+      "quantity", false
+    ),
+    (
+      "Tặng Bằng khen cho 68 lượt đồng chí.",
+      "quantity | 68 | lượt đồng chí", true
+    ),
+    (
+      "Biểu dương 24 lượt cơ quan, đơn vị.",
+      "quantity | 24 | lượt cơ quan, đơn vị", true
+    ),
+    (
+      "Bay 24 lượt trong đêm.",
+      "quantity | 24", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lately)
+  func tellsYearsAndRoundNumbers(_ example: Example) throws {
+    try check(example)
+  }
 }

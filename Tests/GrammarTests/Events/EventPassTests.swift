@@ -166,4 +166,65 @@ struct EventPassTests {
   func readsSubjects(_ example: Example) throws {
     try check(example)
   }
+
+  /// Meetings that pass a draft, launches in another's name, second purposes.
+  static let purposes = [
+    (
+      "Sáng nay, Đảng ủy Lữ đoàn 613 tổ chức hội nghị thông qua nội dung Đại hội Đảng bộ.",
+      "event | thông qua", true
+    ),
+    (
+      "Chiều 3/8, Trung đoàn 828 tổ chức hội nghị thông qua dự thảo văn kiện.",
+      "event | thông qua", true
+    ),
+    (
+      "Hội nghị đã thông qua dự thảo văn kiện.",
+      "event | thông qua", false
+    ),
+    (
+      "Ngày 5/9, Đại tá Lò Văn Ính thay mặt Thủ trưởng Lữ đoàn 613 phát động đợt thi đua cao điểm.",
+      "event | phát động", false
+    ),
+    (
+      "Ngày 5/9, Lữ đoàn 613 phát động đợt thi đua cao điểm.",
+      "event | phát động", true
+    ),
+    (
+      "Quân khu 5 tổ chức gặp mặt, tuyên dương điển hình tiên tiến.",
+      "event | gặp mặt, tuyên dương", true
+    ),
+    (
+      "Quân khu 5 tổ chức gặp mặt, trao Kỷ niệm chương cho 5 hội viên.",
+      "event | gặp mặt", true
+    ),
+    (
+      "Quân khu 5 tổ chức gặp mặt, trao Kỷ niệm chương cho 5 hội viên.",
+      "event | gặp mặt, trao", false
+    ),
+    (
+      "Lữ đoàn 613 tổ chức Hội nghị điển hình tiên tiến năm 2023.",
+      "event | điển hình tiên tiến | period 2023", true
+    ),
+    (
+      "Trung đoàn 828 tổ chức hội nghị điển hình tiên tiến.",
+      "event | điển hình tiên tiến | review", true
+    ),
+    (
+      "Lữ đoàn 613 có nhiều điển hình tiên tiến.",
+      "event", false
+    ),
+    (
+      "Lữ đoàn 613 tổ chức hội nghị tổng kết công tác hậu cần cuối năm 2023.",
+      "event | tổng kết | about công tác hậu cần", true
+    ),
+    (
+      "Lữ đoàn 613 tổ chức hội thao quân sự giữa năm 2023.",
+      "event | hội thao | about quân sự", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: purposes)
+  func readsPurposes(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -111,4 +111,37 @@ struct NamePassTests {
     let names = try analysis(of: example.text).persons.map(\.name)
     #expect(names.contains(example.name), "found: \(names)")
   }
+
+  /// `Phó`: a surname, or a post.
+  static let deputies = [
+    (
+      "Thiếu tướng Phó Đức Kiểm dự lễ.",
+      "person | Phó Đức Kiểm | Thiếu tướng", true
+    ),
+    (
+      "Đại tá Phó Bá Lương chủ trì.",
+      "person | Phó Bá Lương | Đại tá", true
+    ),
+    (
+      "Trung tướng Trịnh Bá Lộc Phó Tổng TMT dự lễ.",
+      "person | Trịnh Bá Lộc | Trung tướng", true
+    ),
+    (
+      "Trung tướng Trịnh Bá Lộc Phó Tổng TMT dự lễ.",
+      "person | Trịnh Bá Lộc Phó Tổng", false
+    ),
+    (
+      "Thiếu tướng Phó Tư lệnh Quân khu 5 dự lễ.",
+      "person | Phó Tư lệnh", false
+    ),
+    (
+      "Đại tá Phó Chính ủy Lữ đoàn 613 dự lễ.",
+      "person | Phó Chính ủy", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: deputies)
+  func tellsSurnamesFromDeputies(_ example: Example) throws {
+    try check(example)
+  }
 }

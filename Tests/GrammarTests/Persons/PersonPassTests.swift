@@ -100,6 +100,23 @@ struct PersonPassTests {
       ]
     ),
     RuleExamples(
+      "person.rank-given-name",
+      gives: [
+        "Đại úy Hà Văn Thuấn dẫn đoàn. Sáng sớm, Đại úy Thuấn đã có mặt ở bến.":
+          "person | Hà Văn Thuấn | Đại úy",
+        "Thiếu tá Đỗ Thị Ngân dạy giỏi. Theo Thiếu tá Ngân, học viên tiến bộ nhanh.":
+          "person | Đỗ Thị Ngân | Thiếu tá",
+        "Trung tá Lý A Pao kể chuyện. Nghe Trung tá Pao, ai cũng xúc động.":
+          "person | Lý A Pao | Trung tá",
+      ],
+      denies: [
+        "Đại úy Hà Văn Thuấn và Đại úy Lê Công Thuấn dẫn đoàn. Đại úy Thuấn bơi giỏi.":
+          "person | Thuấn",
+        "Đại úy Hà Văn Thuấn dẫn đoàn. Đại úy Khôi bơi giỏi.": "person | Khôi",
+        "Thượng úy Hà Văn Thuấn dẫn đoàn. Đại úy Thuấn bơi giỏi.": "person | Đại úy",
+      ]
+    ),
+    RuleExamples(
       "person.post-surname",
       gives: [
         "Bộ trưởng Nguyễn Khắc Diệm tiếp khách.": "person | Nguyễn Khắc Diệm",
@@ -113,6 +130,15 @@ struct PersonPassTests {
     ),
   ]
 
+  @Test(arguments: [
+    ("Đại úy Hà Văn Thuấn dẫn đoàn. Đại úy Thuấn bơi giỏi.", 2),
+    ("Đại úy Hà Văn Thuấn và Đại úy Lê Công Thuấn dẫn đoàn. Đại úy Thuấn bơi giỏi.", 2),
+    ("Đại úy Hà Văn Thuấn dẫn đoàn. Đại úy Khôi bơi giỏi.", 1),
+  ])
+  func aGivenNameIsOneBearers(_ text: String, _ mentions: Int) throws {
+    #expect(try analysis(of: text).persons.count == mentions)
+  }
+
   /// The same rules under names made up while reading; they are in no source as a whole.
   static let composedNames: Set<String> = [
     "person.rank-name-posts", "person.address-name-posts", "person.list-name-posts",
@@ -123,5 +149,34 @@ struct PersonPassTests {
     // "person.posts-name" covers a surname behind a post: the outer rule is the one told.
     guard example.rule == "person.post-surname", example.holds else { return try check(example) }
     try check(Example(text: example.text, fact: example.fact, holds: true))
+  }
+
+  /// Posts behind a short remark in brackets.
+  static let remarks = [
+    (
+      "Đại úy Lê Quý Mão (SN 1978), Chính trị viên phó Đồn Biên phòng Nậm Kha tuần tra.",
+      "post | Chính trị viên phó | @ Đồn Biên phòng Nậm Kha | Lê Quý Mão", true
+    ),
+    (
+      "Trung tá Lý A Pao (bên trái), Đồn trưởng Đồn Biên phòng Nậm Kha tặng hoa.",
+      "post | Đồn trưởng | @ Đồn Biên phòng Nậm Kha | Lý A Pao", true
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ (đứng giữa) - Chính ủy Trung đoàn 828 hướng dẫn.",
+      "post | Chính ủy | @ Trung đoàn 828 | Vừ Mí Chứ", true
+    ),
+    (
+      "Đại úy Lê Quý Mão (SN 1978) gặp Chính ủy Trung đoàn 828.",
+      "post | Lê Quý Mão", false
+    ),
+    (
+      "Đại úy Lê Quý Mão (người Mường, nhà ở bản Nậm Kha, xã Mường Pồn, học rất giỏi), Chính ủy Trung đoàn 828.",
+      "post | Lê Quý Mão", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: remarks)
+  func readsPostsBehindRemarks(_ example: Example) throws {
+    try check(example)
   }
 }

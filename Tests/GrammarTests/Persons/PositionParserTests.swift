@@ -215,4 +215,77 @@ struct PositionParserTests {
   func readsStandingAndUnit(_ example: Example) throws {
     try check(example)
   }
+
+  /// Another's posts behind a semicolon, years of a post, and posts lately known.
+  static let lately = [
+    (
+      "Đại tá Phan Tấn Lực, Chỉ huy trưởng Bộ CHQS tỉnh Phú Thọ; Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Nguyễn Hữu Quýt dự.",
+      "post | Chỉ huy trưởng | Phan Tấn Lực", true
+    ),
+    (
+      "Đại tá Phan Tấn Lực, Chỉ huy trưởng Bộ CHQS tỉnh Phú Thọ; Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Nguyễn Hữu Quýt dự.",
+      "post | Phó Bí thư Tỉnh ủy | Nguyễn Hữu Quýt", true
+    ),
+    (
+      "Đại tá Phan Tấn Lực, Chỉ huy trưởng Bộ CHQS tỉnh Phú Thọ; Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Nguyễn Hữu Quýt dự.",
+      "post | Phó Bí thư Tỉnh ủy | Phan Tấn Lực", false
+    ),
+    (
+      "Đại tá Phan Tấn Lực, Chỉ huy trưởng Bộ CHQS tỉnh Phú Thọ; Phó Bí thư Đảng ủy Quân sự tỉnh dự.",
+      "post | Phó Bí thư Đảng ủy Quân sự | Phan Tấn Lực", true
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, nguyên Chính ủy Quân khu 5 (2006-2012), nguyên Tư lệnh Quân khu 5 dự.",
+      "post | Tư lệnh | @ Quân khu 5 | former", true
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, nguyên Phó Tư lệnh (2001 - 2005), Chính ủy Quân khu 5 dự.",
+      "post | Chính ủy | @ Quân khu 5", true
+    ),
+    (
+      "Trung tướng Mai Xuân Đảo, Chính ủy Quân khu 5 (ảnh), Tư lệnh Quân khu 7 bắt tay.",
+      "post | Tư lệnh | Mai Xuân Đảo", false
+    ),
+    (
+      "Trung tá Lý A Pao, Trung đoàn phó Trung đoàn 828 kiểm tra.",
+      "post | Trung đoàn phó | @ Trung đoàn 828", true
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ, Lữ đoàn phó Lữ đoàn 613 kiểm tra.",
+      "post | Lữ đoàn phó | @ Lữ đoàn 613", true
+    ),
+    (
+      "Đại úy Lê Quý Mão, Đồn phó Đồn Biên phòng Nậm Kha tuần tra.",
+      "post | Đồn phó | @ Đồn Biên phòng Nậm Kha", true
+    ),
+    (
+      "Thượng tá Vừ Mí Chứ, Chủ nhiệm bay Trung đoàn 828 hạ lệnh.",
+      "post | Chủ nhiệm bay | @ Trung đoàn 828", true
+    ),
+    (
+      "Đại tướng Nguyễn Khắc Diệm, Bộ trưởng Quốc phòng tiếp khách.",
+      "post | Bộ trưởng | @ Bộ Quốc phòng", true
+    ),
+    (
+      "Thiếu tá Đỗ Thị Ngân, Ủy viên T.Ư Đoàn phát biểu.",
+      "post | Ủy viên Trung ương Đoàn | @ Trung ương Đoàn", true
+    ),
+    (
+      "Ông Trần Công Lý, Trưởng Ban Tổ chức Tỉnh ủy trao hoa.",
+      "post | Trưởng Ban Tổ chức Tỉnh ủy", true
+    ),
+    (
+      "Ông Trần Công Lý, Trưởng Ban Nội chính Trung ương trao hoa.",
+      "post | Trưởng Ban Nội chính Trung ương | @ Ban Nội chính Trung ương", true
+    ),
+    (
+      "Các chủ nhiệm bay cùng Đại úy Lê Quý Mão trực.",
+      "post | Lê Quý Mão", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lately)
+  func readsListsTermsAndNewPosts(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -219,4 +219,57 @@ struct LocalUnitsTests {
   func readsUnits(_ example: Example) throws {
     try check(example)
   }
+
+  /// Districts and towns in a list.
+  static let lists = [
+    (
+      "Ban CHQS huyện Mường Pồn, thị xã Đức Phổ giao quân.",
+      "unit | Ban Chỉ huy Quân sự thị xã Đức Phổ", true
+    ),
+    (
+      "Ban CHQS huyện Ba Tơ, thị xã Đức Phổ và huyện Trà Bồng giao quân.",
+      "unit | Ban Chỉ huy Quân sự thị xã Đức Phổ", true
+    ),
+    (
+      "Ban CHQS huyện Ba Tơ, thị xã Đức Phổ và huyện Trà Bồng giao quân.",
+      "unit | Ban Chỉ huy Quân sự huyện Trà Bồng", true
+    ),
+    (
+      "Ban CHQS huyện Vĩnh Thạnh, thành phố Cần Thơ giao quân.",
+      "unit | Ban Chỉ huy Quân sự huyện Vĩnh Thạnh", true
+    ),
+    (
+      "Ban CHQS huyện Vĩnh Thạnh, thành phố Cần Thơ giao quân.",
+      "unit | Ban Chỉ huy Quân sự thành phố Cần Thơ", false
+    ),
+    (
+      "Bộ CHQS tỉnh Gia Lai, thành phố Pleiku đón quân.",
+      "unit | Bộ Chỉ huy Quân sự thành phố Pleiku", false
+    ),
+    (
+      "Ban CHQS huyện Ba Tơ, Sơn Mường được tặng Bằng khen.",
+      "unit | Ban Chỉ huy Quân sự huyện Sơn Mường", true
+    ),
+    (
+      "Ban CHQS huyện Mường Pồn, Nà Hỳ, Pá Khoang được tặng Cờ.",
+      "unit | Ban Chỉ huy Quân sự huyện Nà Hỳ", true
+    ),
+    (
+      "Ban CHQS huyện Mường Pồn, Nà Hỳ, Pá Khoang được tặng Cờ.",
+      "unit | Ban Chỉ huy Quân sự huyện Pá Khoang", true
+    ),
+    (
+      "Ban CHQS huyện Ba Tơ, Nguyễn Hữu Quýt được tặng Bằng khen.",
+      "unit | Ban Chỉ huy Quân sự huyện Nguyễn Hữu Quýt", false
+    ),
+    (
+      "Ban CHQS huyện Ba Tơ, Thác Bạc đổ nước ngày đêm.",
+      "unit | Ban Chỉ huy Quân sự huyện Thác Bạc", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lists)
+  func readsListsOfPlaces(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -21,6 +21,9 @@ struct ProperNameTests {
     ("Cứu hộ - Cứu nạn cùng dự", "Cứu hộ - Cứu nạn"),
     ("Tuyên huấn Đại tá Lê Văn Bình", "Tuyên huấn"), ("Bến Hải được tặng thưởng", "Bến Hải"),
     ("PCMT&TP và Đồn Nậm Kha", "PCMT&TP"), ("Tuyên huấn & Cán bộ", "Tuyên huấn"),
+    ("Trinh sát hóa học đã họp", "Trinh sát hóa học"),
+    ("Trinh sát hóa học, công binh", "Trinh sát hóa học"),
+    ("Nội tổng hợp đã họp", "Nội tổng hợp"), ("Ngoại chấn thương đã họp", "Ngoại chấn thương"),
   ])
   func aNameEndsWithItsLastPart(_ example: (text: String, name: String)) throws {
     let (document, names) = try names(example.text)
@@ -28,7 +31,10 @@ struct ProperNameTests {
     #expect(document.words(1..<end) == example.name)
   }
 
-  @Test(arguments: ["kịp thời tham mưu", "được tặng", "Đại tá Lê Văn Bình", "2023 kết quả"])
+  @Test(arguments: [
+    "kịp thời tham mưu", "được tặng", "Đại tá Lê Văn Bình", "2023 kết quả",
+    "Bế mạc hội thao", "Khai mạc hội thi", "Kỷ niệm ngày thành lập",
+  ])
   func noNameStartsHere(_ text: String) throws {
     #expect(try names(text).names.end(from: 1) == nil)
   }

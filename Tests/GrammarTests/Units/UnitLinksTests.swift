@@ -215,4 +215,78 @@ struct UnitLinksTests {
   func linksUnits(_ example: Example) throws {
     try check(example)
   }
+
+  /// A plant by two names.
+  static let aliases = [
+    (
+      "Công ty TNHH MTV Hóa chất 97 (Nhà máy Z197) sơ kết. Nhà máy Z197 được tặng Bằng khen.",
+      "unit | Công ty TNHH MTV Hóa chất 97", true
+    ),
+    (
+      "Công ty TNHH MTV Hóa chất 97 (Nhà máy Z197) sơ kết. Nhà máy Z197 được tặng Bằng khen.",
+      "unit | Nhà máy Z197", false
+    ),
+    (
+      "Công ty TNHH MTV Hóa chất 97 (Nhà máy Z197) sơ kết.",
+      "unit | Công ty TNHH MTV Hóa chất 97 | < -", true
+    ),
+    (
+      "Xí nghiệp 59 (Nhà máy Z758) ra quân. Nhà máy Z758 về nhất.",
+      "unit | Nhà máy Z758", false
+    ),
+    (
+      "Nhà máy Z197 (Cục Quân khí) sơ kết.",
+      "unit | Nhà máy Z197 | < Cục Quân khí", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: aliases)
+  func tellsOtherNamesFromSuperiors(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// Squadrons, counted lists, and organs of one headquarters.
+  static let lately = [
+    (
+      "Hải đội 32 của Vùng 3 Hải quân ra khơi.",
+      "unit | Hải đội 32 | < Vùng 3 Hải quân", true
+    ),
+    (
+      "Phi đội 2 của Trung đoàn 828 bay đêm.",
+      "unit | Phi đội 2 | < Trung đoàn 828", true
+    ),
+    (
+      "Đội Điều trị 24 của Sư đoàn 347 cứu người.",
+      "unit | Đội Điều trị 24 | < Sư đoàn 347", true
+    ),
+    (
+      "Khen 4 tập thể: Kho K9, Sư đoàn 347, đội văn nghệ và tổ nuôi quân.",
+      "unit | Kho K9 | < Sư đoàn 347", false
+    ),
+    (
+      "Biểu dương 3 tập thể: Kho K8, Kho K9, Sư đoàn 347 và 7 cá nhân.",
+      "unit | Kho K9 | < Sư đoàn 347", false
+    ),
+    (
+      "Biểu dương 3 tập thể: Tiểu đoàn 7, Trung đoàn 828, đội văn nghệ, tổ xe và tổ nuôi quân.",
+      "unit | Tiểu đoàn 7 | < Trung đoàn 828", true
+    ),
+    (
+      "Bộ Tham mưu, Cục Chính trị, Văn phòng Bộ Tư lệnh Quân khu 5 cùng dự.",
+      "unit | Bộ Tham mưu | < Bộ Tư lệnh Quân khu 5", true
+    ),
+    (
+      "Bộ Tham mưu, Cục Chính trị, Văn phòng Bộ Tư lệnh Quân khu 5 cùng dự.",
+      "unit | Cục Chính trị | < Bộ Tư lệnh Quân khu 5", true
+    ),
+    (
+      "Bộ Tham mưu, Cục Chính trị, Văn phòng Bộ Tư lệnh Quân khu 5 cùng dự.",
+      "unit | Bộ Tham mưu Bộ Tư lệnh Quân khu 5", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: lately)
+  func linksLatelyKnownKinds(_ example: Example) throws {
+    try check(example)
+  }
 }

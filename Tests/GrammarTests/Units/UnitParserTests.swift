@@ -78,4 +78,49 @@ struct UnitParserTests {
   func readsUnits(_ example: Example) throws {
     try check(example)
   }
+
+  /// `Trung đoàn tự vệ`, and units lately known.
+  static let selves = [
+    (
+      "Trung đoàn tự vệ Thành xưa kia đánh giỏi.",
+      "unit | bare", false
+    ),
+    (
+      "Đại đội tự vệ bám trụ trận địa.",
+      "unit", false
+    ),
+    (
+      "Trung đoàn tự hào về truyền thống.",
+      "unit | Trung đoàn | bare", true
+    ),
+    (
+      "Đội PCMT&TP bắt 3 đối tượng.",
+      "unit | Đội Phòng, chống ma túy và tội phạm", true
+    ),
+    (
+      "Tiểu đoàn DBĐV 3 huấn luyện.",
+      "unit | Tiểu đoàn Dự bị động viên 3", true
+    ),
+    (
+      "Đại đội Vệ binh 5 gác đêm.",
+      "unit | Đại đội Vệ binh 5", true
+    ),
+    (
+      "Bộ môn Trinh sát hóa học bắn giỏi.",
+      "unit | Bộ môn Trinh sát hóa học", true
+    ),
+    (
+      "Bộ Tư lệnh Quân khu 5 Bế mạc Hội thao",
+      "unit | Bộ Tư lệnh Quân khu 5", true
+    ),
+    (
+      "Bộ Tư lệnh Quân khu 5 Bế mạc Hội thao",
+      "unit | Quân khu 5 Bế mạc", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: selves)
+  func leavesSelfDefenceApart(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -250,4 +250,49 @@ struct UnitPatternsTests {
   func readsUnits(_ example: Example) throws {
     try check(example)
   }
+
+  /// Names that close with small words and a number, and those before a name.
+  static let tails = [
+    (
+      "Công ty Cơ điện và vật liệu nổ 37 được tặng Bằng khen.",
+      "unit | Công ty Cơ điện và vật liệu nổ 37", true
+    ),
+    (
+      "Công ty Xây dựng công trình hàng không 648 được tặng Bằng khen.",
+      "unit | Công ty Xây dựng công trình hàng không 648", true
+    ),
+    (
+      "Xí nghiệp Cơ khí và sửa chữa ô tô 59, Cục Kỹ thuật dẫn đầu.",
+      "unit | Xí nghiệp Cơ khí và sửa chữa ô tô 59", true
+    ),
+    (
+      "Công ty Cao su Sông Lam trồng mới 500 ha.",
+      "unit | Công ty Cao su Sông Lam trồng mới 500", false
+    ),
+    (
+      "Công ty Cơ điện và nhân dân góp 37 triệu đồng.",
+      "unit | Công ty Cơ điện và nhân dân góp 37", false
+    ),
+    (
+      "Trưởng phòng Tuyên huấn Đỗ Thị Ngân dự lễ.",
+      "unit | Phòng Tuyên huấn", true
+    ),
+    (
+      "Trưởng phòng Tuyên huấn Đỗ Thị Ngân dự lễ.",
+      "unit | Phòng Tuyên huấn Đỗ Thị Ngân", false
+    ),
+    (
+      "Trưởng ban Tuyên huấn Phùng Văn Quế dự lễ.",
+      "unit | Ban Tuyên huấn", true
+    ),
+    (
+      "Khoa Ngoại chấn thương, Bệnh viện Quân y 196 cứu người.",
+      "unit | Khoa Ngoại chấn thương", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: tails)
+  func readsTailsPrintedSmall(_ example: Example) throws {
+    try check(example)
+  }
 }

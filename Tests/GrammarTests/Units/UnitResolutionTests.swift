@@ -23,6 +23,8 @@ struct UnitResolutionTests {
           "unit | Bộ đội Biên phòng tỉnh Lai Châu",
         "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n\n* Cùng ngày, Binh chủng Pháo binh ra quân. Bộ đội Binh chủng vui mừng.":
           "unit | Binh chủng Pháo binh",
+        "Binh chủng Công binh họp. Binh chủng Công binh kết luận.\n* Tại Hà Nội, Binh chủng Pháo binh ra quân. Bộ đội Binh chủng vui mừng.":
+          "unit | Binh chủng Pháo binh",
         "Bộ CHQS tỉnh Phú Thọ tổ chức bắn đạn thật. Thủ trưởng Bộ CHQS tỉnh kiểm tra.":
           "unit | Bộ Chỉ huy Quân sự tỉnh Phú Thọ",
       ],
