@@ -30,12 +30,12 @@ struct NumberedUnitsTests {
   /// A warship's number with its name.
   static let ships = [
     (
-      "Tàu 016 - Lê Chân cập cảng.",
-      "unit | Tàu 016-Lê Chân | military", true
+      "Tàu 016 - Mường Giang cập cảng.",
+      "unit | Tàu 016-Mường Giang | military", true
     ),
     (
-      "Bộ đội tàu 015-Đinh Công Tráng luyện tập.",
-      "unit | Tàu 015-Đinh Công Tráng | military", true
+      "Bộ đội tàu 015-Hồng Lam Sơn luyện tập.",
+      "unit | Tàu 015-Hồng Lam Sơn | military", true
     ),
     (
       "Tàu 457 ra khơi.",
