@@ -270,4 +270,29 @@ struct ExtractorTests {
     holdsTogether(record)
     #expect(extractor.record(of: article) == record)
   }
+
+  /// What is the police's, and where people only learned.
+  static let police = [
+    (
+      "Sáng 5/7/2024, Công an tỉnh Kon Tum tổ chức hội nghị sơ kết. Thượng tá Lò Văn Ính - Trưởng phòng Tham mưu phát biểu.",
+      "event", false
+    ),
+    (
+      "Sáng 5/7/2024, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị sơ kết với Công an tỉnh. Thượng tá Lò Văn Ính - Trưởng phòng Tham mưu phát biểu.",
+      "event | by Bộ Chỉ huy Quân sự tỉnh Kon Tum", true
+    ),
+    (
+      "Lữ đoàn 613 nêu gương tốt. Anh Giàng A Sùng tốt nghiệp Trường Sĩ quan Lục quân 2 và được tặng Bằng khen năm 2022.",
+      "award | to Trường Sĩ quan Lục quân 2", false
+    ),
+    (
+      "Sáng 5/7/2024 diễn ra lễ tốt nghiệp Trường Sĩ quan Lục quân 2. Trường Sĩ quan Lục quân 2 được tặng Bằng khen.",
+      "award | to Trường Sĩ quan Lục quân 2", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: police)
+  func keepsToTheForces(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -8,7 +8,8 @@ struct RuleCoverageTests {
   static let all =
     AwardBinderTests.rules + AwardFactsTests.rules + EventChoiceTests.rules
     + ConferenceFactsTests.rules + ConferenceFactsTests.others + EventDateTests.rules
-    + RolesTests.rules + ThemeFactsTests.rules + PersonChangesTests.rules + UnitChangesTests.rules
+    + SentenceRolesTests.rules + ThemeFactsTests.rules + PersonChangesTests.rules
+    + UnitChangesTests.rules
     + ChangeFactsTests.rules + ChangeDayTests.rules + ChangeAuthorityTests.rules
     + ChangePlanTests.rules + HandoverTests.rules + AwardHonoursTests.rules
 
@@ -62,13 +63,13 @@ struct RuleCoverageTests {
     let awards =
       AwardFactsTests.held + RecipientListTests.examples + RecipientListTests.others
       + ProposalTests.examples + ProposalTests.proposed + ProposalTests.besides
-      + NoAwardTests.examples + NoAwardTests.besides + AwardGivenTests.examples
-      + AwardGivenTests.others + AwardYearTests.examples + AwardYearTests.others
+      + NoAwardTests.examples + NoAwardTests.besides + AwardGiverTests.examples
+      + AwardGiverTests.others + AwardYearTests.examples + AwardYearTests.others
       + AwardListedTests.examples
     let lately =
-      AwardBinderTests.goesOn + AwardFitsTests.examples + AwardGivenListsTests.colons
-      + AwardGivenListsTests.papers + AwardGivenListsTests.carried + AwardGivenListsTests.chains
-      + AwardGivenListsTests.clauses + AwardListedTests.bare + AwardPastTests.examples
+      AwardBinderTests.goesOn + AwardFitsTests.examples + AwardGivenTests.colons
+      + AwardGivenTests.papers + AwardGivenTests.carried + AwardGivenTests.chains
+      + AwardGivenTests.clauses + AwardListedTests.bare + AwardPastTests.examples
       + AwardReceivedTests.uncounted + AwardReceivedTests.behind + AwardReceivedTests.brackets
       + AwardSubjectTests.levels + AwardSubjectTests.homes + AwardSubjectTests.described
       + AwardSubjectTests.pronouns + AwardVerbTests.givenOn + AwardVerbTests.events
@@ -76,7 +77,8 @@ struct RuleCoverageTests {
       + RecipientListEndsTests.servants
     let events =
       EventDateTests.others + EventDateTests.stamps + OtherEventsTests.examples
-      + OtherEventsTests.items + RolesTests.shares + RolesTests.speeches + HostFinderTests.examples
+      + OtherEventsTests.items + SentenceRolesTests.shares + SentenceRolesTests.speeches
+      + HostFinderTests.examples
       + ThemeFactsTests.others
     let persons =
       OfficerFactsTests.examples + OfficerFactsTests.others + PostPlacesTests.examples

@@ -81,7 +81,8 @@ extension AwardYear {
         return period.kind == .year && tokens.contains(start) && period.further.isEmpty
           && !reading.isSince(period) && !reading.isGoal(period)
           && (start - tokens.lowerBound <= 1 || document.isMark(":", start - 1)
-            || document.isMark(":", start - 2)) && document.isMark(",", period.tokens.upperBound)
+            || document.isMark(":", start - 2))
+          && document.isMark(",", period.tokens.upperBound)
       }
       if let opening { return opening }
       if isNow(tokens) { return nil }

@@ -98,7 +98,8 @@ extension RecipientList {
   /// unit.
   func isUnknownPost(behind person: Int, before unit: Int) -> Bool {
     let comma = items[person].tokens.upperBound
-    guard person + 2 < unit, items[person + 1].isMark(","), items[person + 1].tokens.lowerBound == comma,
+    guard person + 2 < unit, items[person + 1].isMark(","),
+      items[person + 1].tokens.lowerBound == comma,
       items[person + 2].isMark(","),
       (2...6).contains(items[person + 2].tokens.lowerBound - comma - 1),
       items[(person + 1)..<unit].allSatisfy({ $0.isMark(",") || $0.isUnit })

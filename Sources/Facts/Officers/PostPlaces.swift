@@ -30,7 +30,7 @@ struct PostPlaces {
     }
     return (
       unit(of: post.kinds, before: token)
-        ?? (post.kinds.isEmpty ? scene(of: token) ?? mainUnit : nil), nil
+        ?? (post.kinds.isEmpty ? scene(of: token) ?? storyUnit(of: token) ?? mainUnit : nil), nil
     )
   }
 
@@ -62,6 +62,16 @@ struct PostPlaces {
     reading.document.sentences.map(\.tokens.lowerBound).last { start in
       start <= token && reading.document.isMark("*", start)
     } ?? 0
+  }
+
+  /// `* Sáng 5/7, Lữ đoàn 613 tổ chức hội thi. ... Đại tá A, Chính ủy`: the unit an item of a round-up opens with.
+  private func storyUnit(of token: Int) -> String? {
+    let story = storyStart(before: token)
+    guard story > 0 || reading.document.isMark("*", 0) else { return nil }
+    return reading.analysis.units.all.first { mention in
+      (story..<min(story + 12, token)).contains(mention.tokens.lowerBound) && mention.isMilitary
+        && !mention.isBare && !mention.isBody && mention.level > 2
+    }.map(\.name)
   }
 
   /// `Lữ đoàn trưởng` without a unit: the article's unit of that kind, the last one named before.

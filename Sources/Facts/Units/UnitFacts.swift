@@ -115,7 +115,8 @@ struct UnitFacts {
         && (reading.document.isMark("-", end + 1) || reading.document.isMark(":", end + 1))
     }
     // "Báo X xin trân trọng giới thiệu".
-    if mention.kind.hasPrefix("Báo"), reading.isWord("xin", at: end) || reading.isWord("trân", at: end)
+    if mention.kind.hasPrefix("Báo"),
+      reading.isWord("xin", at: end) || reading.isWord("trân", at: end)
     {
       return true
     }

@@ -15,7 +15,7 @@ extension UnitParser {
     _ head: Document.Phrase,
     at token: Int
   ) -> Int? {
-    if let militia = militia(head, at: token) { return militia }
+    if isMilitia(head) { return militia(head, at: token) }
     if isStreet(token) { return nil }
     var end = head.end
     var expanded: [String] = []
@@ -101,20 +101,19 @@ extension UnitParser {
 
   /// `Trung đoàn tự vệ Tổng công ty A`, `Đại đội tự vệ Nhà máy B`: workers in arms, told by whose they are.
   private mutating func militia(_ head: Document.Phrase, at token: Int) -> Int? {
-    guard document.isCapital(token), document.isWord("tự", at: head.end),
-      document.isWord("vệ", at: head.end + 1)
-    else { return nil }
-    var end = head.end + 2
-    var tail = document.words(head.end..<end)
-    if let owner = unit(at: end, nested: true), !mentions.isBody(owner),
+    let start = head.end + 2
+    guard document.isCapital(token), let owner = unit(at: start, nested: true),
+      !mentions.isBody(owner),
       owner == mentions.all.count - 1
-    {
-      tail += " " + mentions.all[owner].name
-      let close = mentions.all[owner].tokens.upperBound
-      mentions.drop(from: end)
-      end = close
-    }
+    else { return nil }
+    let tail = document.words(head.end..<start) + " " + mentions.all[owner].name
+    let end = mentions.all[owner].tokens.upperBound
+    mentions.drop(from: start)
     return named(head, at: token, end: end, tail: tail, rule: "unit.militia")
+  }
+
+  private func isMilitia(_ head: Document.Phrase) -> Bool {
+    document.isWord("tự", at: head.end) && document.isWord("vệ", at: head.end + 1)
   }
 
   /// `Xưởng sửa chữa 27`, `Đội rà phá bom mìn số 4`: words printed small up to the number that closes a name.
@@ -199,7 +198,8 @@ extension UnitParser {
   /// `Tàu BP 11.98.01`: a number in parts.
   private func dotted(at token: Int) -> Int? {
     var end = token
-    while document.number(end) != nil, document.isMark(".", end + 1), document.number(end + 2) != nil,
+    while document.number(end) != nil, document.isMark(".", end + 1),
+      document.number(end + 2) != nil,
       !document.tokens[end + 2].shape.contains(.spaced)
     {
       end += 2

@@ -123,7 +123,8 @@ struct UnitLinks {
       return true
     }
     if first < index, mentions.all[index - 1].pattern == .numbered,
-      mentions.all[above].pattern == .local, mentions.all[index - 1].level <= mentions.all[index].level
+      mentions.all[above].pattern == .local,
+      mentions.all[index - 1].level <= mentions.all[index].level
     {
       // "Lữ đoàn Thông tin 80, Trung đoàn 43, Bộ CHQS tỉnh Nghệ An": each by itself.
       return true

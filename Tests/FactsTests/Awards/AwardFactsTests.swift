@@ -68,6 +68,23 @@ struct AwardFactsTests {
       ]
     ),
     RuleExamples(
+      "award.year-of-paragraph",
+      gives: [
+        "Ngày 12/1/2014, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị quân chính. Báo cáo nêu rõ: Năm 2013, LLVT tỉnh hoàn thành tốt nhiệm vụ. Trung đoàn 828 được tặng Bằng khen.":
+          "award | to Trung đoàn 828 | year 2013 | inferred",
+        "Năm 2016, Sư đoàn 347 diễn tập giỏi, kỷ luật nghiêm. Trung đoàn 828 được tặng Cờ thi đua. Lữ đoàn 613 được tặng Bằng khen.":
+          "award | to Lữ đoàn 613 | year 2016 | inferred",
+        "Chiều 9/1/2020, Lữ đoàn 613 tổ chức hội nghị. Đồng chí Lữ đoàn trưởng cho biết: Năm 2019, Lữ đoàn vượt chỉ tiêu huấn luyện. Tiểu đoàn 7 được tặng Giấy khen.":
+          "award | to Tiểu đoàn 7 | year 2019 | inferred",
+      ],
+      denies: [
+        "Ngày 12/1/2014, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị quân chính. Báo cáo nêu rõ: Năm 2013, LLVT tỉnh hoàn thành tốt nhiệm vụ. Tại hội nghị, Trung đoàn 828 được tặng Bằng khen.":
+          "award | year 2013",
+        "Ngày 12/1/2014, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị quân chính. Báo cáo nêu rõ: Năm 2013, LLVT tỉnh hoàn thành tốt nhiệm vụ.\n\nDịp này, Trung đoàn 828 được tặng Bằng khen.":
+          "award | year 2013",
+      ]
+    ),
+    RuleExamples(
       "award.year-of-text",
       gives: [
         "Ngày 17/9/2020, Hải đội 2 cứu 12 ngư dân gặp nạn. Hải đội 2 được Cảnh sát biển Việt Nam tặng Bằng khen.":
@@ -177,5 +194,22 @@ struct AwardFactsTests {
   func twoPresentersAreOfOneAward() throws {
     let text = "Thiếu tướng Trịnh Bá Lộc và Đại tá Lò Văn Ính trao Cờ thi đua cho Sư đoàn 347."
     #expect(try record(of: text).awards.map(\.presentedBy) == [["Trịnh Bá Lộc", "Lò Văn Ính"]])
+  }
+
+  /// A lead that says of a group what the text says of each.
+  static let leads = [
+    (
+      "Chủ tịch nước truy tặng Huân chương Chiến công cho các đồng chí hy sinh.\n\nChủ tịch nước truy tặng Huân chương Chiến công hạng Nhất cho Đại úy Lê Quý Mão.",
+      "award | Huân chương Chiến công | hạng Nhất | to Lê Quý Mão", true
+    ),
+    (
+      "Chủ tịch nước truy tặng Huân chương Chiến công cho các đồng chí hy sinh.\n\nChủ tịch nước truy tặng Huân chương Chiến công hạng Nhất cho Đại úy Lê Quý Mão.",
+      "award | to các đồng chí hy sinh", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: leads)
+  func leavesVagueLeadsToWhatFollows(_ example: Example) throws {
+    try check(example)
   }
 }

@@ -98,4 +98,25 @@ struct AwardReceivedTests {
   func findsWinnersBeforeBrackets(_ example: Example) throws {
     try check(example)
   }
+
+  /// What nobody is said to give, and what is no award.
+  static let beside = [
+    (
+      "Đại úy Lê Quý Mão được Bộ Quốc phòng tặng Bằng khen; là Chiến sĩ thi đua cơ sở.",
+      "award | Bằng khen | to Lê Quý Mão | by Bộ Quốc phòng", true
+    ),
+    (
+      "Đại úy Lê Quý Mão được Bộ Quốc phòng tặng Bằng khen; là Chiến sĩ thi đua cơ sở.",
+      "award | Chiến sĩ thi đua cơ sở | by Bộ Quốc phòng", false
+    ),
+    (
+      "Sư đoàn 347 tổ chức hội thao. Thượng tá Ma Seo Páo, Chính ủy Trung đoàn 828 tặng hoa cho các đoàn đạt giải Nhất.",
+      "award | to Ma Seo Páo", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: beside)
+  func tellsWhatStandsBesideAnAward(_ example: Example) throws {
+    try check(example)
+  }
 }

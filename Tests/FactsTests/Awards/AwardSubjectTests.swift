@@ -139,4 +139,25 @@ struct AwardSubjectTests {
   func findsWhoAPronounIs(_ example: Example) throws {
     try check(example)
   }
+
+  /// Whom a pronoun at the verb of the next sentence stands for.
+  static let standIns = [
+    (
+      "Thượng úy Giàng A Sùng là y sĩ Tiểu đoàn 7. Năm 2009, anh đoạt giải Nhì hội thi quân y.",
+      "award | giải Nhì | to Giàng A Sùng | year 2009", true
+    ),
+    (
+      "Thượng úy Giàng A Sùng là y sĩ Tiểu đoàn 7. Năm 2010, anh được Sư đoàn 347 tặng Giấy khen.",
+      "award | Giấy khen | to Giàng A Sùng | by Sư đoàn 347 | year 2010", true
+    ),
+    (
+      "Thượng úy Giàng A Sùng là y sĩ Tiểu đoàn 7. Năm 2009, anh đoạt giải Nhì hội thi quân y.",
+      "award | to Tiểu đoàn 7", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: standIns)
+  func tellsWhomTheNextSentenceIsOf(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -257,4 +257,25 @@ struct AwardYearTests {
   func tellsCountsOverTheYears(_ example: Example) throws {
     try check(example)
   }
+
+  /// A year a report opens with.
+  static let paragraphs = [
+    (
+      "Ngày 12/1/2014, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị quân chính. Báo cáo nêu rõ: Năm 2013, LLVT tỉnh hoàn thành tốt nhiệm vụ. Trung đoàn 828 được tặng Bằng khen.",
+      "award | to Trung đoàn 828 | year 2013", true
+    ),
+    (
+      "Ngày 12/1/2014, Bộ CHQS tỉnh Kon Tum tổ chức hội nghị quân chính. Báo cáo nêu rõ: Năm 2013, LLVT tỉnh hoàn thành tốt nhiệm vụ.\n\nDịp này, Trung đoàn 828 được tặng Bằng khen.",
+      "award | to Trung đoàn 828 | year 2013", false
+    ),
+    (
+      "Ngày 4/5/2024, Lữ đoàn 613 gặp mặt thợ giỏi. Đại úy Lê Quý Mão, Đại đội trưởng Đại đội 9 hai lần được tặng Bằng Lao động sáng tạo.",
+      "award | to Lê Quý Mão | year 2024", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: paragraphs)
+  func tellsTheYearAParagraphReportsOn(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -142,4 +142,21 @@ struct RecipientListEndsTests {
   func readsThoseOfAUnit(_ example: Example) throws {
     try check(example)
   }
+
+  /// Whose a unit is, in brackets behind it.
+  static let owners = [
+    (
+      "Đại đội 16 (Bộ CHQS tỉnh Kon Tum) được nhận Bằng khen của Quân khu 5.",
+      "award | Bằng khen | to Đại đội 16", true
+    ),
+    (
+      "Đại đội 16 (Bộ CHQS tỉnh Kon Tum) được nhận Bằng khen của Quân khu 5.",
+      "award | to Bộ Chỉ huy Quân sự tỉnh Kon Tum", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: owners)
+  func readsWhoseAUnitIs(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -191,4 +191,33 @@ struct RecipientPartsTests {
   func readsRecipients(_ example: Example) throws {
     try check(example)
   }
+
+  /// Persons, and the places printed behind them.
+  static let places = [
+    (
+      "Đại úy Lê Quý Mão, Tổ trưởng Tổ 3, Phân xưởng A4, Nhà máy Z199 được tặng Bằng khen.",
+      "award | Bằng khen | to Lê Quý Mão", true
+    ),
+    (
+      "Đại úy Lê Quý Mão, Tổ trưởng Tổ 3, Phân xưởng A4, Nhà máy Z199 được tặng Bằng khen.",
+      "award | to Nhà máy Z199", false
+    ),
+    (
+      "Thượng sĩ Lý A Pao - Lớp Thông tin 3 - Đại đội 5 - Tiểu đoàn 3 được tặng Giấy khen.",
+      "award | Giấy khen | to Lý A Pao", true
+    ),
+    (
+      "Thượng sĩ Lý A Pao - Lớp Thông tin 3 - Đại đội 5 - Tiểu đoàn 3 được tặng Giấy khen.",
+      "award | to Tiểu đoàn 3", false
+    ),
+    (
+      "Sư đoàn 347 tổng kết hội thi. 14 tập thể thuộc các đoàn 327, 338, 379 được tặng Bằng khen.",
+      "award | Bằng khen | to 14 tập thể", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: places)
+  func tellsPersonsFromTheirPlaces(_ example: Example) throws {
+    try check(example)
+  }
 }

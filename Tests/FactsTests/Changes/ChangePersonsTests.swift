@@ -98,4 +98,21 @@ struct ChangePersonsTests {
   func tellsBothOfOne(_ example: Example) throws {
     try check(example)
   }
+
+  /// Each told of those it is told of.
+  static let elected = [
+    (
+      "Đại tá Lò Văn Ính tái đắc cử Bí thư Đảng ủy Lữ đoàn 613, Thượng tá Ma Seo Páo được bầu làm Phó Bí thư.",
+      "change | Ma Seo Páo | Bí thư Đảng ủy", false
+    ),
+    (
+      "Đại tá Lò Văn Ính tái đắc cử Bí thư Đảng ủy Lữ đoàn 613, Thượng tá Ma Seo Páo được bầu làm Phó Bí thư.",
+      "change | Ma Seo Páo | Phó Bí thư", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: elected)
+  func tellsWhoIsElected(_ example: Example) throws {
+    try check(example)
+  }
 }

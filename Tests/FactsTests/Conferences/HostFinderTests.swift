@@ -115,4 +115,25 @@ struct HostFinderTests {
   func findsTheHost(_ example: Example) throws {
     try check(example)
   }
+
+  /// The one that holds it, not whom it is part of or made of.
+  static let chains = [
+    (
+      "Ngày 5/7/2024, Trung đoàn 828, Sư đoàn 347 bế mạc hội thao.",
+      "event | by Trung đoàn 828", true
+    ),
+    (
+      "Ngày 5/7/2024, Trung đoàn 828, Sư đoàn 347 bế mạc hội thao.",
+      "event | by Sư đoàn 347", false
+    ),
+    (
+      "Ngày 5/7/2024, Cụm thi đua số 1, gồm: Sư đoàn 347, Lữ đoàn 613 tổ chức hội nghị sơ kết.",
+      "event | by Lữ đoàn 613", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: chains)
+  func findsTheFirstOfAChain(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -91,4 +91,17 @@ struct OtherEventsTests {
   func readsItemsOfARoundUp(_ example: Example) throws {
     try check(example)
   }
+
+  /// A further event right behind the first.
+  static let sameday = [
+    (
+      "Sáng 5/7/2024, Lữ đoàn 613 tổ chức lễ ra quân huấn luyện.\n\nNgay sau lễ ra quân, chiều cùng ngày, Lữ đoàn 613 khai mạc hội thi bắn súng.",
+      "event | on 2024-07-05 | khai mạc | about hội thi bắn súng", true
+    )
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: sameday)
+  func tellsEventsOfTheSameDay(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -83,4 +83,25 @@ struct PostPlacesTests {
   func findsThePlaceASentenceOpensAt(_ example: Example) throws {
     try check(example)
   }
+
+  /// A round-up: each item has a unit of its own.
+  static let items = [
+    (
+      "* Trung đoàn 828 tổ chức lễ ra quân huấn luyện. Trung tá Ma Seo Páo, Trung đoàn trưởng phát biểu.\n\n* Lữ đoàn 613 tổ chức hội thi. Đại tá Lò Văn Ính, Lữ đoàn trưởng phát biểu.",
+      "post | Ma Seo Páo | Trung đoàn trưởng | @ Trung đoàn 828", true
+    ),
+    (
+      "* Trung đoàn 828 tổ chức lễ ra quân huấn luyện. Trung tá Ma Seo Páo, Trung đoàn trưởng phát biểu.\n\n* Lữ đoàn 613 tổ chức hội thi. Đại tá Lò Văn Ính, Lữ đoàn trưởng phát biểu.",
+      "post | Lò Văn Ính | Lữ đoàn trưởng | @ Lữ đoàn 613", true
+    ),
+    (
+      "* Trung đoàn 828 tổ chức lễ ra quân huấn luyện. Trung tá Ma Seo Páo, Trung đoàn trưởng phát biểu.\n\n* Lữ đoàn 613 tổ chức hội thi. Đại tá Lò Văn Ính, Chính ủy phát biểu.",
+      "post | Lò Văn Ính | @ Trung đoàn 828", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: items)
+  func keepsToTheItemOfARoundUp(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -186,4 +186,33 @@ struct UnitFactsTests {
   func leavesOutLevelsAndOthersFaculties(_ example: Example) throws {
     try check(example)
   }
+
+  /// Units that only an article tells to be the forces'.
+  static let byArticle = [
+    (
+      "Học viện Hậu cần tổng kết năm học. Khoa Vận tải và Khoa Xăng dầu dẫn đầu.",
+      "unit | Khoa Vận tải", true
+    ),
+    (
+      "Nhà máy Z199 tổng kết năm. Phân xưởng A4 dẫn đầu.",
+      "unit | Phân xưởng A4", true
+    ),
+    (
+      "Báo Quân đội nhân dân xin trân trọng giới thiệu bài viết về Lữ đoàn 613.",
+      "unit | Báo Quân đội nhân dân", false
+    ),
+    (
+      "Kho K79 diễn tập chữa cháy.",
+      "unit | Kho K79", true
+    ),
+    (
+      "Kho lạnh của Công ty Hải sản diễn tập chữa cháy.",
+      "unit | Kho lạnh", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: byArticle)
+  func tellsUnitsByWhatTheArticleIsOn(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -210,4 +210,29 @@ struct AwardPassTests {
   func readsFlagsDatesAndGivers(_ example: Example) throws {
     try check(example)
   }
+
+  /// Flags to fly, and prizes' councils.
+  static let flags = [
+    (
+      "Lữ đoàn 613 trao cờ Tổ quốc cho ngư dân.",
+      "award", false
+    ),
+    (
+      "Đội hình mang cờ đỏ sao vàng diễu hành.",
+      "award", false
+    ),
+    (
+      "Quân khu 5 tặng Cờ thi đua cho Lữ đoàn 613.",
+      "award | Cờ thi đua", true
+    ),
+    (
+      "Thiếu tướng Trịnh Bá Lộc, Chủ tịch Hội đồng Giải thưởng Tuổi trẻ sáng tạo phát biểu.",
+      "award | Giải thưởng Tuổi trẻ sáng tạo", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: flags)
+  func tellsFlagsToFlyFromAwards(_ example: Example) throws {
+    try check(example)
+  }
 }

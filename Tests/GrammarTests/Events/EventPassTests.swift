@@ -227,4 +227,21 @@ struct EventPassTests {
   func readsPurposes(_ example: Example) throws {
     try check(example)
   }
+
+  /// A session, whatever it is for.
+  static let sessions = [
+    (
+      "Hội đồng thi đua, khen thưởng Quân khu 5 tổ chức phiên họp xét khen thưởng năm 2023.",
+      "event | phiên họp", true
+    ),
+    (
+      "Lữ đoàn 613 họp xét khen thưởng.",
+      "event | phiên họp", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: sessions)
+  func readsSessions(_ example: Example) throws {
+    try check(example)
+  }
 }

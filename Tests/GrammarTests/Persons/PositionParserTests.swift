@@ -288,4 +288,25 @@ struct PositionParserTests {
   func readsListsTermsAndNewPosts(_ example: Example) throws {
     try check(example)
   }
+
+  /// Posts told apart by who may have them.
+  static let beyond = [
+    (
+      "Thừa ủy quyền Chủ tịch nước, Thiếu tướng Trịnh Bá Lộc trao Huân chương.",
+      "post | Trịnh Bá Lộc | Chủ tịch nước", false
+    ),
+    (
+      "Thượng tá Ma Seo Páo, Phó Tham mưu trưởng - Trưởng ban Trinh sát BĐBP tỉnh Kon Tum.",
+      "post | Phó Tham mưu trưởng | @ Bộ đội Biên phòng tỉnh Kon Tum", true
+    ),
+    (
+      "Thiếu tá Lý A Pao, Trưởng ban Tổ chức thuộc Phòng Chính trị Sư đoàn 347.",
+      "post | Trưởng ban Tổ chức | @ Phòng Chính trị", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: beyond)
+  func tellsPostsByWhatHasThem(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -272,4 +272,21 @@ struct LocalUnitsTests {
   func readsListsOfPlaces(_ example: Example) throws {
     try check(example)
   }
+
+  /// Posts of harbours, and districts whose names open like units.
+  static let harbours = [
+    (
+      "Đồn Biên phòng cửa khẩu cảng Phú Quý tuần tra.",
+      "unit | Đồn Biên phòng cửa khẩu cảng Phú Quý", true
+    ),
+    (
+      "Đồn Biên phòng cửa khẩu cảng biển đã lâu năm.",
+      "unit | Đồn Biên phòng cửa khẩu cảng biển đã", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: harbours)
+  func readsHarboursAndListedDistricts(_ example: Example) throws {
+    try check(example)
+  }
 }

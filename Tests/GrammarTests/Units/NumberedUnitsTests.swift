@@ -19,7 +19,21 @@ struct NumberedUnitsTests {
         "Anh thăm xưởng sửa chữa 27.": "unit | Xưởng sửa chữa 27",
         "Kho chứa khoảng 200 tấn gạo.": "unit | Kho chứa khoảng 200",
       ]
-    )
+    ),
+    RuleExamples(
+      "unit.militia",
+      gives: [
+        "Trung đoàn tự vệ Tổng công ty Than Đông Bắc ra quân huấn luyện.":
+          "unit | Trung đoàn tự vệ Tổng công ty Than Đông Bắc",
+        "Đại đội tự vệ Nhà máy Z199 được tặng Giấy khen.": "unit | Đại đội tự vệ Nhà máy Z199",
+        "Trung đội tự vệ Công ty Cao su Kon Tum tổ chức bắn đạn thật.":
+          "unit | Trung đội tự vệ Công ty Cao su Kon Tum",
+      ],
+      denies: [
+        "Đại đội tự vệ bám trụ trận địa.": "unit",
+        "Trung đội tự vệ của phường ra quân.": "unit | Trung đội tự vệ",
+      ]
+    ),
   ]
 
   @Test(arguments: rules.flatMap(\.examples))
@@ -57,6 +71,35 @@ struct NumberedUnitsTests {
 
   @Test(arguments: ships)
   func christensShips(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// Streets, workers in arms, numbers in parts.
+  static let odd = [
+    (
+      "Nhà ở đường Sư đoàn 9 nối dài.",
+      "unit | Sư đoàn 9", false
+    ),
+    (
+      "Bán nhà hẻm Trung đoàn 12.",
+      "unit | Trung đoàn 12", false
+    ),
+    (
+      "Bộ đội mở đường, Trung đoàn 12 hành quân.",
+      "unit | Trung đoàn 12", true
+    ),
+    (
+      "Tàu BP 11.98.01 cứu ngư dân.",
+      "unit | Tàu BP 11.98.01", true
+    ),
+    (
+      "Trung đoàn tự vệ Tổng công ty Than Đông Bắc tổ chức diễn tập.",
+      "unit | Trung đoàn tự vệ Tổng công ty Than Đông Bắc", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: odd)
+  func readsOddNumbers(_ example: Example) throws {
     try check(example)
   }
 }

@@ -1,3 +1,4 @@
+import Examples
 import Testing
 
 @testable import Grammar
@@ -55,5 +56,22 @@ struct ProperNameTests {
     let taken = [Bool](repeating: true, count: document.tokens.count + 1)
     #expect(ProperName(document: document, taken: taken).place(at: 0) == nil)
     #expect(ProperName(document: document, taken: taken).end(from: 0) == nil)
+  }
+
+  /// Who heads an organ is named behind its field.
+  static let heads = [
+    (
+      "Trưởng Ban Dân vận Phùng Văn Quế phát biểu.",
+      "unit | Ban Dân vận Phùng Văn Quế", false
+    ),
+    (
+      "Ban CHQS huyện Đắk R'lấp tập bắn.",
+      "unit | Ban Chỉ huy Quân sự huyện Đắk R'lấp", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: heads)
+  func tellsHeadsNamesFromFields(_ example: Example) throws {
+    try check(example)
   }
 }

@@ -289,4 +289,25 @@ struct UnitLinksTests {
   func linksLatelyKnownKinds(_ example: Example) throws {
     try check(example)
   }
+
+  /// Members of a list are not above each other.
+  static let apart = [
+    (
+      "Khen thưởng Lữ đoàn Thông tin 80, Trung đoàn 43, Bộ CHQS tỉnh Nghệ An.",
+      "unit | Trung đoàn 43 | < Bộ Chỉ huy Quân sự tỉnh Nghệ An", false
+    ),
+    (
+      "Khen thưởng Trung đoàn 43, Bộ CHQS tỉnh Nghệ An.",
+      "unit | Trung đoàn 43 | < Bộ Chỉ huy Quân sự tỉnh Nghệ An", true
+    ),
+    (
+      "Tiểu đoàn Tăng thiết giáp 36, Ban CHQS quận Hồng Bàng cùng tập.",
+      "unit | Tiểu đoàn Tăng thiết giáp 36 | < Ban Chỉ huy Quân sự quận Hồng Bàng", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: apart)
+  func keepsMembersApart(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -123,4 +123,25 @@ struct UnitParserTests {
   func leavesSelfDefenceApart(_ example: Example) throws {
     try check(example)
   }
+
+  /// Heads that are part of another word.
+  static let inside = [
+    (
+      "Khoa học Quân sự phát triển nhanh.",
+      "unit | Khoa học Quân sự", false
+    ),
+    (
+      "Bắn đạn thật tại thao trường Bàu Đồn.",
+      "unit", false
+    ),
+    (
+      "Phòng Phòng, chống ma túy và tội phạm BĐBP tỉnh Sơn La lập công.",
+      "unit | Phòng Phòng, chống ma túy và tội phạm | < Bộ đội Biên phòng tỉnh Sơn La", true
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: inside)
+  func readsNoUnitInsideAnotherWord(_ example: Example) throws {
+    try check(example)
+  }
 }

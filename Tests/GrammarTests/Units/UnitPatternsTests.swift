@@ -295,4 +295,21 @@ struct UnitPatternsTests {
   func readsTailsPrintedSmall(_ example: Example) throws {
     try check(example)
   }
+
+  /// Plants printed small but known by a code.
+  static let codes = [
+    (
+      "Giám đốc nhà máy Z178 phát biểu.",
+      "unit | Nhà máy Z178", true
+    ),
+    (
+      "Giám đốc nhà máy gạch phát biểu.",
+      "unit", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: codes)
+  func readsPlantsByTheirCode(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Who did what.
 @Suite
-struct RolesTests {
+struct SentenceRolesTests {
   /// Puts a sentence behind a lead, so that there is an event to have a role at.
   private static func after(_ sentence: String) -> String {
     "Sáng 5/12, Lữ đoàn 613 tổ chức hội nghị tổng kết năm 2023. " + sentence
@@ -298,6 +298,27 @@ struct RolesTests {
 
   @Test(arguments: speeches)
   func tellsSpeechesOnce(_ example: Example) throws {
+    try check(example)
+  }
+
+  /// Who hands prizes over, and who gets them.
+  static let prizes = [
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội thi. Ban Tổ chức trao giải Nhất cho Đại úy Lê Quý Mão, Đại đội trưởng Đại đội 9; trao Bằng khen cho Thiếu tá Lý A Pao.",
+      "role | Lê Quý Mão | presents_award", false
+    ),
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị. Về phía Quân khu 5 có Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh và Đại tá Lò Văn Ính, Phó Chủ nhiệm Chính trị đồng chủ trì.",
+      "role | Trịnh Bá Lộc | chair", true
+    ),
+    (
+      "Ngày 5/7/2024, Lữ đoàn 613 tổ chức hội nghị. Về phía Quân khu 5 có Thiếu tướng Trịnh Bá Lộc, Phó Tư lệnh và Đại tá Lò Văn Ính, Phó Chủ nhiệm Chính trị đồng chủ trì.",
+      "role | Trịnh Bá Lộc | attends", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: prizes)
+  func tellsWhoHandsOver(_ example: Example) throws {
     try check(example)
   }
 }
