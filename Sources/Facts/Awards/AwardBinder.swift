@@ -111,7 +111,7 @@ struct AwardBinder {
   /// `... đối với A; B; C`: a clause that holds only recipients goes on with the last list.
   private func continued(_ bound: [Bound], _ start: Int, _ end: Int) -> [Bound] {
     guard let last = bound.last, last.isOpenList || last.rule == "award.giver-active", start < end,
-      !Self.hasCue(items[start..<end])
+      !Self.hasCue(items[start..<end]), !doesSomething(start)
     else { return [] }
     let list = RecipientList(reading: reading, people: people, items: items)
     return list.right(from: start, until: end).filter { !isOfPosts($0) }.map { member in
@@ -121,6 +121,14 @@ struct AwardBinder {
       next.tokens = min(last.cue.lowerBound, member.tokens.lowerBound)..<member.tokens.upperBound
       return next
     }
+  }
+
+  /// `trao giải Nhất cho Tiểu đoàn 7; Tiểu đoàn 8 gặt lúa`: whether the unit a clause opens with does something itself.
+  private func doesSomething(_ start: Int) -> Bool {
+    guard case .unit(let unit) = items[start].kind else { return false }
+    let end = reading.analysis.units.all[unit].chainEnd
+    return reading.document.isWord(end) && !reading.document.isCapital(end)
+      && !reading.document.starts(.of(.trigger, .stopword), at: end)
   }
 
   /// Whether a unit is that of posts whose holders follow: `4 thứ trưởng Bộ Quốc phòng: A, B`.

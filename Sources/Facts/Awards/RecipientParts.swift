@@ -208,7 +208,8 @@ extension RecipientList {
       return reading.document.isMark(",", members[index - 1].tokens.upperBound)
         && members[index].tokens.lowerBound == members[index - 1].tokens.upperBound + 1
     }
-    let followed = homes.filter { $0 + 1 < members.count && members[$0 + 1].isPerson }
+    // A list's last member stands behind "và": one behind a comma says where the last person serves.
+    let followed = homes.filter { $0 + 1 == members.count || members[$0 + 1].isPerson }
     guard !followed.isEmpty else { return members }
     // The last one's only where every person has one.
     let left = homes.count == persons ? homes : followed

@@ -244,4 +244,29 @@ struct AwardBinderTests {
   func tellsTheLastOfAProposal(_ example: Example) throws {
     try check(example)
   }
+
+  /// What a clause behind a semicolon goes on with, and what it does not.
+  static let clauses = [
+    (
+      "Quân khu 5 tặng Bằng khen cho Tiểu đoàn 7; Tiểu đoàn 8; Tiểu đoàn 9.",
+      "award | Bằng khen | to Tiểu đoàn 9", true
+    ),
+    (
+      "Sư đoàn 347 trao giải Nhất cho Tiểu đoàn 7; Tiểu đoàn 8 gặt lúa giúp dân.",
+      "award | giải Nhất | to Tiểu đoàn 7", true
+    ),
+    (
+      "Sư đoàn 347 trao giải Nhất cho Tiểu đoàn 7; Tiểu đoàn 8 gặt lúa giúp dân.",
+      "award | to Tiểu đoàn 8", false
+    ),
+    (
+      "Sư đoàn 347 tặng Bằng khen cho Tiểu đoàn 7; Trung đoàn 828 hành quân về.",
+      "award | to Trung đoàn 828", false
+    ),
+  ].map { Example(text: $0.0, fact: $0.1, holds: $0.2) }
+
+  @Test(arguments: clauses)
+  func goesOnWithListsOnly(_ example: Example) throws {
+    try check(example)
+  }
 }

@@ -195,6 +195,18 @@ struct RecipientPartsTests {
   /// Persons, and the places printed behind them.
   static let places = [
     (
+      "Quân khu 5 tặng Bằng khen cho Thượng úy Lê Quý Mão, Lữ đoàn 613, Quân khu 5.",
+      "award | Bằng khen | to Lê Quý Mão", true
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Thượng úy Lê Quý Mão, Lữ đoàn 613, Quân khu 5.",
+      "award | to Lữ đoàn 613", false
+    ),
+    (
+      "Quân khu 5 tặng Bằng khen cho Thượng úy Lê Quý Mão, Trung đoàn 828 và Lữ đoàn 613.",
+      "award | Bằng khen | to Lữ đoàn 613", true
+    ),
+    (
       "Đại úy Lê Quý Mão, Tổ trưởng Tổ 3, Phân xưởng A4, Nhà máy Z199 được tặng Bằng khen.",
       "award | Bằng khen | to Lê Quý Mão", true
     ),
